@@ -1,0 +1,56 @@
+// What is a quality rule? Pure check + metadata + examples; the examples are its tests and its page in the catalogue.
+import type { z } from 'zod';
+import type { RuleFinding, Severity } from '../findings/finding.js';
+import type { Content } from '../records/kinds.js';
+import type { RecordKind } from '../records/record.js';
+
+/** Facts beyond the content that a rule may ask for. `dates` and `parents` change without an edit and are part of the facts hash. */
+export interface RuleFacts {
+  /** Today, ISO date in Europe/Berlin. */
+  readonly today: string;
+  /** Last change of the live content, or creation of the draft; ISO timestamp. */
+  readonly changedAt: string;
+  /** When the owner last said "still correct"; ISO timestamp. */
+  readonly assuredAt: string | null;
+  /** Contents of the parent units, nearest first. */
+  readonly parents: readonly Content[];
+  /** Pieces of markup that cleaning took away. */
+  readonly removedHtml: readonly string[];
+  /** Is this the edition that is public? */
+  readonly isLive: boolean;
+}
+export type Need = 'dates' | 'parents' | 'removed-html';
+
+export interface RuleInput { readonly content: Content; readonly facts: RuleFacts }
+
+/** What a check returns: place, target where one place can have several, message key, its parameters, evidence in the text, a lower severity. */
+export interface Hit {
+  readonly field: string;
+  readonly message: string;
+  readonly target?: string;
+  readonly params?: Record<string, string | number>;
+  readonly evidence?: string;
+  readonly severity?: Severity;
+}
+
+export interface Example { readonly content: Content; readonly facts?: Partial<RuleFacts>; readonly title: string }
+
+export interface Rule<P = unknown> {
+  readonly id: string;
+  readonly version: number;
+  readonly severity: Severity;
+  readonly kinds: readonly RecordKind[];
+  readonly needs: readonly Need[];
+  /** Public source by title, or `proposal of the central team`. A message key. */
+  readonly source: string;
+  readonly parameters: z.ZodType<P>;
+  readonly check: (input: RuleInput, parameters: P) => Hit[];
+  /** ISO date after today at which the verdict can change without an edit; null when never. */
+  readonly dueAt?: (input: RuleInput, parameters: P) => string | null;
+  readonly examples: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
+}
+
+/** Declares a rule; its texts are the messages `qa.<id>.title`, `qa.<id>.why` and one per message it gives. */
+export const defineRule = <P>(rule: Rule<P>): Rule => rule as unknown as Rule;
+
+export type { RuleFinding };
