@@ -16,6 +16,7 @@ export * from './records/languages.js';
 export * from './records/record.js';
 export * from './records/kinds.js';
 export * from './records/kinds/organisational-unit.js';
+export * from './records/content-texts.js';
 export * from './editions/edition-requirements.js';
 export * from './editions/edition-workflow.js';
 export * from './editions/edition.js';
