@@ -8,11 +8,13 @@ import { inRoot, tool } from './places.mjs';
 
 const server = {
   name: 'Server',
-  sources: ['tsconfig.base.json', 'tsconfig.json', 'package-lock.json', 'shared/src', 'shared/tsconfig.json', 'server/src', 'server/tsconfig.json'],
+  sources: ['tsconfig.base.json', 'package-lock.json', 'shared/src', 'shared/tsconfig.json', 'server/src', 'server/tsconfig.json'],
   output: 'server/dist',
   make: async () => {
     for (const workspace of ['shared', 'server']) dropOrphans(workspace);
-    await must('Der Server ließ sich nicht bauen (siehe oben).', [tool('tsc'), '-b', 'tsconfig.json']);
+    // tsc trusts its .tsbuildinfo and would not notice that somebody deleted a dist folder.
+    const force = ['shared', 'server'].every((workspace) => fs.existsSync(inRoot(workspace, 'dist'))) ? [] : ['--force'];
+    await must('Der Server ließ sich nicht bauen (siehe oben).', [tool('tsc'), '-b', 'server', ...force]);
   },
 };
 

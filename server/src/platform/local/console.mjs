@@ -3,7 +3,12 @@ const begin = performance.now();
 
 export const secondsSince = (start) => ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
 
-export const say = (text) => console.log(`${secondsSince(begin).padStart(6)} s  ${text}`);
+let print = console.log;
+
+/** For commands whose standard output belongs to the answer. */
+export const speakOnStderr = () => (print = console.error);
+
+export const say = (text) => print(`${secondsSince(begin).padStart(6)} s  ${text}`);
 export const warn = (text) => console.error(`${secondsSince(begin).padStart(6)} s  ${text}`);
 
 /** An expected "no": shown as its one sentence, without a stack trace. */

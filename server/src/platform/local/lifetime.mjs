@@ -1,12 +1,13 @@
 // What has to be tidied up before this process ends, however it ends?
 import { Refusal, warn } from './console.mjs';
 
-const duties = [];
+const duties = new Set();
 let leaving;
 
 /** Duties are done in reverse order: what was started last is stopped first. */
 export function beforeLeaving(duty) {
-  duties.push(duty);
+  duties.delete(duty);
+  duties.add(duty);
 }
 
 export function leave(code) {
@@ -17,7 +18,7 @@ export function leave(code) {
 export const isLeaving = () => leaving !== undefined;
 
 async function tidyUp() {
-  for (const duty of duties.reverse()) {
+  for (const duty of [...duties].reverse()) {
     try {
       await duty();
     } catch (error) {
@@ -27,8 +28,8 @@ async function tidyUp() {
 }
 
 /** Runs a script to its end and turns signals, refusals and surprises into a tidy exit. */
-export async function live(main, { codeWhenStopped = 130 } = {}) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(codeWhenStopped));
+export async function live(main, { codeWhenStopped = () => 130 } = {}) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(codeWhenStopped()));
   leaveWithNpm(codeWhenStopped);
   try {
     const code = await main();
@@ -41,8 +42,8 @@ export async function live(main, { codeWhenStopped = 130 } = {}) {
 }
 
 // npm puts a shell in between and dies on SIGTERM without telling us: only our parent's change betrays it.
-function leaveWithNpm(code) {
+function leaveWithNpm(codeWhenStopped) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && leave(code), 500).unref();
+  setInterval(() => process.ppid !== parent && leave(codeWhenStopped()), 500).unref();
 }

@@ -2,14 +2,16 @@
 import fs from 'node:fs';
 import { spawn, spawnSync } from 'node:child_process';
 import { Refusal } from './console.mjs';
-import { beforeLeaving } from './lifetime.mjs';
+import { beforeLeaving, isLeaving } from './lifetime.mjs';
 import { root } from './places.mjs';
 
 const running = new Set();
-beforeLeaving(() => Promise.all([...running].map((child) => end(child))));
+const endAll = () => Promise.all([...running].map((child) => end(child)));
 
 /** Starts a program that ends with this script at the latest. */
 export function launch(command, args, options = {}) {
+  if (isLeaving()) throw new Refusal('Wird gerade beendet.');
+  beforeLeaving(endAll);
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
   running.add(child);
   child.once('close', () => running.delete(child));
