@@ -1,0 +1,2 @@
+// How does a draft get written?
+export const EditionEdit = () => <main />;

@@ -1,0 +1,2 @@
+// What waits for review?
+export const ReviewQueue = () => <main />;

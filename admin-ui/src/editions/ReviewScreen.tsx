@@ -1,0 +1,2 @@
+// How is a submission judged?
+export const ReviewScreen = () => <main />;

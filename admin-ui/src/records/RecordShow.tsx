@@ -1,0 +1,2 @@
+// What is known about this record?
+export const RecordShow = () => <main />;
