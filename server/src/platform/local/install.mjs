@@ -46,9 +46,9 @@ function agreesWithLock() {
   const installed = JSON.parse(read(inRoot('node_modules', '.package-lock.json')) ?? '{}').packages;
   if (!installed) return false;
   const wanted = JSON.parse(read(inRoot('package-lock.json'))).packages;
-  return Object.entries(wanted).every(([folder, { version, link, optional }]) => {
+  return Object.entries(wanted).every(([folder, { version, link, optional, extraneous }]) => {
     if (!folder.includes('node_modules/')) return true;
     const found = installed[folder];
-    return found ? found.version === version && found.link === link : optional === true;
+    return found ? found.version === version && found.link === link : (optional || extraneous) === true;
   });
 }

@@ -6,7 +6,7 @@ import { buildAll } from './build.mjs';
 import { Refusal, say, warn } from './console.mjs';
 import { erasePostgres } from './embedded-postgres.mjs';
 import { checkNode, install } from './install.mjs';
-import { beforeLeaving, leave, live } from './lifetime.mjs';
+import { beforeLeaving, isLeaving, leave, live } from './lifetime.mjs';
 import { environmentFor, migrateAndLoad, openDatabase, supervised } from './local-database.mjs';
 import { dataFolder, entry, inData } from './places.mjs';
 import { nextFreePort } from './ports.mjs';
@@ -123,7 +123,7 @@ async function untilReady(port) {
 
 function leaveWithDatabase(database) {
   setInterval(() => {
-    if (database.isRunning()) return;
+    if (database.isRunning() || isLeaving()) return;
     warn(`PostgreSQL hat sich beendet; alles wird beendet. Protokoll: ${logOf('postgres')}`);
     leave(1);
   }, 1_000);
