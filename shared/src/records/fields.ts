@@ -16,6 +16,8 @@ export interface FieldMeta {
   readonly xzufi?: string;
   /** Section of the form; set at the top level only. */
   readonly section?: string;
+  /** Names the record to people who search: ranks before everything else. */
+  readonly naming?: true;
   /** Not part of the text search. */
   readonly unsearched?: true;
   /** Codes and their message keys live under `code.<list>.<value>`. */
@@ -38,6 +40,8 @@ export type FieldShape = 'text' | 'texts' | 'number' | 'yes-no' | 'choice' | 'gr
 export interface Field extends FieldMeta {
   readonly name: string;
   readonly shape: FieldShape;
+  /** May be missing altogether. */
+  readonly optional: boolean;
   readonly maxLength: number | undefined;
   readonly options: readonly string[] | undefined;
   readonly fields: readonly Field[];
@@ -52,7 +56,7 @@ const unwrap = (schema: z.ZodType): z.ZodType => {
 const describe = (name: string, outer: z.ZodType): Field => {
   const schema = unwrap(outer);
   const meta = fieldRegistry.get(outer as never) ?? fieldRegistry.get(schema as never) ?? { label: `field.${name}` };
-  const plain = { ...meta, name, maxLength: undefined, options: undefined, fields: [] };
+  const plain = { ...meta, name, optional: outer.safeParse(undefined).success, maxLength: undefined, options: undefined, fields: [] };
   if (schema instanceof z.ZodObject) return { ...plain, shape: 'group', fields: fieldsOf(schema) };
   if (schema instanceof z.ZodArray) {
     const element = unwrap(schema.element as z.ZodType);

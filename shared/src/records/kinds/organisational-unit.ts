@@ -119,9 +119,9 @@ const competence = z.strictObject({
 });
 
 export const organisationalUnitContent = z.strictObject({
-  name: field(texts(300), { label: label('name'), section: 'basics', xzufi: 'name' }),
-  shortName: field(texts(100).optional(), { label: label('shortName'), section: 'basics', xzufi: 'kurzbezeichnung' }),
-  synonyms: field(z.array(z.string().max(100)).max(50).optional(), { label: label('synonyms'), section: 'basics', noReview: true }),
+  name: field(texts(300), { label: label('name'), naming: true, section: 'basics', xzufi: 'name' }),
+  shortName: field(texts(100).optional(), { label: label('shortName'), naming: true, section: 'basics', xzufi: 'kurzbezeichnung' }),
+  synonyms: field(z.array(z.string().max(100)).max(50).optional(), { label: label('synonyms'), naming: true, section: 'basics', noReview: true }),
   parent: field(z.uuid().nullable().optional(), { label: label('parent'), input: 'record', section: 'basics', xzufi: 'uebergeordneteOrganisationseinheit', unsearched: true }),
   authority: field(z.boolean().optional(), { label: label('authority'), input: 'yes-no', section: 'basics', unsearched: true }),
   position: field(z.int().min(0).max(9999).nullable().optional(), { label: label('position'), section: 'basics', noReview: true, unsearched: true }),
