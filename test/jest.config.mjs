@@ -39,7 +39,7 @@ export default {
   projects: [
     project('static'),
     project('unit'),
-    project('ui', { testEnvironment: 'jest-environment-jsdom' }),
+    project('ui', { testEnvironment: '<rootDir>/test/support/browser-environment.mjs' }),
     project('integration'),
     project('e2e', { testTimeout: 180_000 }),
   ],
