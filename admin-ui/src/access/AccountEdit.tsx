@@ -1,0 +1,2 @@
+// AccountEdit
+export const AccountEdit = () => null;

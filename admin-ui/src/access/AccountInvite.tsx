@@ -1,0 +1,2 @@
+// AccountInvite
+export const AccountInvite = () => null;

@@ -1,0 +1,2 @@
+// AccountList
+export const AccountList = () => null;

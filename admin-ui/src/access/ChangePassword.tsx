@@ -1,0 +1,2 @@
+// ChangePassword
+export const ChangePassword = () => null;

@@ -1,0 +1,2 @@
+// RedeemLink
+export const RedeemLink = (_: { purpose: 'invitation' | 'reset' }) => null;

@@ -1,0 +1,2 @@
+// RequestReset
+export const RequestReset = () => null;

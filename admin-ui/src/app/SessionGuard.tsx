@@ -1,0 +1,2 @@
+// SessionGuard
+export const SessionGuard = () => null;

@@ -1,0 +1,47 @@
+// Who am I here, and what can I do with my account?
+import { useState } from 'react';
+import { Box, Button, Divider, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
+import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
+import LogoutIcon from '@mui/icons-material/LogoutOutlined';
+import PasswordIcon from '@mui/icons-material/PasswordOutlined';
+import { useLogout } from 'react-admin';
+import { Link } from 'react-router';
+import type { SessionView } from '@kommunalredaktion/shared';
+import { useSay } from './say.js';
+import { useSession } from './session.js';
+
+const Me = ({ session }: { session: SessionView }) => {
+  const say = useSay();
+  const places = session.administrations.map(({ name }) => name);
+  return (
+    <Box component="li" role="none" sx={{ px: 2, pb: 1, maxWidth: 320 }}>
+      <Typography sx={{ fontWeight: 650 }}>{session.name}</Typography>
+      <Typography variant="body2" color="text.secondary">{session.email}</Typography>
+      <Typography variant="body2" color="text.secondary">{session.roles.map((role) => say(`access.role.${role}`)).join(', ')}</Typography>
+      {places.length > 0 && <Typography variant="body2" color="text.secondary">{places.slice(0, 3).join(', ')}{places.length > 3 ? ` + ${places.length - 3}` : ''}</Typography>}
+    </Box>
+  );
+};
+
+export const UserMenu = () => {
+  const say = useSay();
+  const logout = useLogout();
+  const { session } = useSession();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (!session) return null;
+  const close = () => setAnchor(null);
+  return (
+    <>
+      <Button color="inherit" aria-haspopup="menu" aria-expanded={anchor !== null} startIcon={<AccountIcon />} onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 0, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}>
+        <Box component="span" sx={{ position: { xs: 'absolute', sm: 'static' }, clipPath: { xs: 'inset(50%)', sm: 'none' } }}>{session.name}</Box>
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+        <Me session={session} />
+        <Divider component="li" role="none" />
+        <MenuItem component={Link} to="/password" onClick={close}><ListItemIcon><PasswordIcon fontSize="small" /></ListItemIcon>{say('access.change-password')}</MenuItem>
+        <MenuItem onClick={() => { close(); void logout(); }}><ListItemIcon><LogoutIcon fontSize="small" /></ListItemIcon>{say('access.logout')}</MenuItem>
+      </Menu>
+    </>
+  );
+};

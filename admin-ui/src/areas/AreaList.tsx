@@ -1,0 +1,2 @@
+// AreaList
+export const AreaList = () => null;

@@ -1,0 +1,2 @@
+// AreaShow
+export const AreaShow = () => null;

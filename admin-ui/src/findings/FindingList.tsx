@@ -1,0 +1,2 @@
+// FindingList
+export const FindingList = () => null;

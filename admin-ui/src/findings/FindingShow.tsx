@@ -1,0 +1,2 @@
+// FindingShow
+export const FindingShow = () => null;

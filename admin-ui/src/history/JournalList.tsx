@@ -1,0 +1,2 @@
+// JournalList
+export const JournalList = () => null;

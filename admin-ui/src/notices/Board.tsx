@@ -1,0 +1,2 @@
+// Board
+export const Board = () => null;

@@ -1,0 +1,2 @@
+// MailList
+export const MailList = () => null;

@@ -1,0 +1,2 @@
+// MailShow
+export const MailShow = () => null;

@@ -1,0 +1,2 @@
+// RuleCatalogue
+export const RuleCatalogue = () => null;

@@ -1,0 +1,5 @@
+// Which words does the room qa use?
+import { defineMessages } from '@kommunalredaktion/shared';
+
+export const qaMessages = defineMessages({
+});

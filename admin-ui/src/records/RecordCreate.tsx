@@ -1,0 +1,2 @@
+// RecordCreate
+export const RecordCreate = () => null;

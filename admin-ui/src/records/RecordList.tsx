@@ -1,0 +1,2 @@
+// RecordList
+export const RecordList = () => null;

@@ -1,0 +1,2 @@
+// TaskList
+export const TaskList = () => null;

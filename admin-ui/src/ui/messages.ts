@@ -1,0 +1,32 @@
+// Which words do all rooms share?
+import { defineMessages } from '@kommunalredaktion/shared';
+
+export const uiMessages = defineMessages({
+  'app.skip': ['Zum Inhalt springen', 'Skip to content'],
+  'app.menu': ['Hauptmenü', 'Main menu'],
+  'app.menu.open': ['Menü öffnen', 'Open menu'],
+  'app.menu.work': ['Arbeit', 'Work'],
+  'app.menu.reference': ['Nachschlagen', 'Reference'],
+  'app.menu.operation': ['Betrieb', 'Operation'],
+  'app.menu.start': ['Start', 'Start'],
+  'app.menu.records': ['Datensätze', 'Records'],
+  'app.menu.review': ['Prüfung', 'Review'],
+  'app.menu.findings': ['Befunde', 'Findings'],
+  'app.menu.rules': ['Regeln', 'Rules'],
+  'app.menu.areas': ['Gebiete', 'Areas'],
+  'app.menu.users': ['Nutzende', 'Users'],
+  'app.menu.journal': ['Journal', 'Journal'],
+  'app.menu.tasks': ['Aufgaben', 'Tasks'],
+  'app.menu.mails': ['Mails', 'Mails'],
+  'app.theme.dark': ['Dunkle Ansicht', 'Dark mode'],
+  'app.theme.light': ['Helle Ansicht', 'Light mode'],
+  'app.rehearsal': ['Übungssystem: Alle Dienststellen und Personen sind erfunden. Von hier wird nichts verschickt.', 'Rehearsal system: all offices and persons are invented. Nothing is sent from here.'],
+  'app.offline': ['Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung; Ihre Eingaben bleiben auf dieser Seite.', 'The server cannot be reached. Please check your connection; your input stays on this page.'],
+  'app.unexpected': ['Der Server hat unverständlich geantwortet. Bitte versuchen Sie es noch einmal.', 'The server gave an answer that could not be read. Please try again.'],
+  'app.page-broken': ['Diese Seite konnte nicht angezeigt werden. Bitte laden Sie sie neu.', 'This page could not be shown. Please reload it.'],
+  'app.not-found': ['Diese Seite gibt es nicht', 'This page does not exist'],
+  'app.not-found.lead': ['Die Adresse ist falsch, oder Sie sind einem veralteten Link gefolgt.', 'The address is wrong, or you followed an outdated link.'],
+  'app.to-start': ['Zur Startseite', 'To the start page'],
+  'app.reload': ['Neu laden', 'Reload'],
+  'ui.loading': ['Wird geladen', 'Loading'],
+});

@@ -1,0 +1,2 @@
+// Which types does the build tool add?
+/// <reference types="vite/client" />

@@ -1,0 +1,31 @@
+// How is the user interface built and served while developing?
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const apiPort = process.env['API_PORT'] ?? '8080';
+const proxy = { '/api': { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false } };
+
+export default defineConfig({
+  plugins: [react()],
+  server: { host: '127.0.0.1', port: Number(process.env['UI_PORT'] ?? 5173), proxy },
+  preview: { host: '127.0.0.1', proxy },
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    sourcemap: false,
+    // The content security policy allows no data: scripts and no inline pieces.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'mui', test: /node_modules[\\/](@mui|@emotion)[\\/]/ },
+            { name: 'ra', test: /node_modules[\\/](react-admin|ra-core|ra-ui-materialui|ra-i18n-polyglot|ra-language-english|react-router|react-router-dom|@tanstack|react-hook-form)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});
