@@ -5,8 +5,8 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { Refusal } from './console.mjs';
-import { cacheFolder, inRoot } from './places.mjs';
+import { Refusal } from './machine/console.mjs';
+import { cacheFolder, inRoot } from './machine/places.mjs';
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];

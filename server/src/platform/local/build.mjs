@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import { say, secondsSince } from './console.mjs';
-import { must } from './processes.mjs';
-import { inRoot, tool } from './places.mjs';
+import { say, secondsSince } from './machine/console.mjs';
+import { must } from './machine/processes.mjs';
+import { inRoot, tool } from './machine/places.mjs';
 
 const server = {
   name: 'Server',
@@ -21,7 +21,7 @@ const server = {
 const adminUi = {
   name: 'Oberfläche',
   sources: ['package-lock.json', 'shared/src', 'admin-ui/src', 'admin-ui/public', 'admin-ui/index.html', 'admin-ui/vite.config.ts', 'admin-ui/vite.config.mjs', 'admin-ui/tsconfig.json'],
-  output: 'admin-ui/dist',
+  output: 'admin-ui/dist/web',
   make: () =>
     must('Die Oberfläche ließ sich nicht bauen (siehe oben).', [tool('vite'), 'build', '--logLevel', 'warn'], { cwd: inRoot('admin-ui') }),
 };

@@ -1,5 +1,5 @@
 // Do the given DATABASE_URL and REDIS_URL lead to something this product can work with?
-import { Refusal } from './console.mjs';
+import { Refusal } from './machine/console.mjs';
 
 const patience = 5_000;
 const oldestPostgres = 18;
@@ -70,6 +70,7 @@ const firstCause = (error) => error.errors?.[0] ?? error;
 function databaseTrouble(error) {
   const { code, message } = firstCause(error);
   if (/timeout/i.test(message)) return `antwortet nicht innerhalb von ${patience / 1000} Sekunden`;
+  if (/terminated unexpectedly/.test(message)) return troubles.ECONNRESET;
   return troubles[code] ?? `ist nicht benutzbar (${message})`;
 }
 

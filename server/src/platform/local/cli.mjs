@@ -1,12 +1,12 @@
 // How does one command of the product find its database, whether the product is running or not?
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildServer } from './build.mjs';
-import { Refusal, say, speakOnStderr } from './console.mjs';
+import { Refusal, say, speakOnStderr } from './machine/console.mjs';
 import { install } from './install.mjs';
-import { live } from './lifetime.mjs';
+import { live } from './machine/lifetime.mjs';
 import { environmentFor, openDatabase } from './local-database.mjs';
-import { dataFolder, entry } from './places.mjs';
-import { runNode } from './processes.mjs';
+import { dataFolder, entry } from './machine/places.mjs';
+import { runNode } from './machine/processes.mjs';
 import { endLeftovers, holder, runningProduct, takeDataFolder } from './running-product.mjs';
 
 const port = Number(process.env.PORT || 3000);

@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from './console.mjs';
-import { beforeLeaving } from './lifetime.mjs';
-import { freePort } from './ports.mjs';
+import { Refusal } from './machine/console.mjs';
+import { beforeLeaving } from './machine/lifetime.mjs';
+import { freePort } from './machine/ports.mjs';
 import { findPrograms } from './postgres-programs.mjs';
 import { placeOf, prepareFolder, quietEnvironment, superuser } from './postgres-folder.mjs';
-import { isAlive, signed } from './processes.mjs';
+import { isAlive, signed } from './machine/processes.mjs';
 
 const settings = {
   listen_addresses: '127.0.0.1', unix_socket_directories: '', logging_collector: 'off',
@@ -53,7 +53,8 @@ async function startServer({ place, programs, port, durable, logFile }) {
   child.unref();
   const server = { process: signed(child.pid), port: chosen };
   beforeLeaving(() => stopServer(server.process));
-  while (statusOf(place)?.state !== 'ready') {
+  // Until the new server has written the file, it may still be that of one that was killed.
+  for (let status; status?.pid !== child.pid || status.state !== 'ready'; status = statusOf(place)) {
     if (!isAlive(server.process)) throw new Refusal(`PostgreSQL startet nicht: ${lastWords(log)}`);
     await sleep(20);
   }

@@ -1,9 +1,9 @@
 // Are the installed dependencies those of the lock file?
 import fs from 'node:fs';
 import { createHash } from 'node:crypto';
-import { Refusal, say } from './console.mjs';
-import { run } from './processes.mjs';
-import { inRoot } from './places.mjs';
+import { Refusal, say } from './machine/console.mjs';
+import { run } from './machine/processes.mjs';
+import { inRoot } from './machine/places.mjs';
 
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);

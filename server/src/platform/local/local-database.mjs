@@ -1,12 +1,13 @@
 // Which database, and which settings, do the programs of this checkout work with?
 import fs from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { checkConnections } from './check-connections.mjs';
-import { say } from './console.mjs';
+import { say } from './machine/console.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
-import { freePort } from './ports.mjs';
-import { entry, dataFolder, inData } from './places.mjs';
-import { must } from './processes.mjs';
-import { logOf, openLog } from './supervisor.mjs';
+import { freePort } from './machine/ports.mjs';
+import { entry, dataFolder, inData } from './machine/places.mjs';
+import { must } from './machine/processes.mjs';
+import { logOf, openLog } from './machine/supervisor.mjs';
 
 /** The database of DATABASE_URL, or else the embedded one. */
 export async function openDatabase() {
@@ -24,7 +25,7 @@ export async function openDatabase() {
 
 /** What the API, the worker and the command line are told. */
 export function environmentFor({ url, redisUrl, embedded }, port) {
-  const demonstration = process.env.KR_DEMO ?? (embedded ? '1' : undefined);
+  const mode = process.env.NODE_ENV || 'development';
   const given = {
     DATABASE_URL: url,
     REDIS_URL: redisUrl,
@@ -32,10 +33,18 @@ export function environmentFor({ url, redisUrl, embedded }, port) {
     HOST: process.env.HOST || '127.0.0.1',
     BASE_URL: process.env.BASE_URL || `http://localhost:${port}`,
     DATA_DIR: dataFolder,
-    NODE_ENV: process.env.NODE_ENV || 'development',
-    KR_DEMO: demonstration,
+    NODE_ENV: mode,
+    SECRET_KEY: process.env.SECRET_KEY || (embedded ? ownSecret() : undefined),
+    KR_DEMO: process.env.KR_DEMO ?? (embedded && mode !== 'production' ? '1' : undefined),
   };
   return { ...process.env, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}
+
+/** One secret per data folder, so that no two installations accept each other's signatures. */
+function ownSecret() {
+  const file = inData('secret');
+  if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  return fs.readFileSync(file, 'utf8');
 }
 
 export const supervised = async (environment) => ({

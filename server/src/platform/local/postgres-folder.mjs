@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createHash, randomBytes } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { Refusal } from './console.mjs';
-import { run } from './processes.mjs';
+import { Refusal } from './machine/console.mjs';
+import { run } from './machine/processes.mjs';
 import { major } from './postgres-programs.mjs';
 
 export const superuser = 'postgres';

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { spawnSync } from 'node:child_process';
-import { Refusal } from './console.mjs';
-import { inRoot } from './places.mjs';
+import { Refusal } from './machine/console.mjs';
+import { inRoot } from './machine/places.mjs';
 
 export const major = 18;
 

@@ -4,10 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from './console.mjs';
-import { cacheFolder } from './places.mjs';
-import { answers, freePort } from './ports.mjs';
-import { end, launch, run, signed } from './processes.mjs';
+import { Refusal } from './machine/console.mjs';
+import { cacheFolder } from './machine/places.mjs';
+import { answers, freePort } from './machine/ports.mjs';
+import { end, launch, run, signed } from './machine/processes.mjs';
 
 /** { url, process?, stop } of a Redis for tests, or undefined when none can be had. */
 export async function startRedis(folder = os.tmpdir()) {

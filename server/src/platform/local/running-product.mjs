@@ -1,9 +1,9 @@
 // Who is using the data folder right now, and where does the running product answer?
 import fs from 'node:fs';
-import { Refusal } from './console.mjs';
-import { beforeLeaving } from './lifetime.mjs';
-import { dataFolder, inData } from './places.mjs';
-import { endStrangers, isAlive, signed } from './processes.mjs';
+import { Refusal } from './machine/console.mjs';
+import { beforeLeaving } from './machine/lifetime.mjs';
+import { dataFolder, inData } from './machine/places.mjs';
+import { endStrangers, isAlive, signed } from './machine/processes.mjs';
 
 const lockFile = () => inData('lock.json');
 const stateFile = () => inData('runtime.json');
@@ -48,6 +48,13 @@ function claimFolder() {
   if (fs.existsSync(mark)) return;
   if (fs.readdirSync(dataFolder).length) throw new Refusal(`${dataFolder} ist nicht leer und kein Datenordner der Kommunalredaktion.`);
   fs.writeFileSync(mark, 'Daten der Kommunalredaktion auf diesem Rechner; löschen mit: npm start -- --fresh\n');
+}
+
+/** For scripts that cannot share the folder and need not wait for it. */
+export function beginUse(purpose) {
+  if (takeDataFolder(purpose)) return;
+  const { purpose: other, pid } = holder() ?? { purpose: 'einem anderen Aufruf', pid: '?' };
+  throw new Refusal(`Der Datenordner ${dataFolder} wird gerade von „${other}“ benutzt (Prozess ${pid}); bitte jenen erst beenden.`);
 }
 
 /** Only for the one who holds the folder. */

@@ -3,16 +3,16 @@ import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build.mjs';
-import { Refusal, say, warn } from './console.mjs';
+import { Refusal, say, warn } from './machine/console.mjs';
 import { erasePostgres } from './embedded-postgres.mjs';
 import { checkNode, install } from './install.mjs';
-import { beforeLeaving, isLeaving, leave, live } from './lifetime.mjs';
+import { beforeLeaving, isLeaving, leave, live } from './machine/lifetime.mjs';
 import { environmentFor, migrateAndLoad, openDatabase, supervised } from './local-database.mjs';
-import { dataFolder, entry, inData } from './places.mjs';
-import { nextFreePort } from './ports.mjs';
-import { exitOf, launchNode } from './processes.mjs';
-import { describeProduct, emptyDataFolder, endLeftovers, forgetProduct, holder, runningProduct, takeDataFolder } from './running-product.mjs';
-import { keepRunning, lastLine, logOf } from './supervisor.mjs';
+import { dataFolder, entry, inData } from './machine/places.mjs';
+import { nextFreePort } from './machine/ports.mjs';
+import { exitOf, launchNode } from './machine/processes.mjs';
+import { beginUse, describeProduct, emptyDataFolder, endLeftovers, forgetProduct, runningProduct } from './running-product.mjs';
+import { keepRunning, lastLine, logOf } from './machine/supervisor.mjs';
 
 const help = `npm start [-- Optionen]
 
@@ -30,7 +30,8 @@ async function start() {
   checkNode();
   const options = readOptions();
   if (options.help) return console.log(help) ?? 0;
-  if (!takeDataFolder('npm start')) return sayWhoRuns();
+  if (saysThatItRuns()) return 0;
+  beginUse('npm start');
   beforeLeaving(() => ready && say('Beendet.'));
   if (options.fresh) await confirmErasing(options.yes);
   await install();
@@ -60,15 +61,10 @@ function readOptions() {
   }
 }
 
-function sayWhoRuns() {
+function saysThatItRuns() {
   const product = runningProduct();
-  if (product) {
-    say(`Läuft bereits unter ${product.url} (Daten in ${dataFolder}).`);
-    return 0;
-  }
-  const { purpose, pid } = holder() ?? { purpose: 'einem anderen Aufruf', pid: '?' };
-  warn(`Der Datenordner ${dataFolder} wird gerade von „${purpose}“ benutzt (Prozess ${pid}); bitte warten oder jenen beenden.`);
-  return 1;
+  if (product) say(`Läuft bereits unter ${product.url} (Daten in ${dataFolder}).`);
+  return product !== undefined;
 }
 
 async function confirmErasing(yes) {

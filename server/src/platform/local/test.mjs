@@ -4,14 +4,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserLaunch } from './browser.mjs';
 import { buildAll } from './build.mjs';
-import { Refusal, say, secondsSince } from './console.mjs';
+import { Refusal, say, secondsSince } from './machine/console.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { install } from './install.mjs';
-import { live } from './lifetime.mjs';
-import { inRoot, tool } from './places.mjs';
-import { exitOf, launchNode, runNode } from './processes.mjs';
+import { live } from './machine/lifetime.mjs';
+import { inRoot, tool } from './machine/places.mjs';
+import { exitOf, launchNode, runNode } from './machine/processes.mjs';
 import { startRedis } from './redis.mjs';
-import { temporaryFolder } from './temporary-folder.mjs';
+import { temporaryFolder } from './machine/temporary-folder.mjs';
 
 const projects = ['static', 'unit', 'ui', 'integration', 'e2e'];
 const help = `npm test [-- Optionen] [-- Angaben für jest]

@@ -3,7 +3,7 @@ import path from 'node:path';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-export const root = path.resolve(fileURLToPath(new URL('../../../..', import.meta.url)));
+export const root = path.resolve(fileURLToPath(new URL('../../../../..', import.meta.url)));
 export const inRoot = (...parts) => path.join(root, ...parts);
 
 /** Everything the product keeps on this machine is in this one folder. */
