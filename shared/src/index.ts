@@ -34,3 +34,7 @@ export * from './records/plain-text.js';
 export * from './records/content.js';
 export * from './records/content-problems.js';
 export * from './editions/review-content.js';
+export * from './messages.js';
+export * from './records/trail.js';
+export * from './editions/comparison.js';
+export * from './editions/merge.js';
