@@ -2,6 +2,7 @@
 import type { AuthProvider } from 'react-admin';
 import type { Permission, SessionView } from '@kommunalredaktion/shared';
 import { api, HttpError } from './api.js';
+import { forgetLanguage } from './i18n.js';
 import { closeSession, currentSession, openSession } from './session.js';
 
 /** The right that opens a resource, and the one that creates in it. */
@@ -38,6 +39,7 @@ export const authProvider: AuthProvider = {
   logout: async () => {
     const known = currentSession();
     closeSession();
+    forgetLanguage();
     if (known) await api('/session', { method: 'DELETE' }).catch(() => undefined);
   },
   checkAuth: async () => {

@@ -11,18 +11,18 @@ const key = 'kommunalredaktion.language';
 /** German unless this browser chose otherwise. */
 export const rememberedLanguage = (): Language => (localStorage.getItem(key) === 'en' ? 'en' : 'de');
 
-const mark = (language: string): void => {
-  document.documentElement.lang = language;
-  localStorage.setItem(key, language);
-};
+/** Did somebody choose a language in this browser since the last logout? */
+export const languageWasChosen = (): boolean => localStorage.getItem(key) !== null;
+export const forgetLanguage = (): void => localStorage.removeItem(key);
 
 const translations = polyglotI18nProvider((locale) => (locale === 'en' ? english : germanMessages), rememberedLanguage(), choices, { allowMissing: true });
-mark(rememberedLanguage());
+document.documentElement.lang = rememberedLanguage();
 
 export const i18nProvider: I18nProvider = {
   ...translations,
   changeLocale: (locale: string) => {
-    mark(locale);
+    document.documentElement.lang = locale;
+    localStorage.setItem(key, locale);
     return translations.changeLocale(locale);
   },
 };

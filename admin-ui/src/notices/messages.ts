@@ -1,5 +1,15 @@
-// Which words does the room notices use?
+// Which words do the start page and the mails use?
 import { defineMessages } from '@kommunalredaktion/shared';
 
 export const noticesMessages = defineMessages({
+  'board.title': ['Guten Tag, %{name}', 'Hello, %{name}'],
+  'board.waiting': ['Das wartet auf Sie', 'Waiting for you'],
+  'board.nothing': ['Nichts wartet auf Sie', 'Nothing is waiting for you'],
+  'board.nothing.lead': ['Entwürfe, Prüfungen, Befunde und Fristen sind durchgesehen: Es ist nichts offen.', 'Drafts, reviews, findings and dates were looked through: nothing is open.'],
+  'board.settled': ['Durchgesehen und nichts offen: %{list}', 'Looked through, nothing open: %{list}'],
+  'board.more-than': ['mehr als %{n}', 'more than %{n}'],
+  'board.urgent': ['dringend', 'urgent'],
+  'board.next': ['Als Nächstes', 'Next'],
+  'board.next.none': ['Keine einzelnen Vorgänge', 'No single items'],
+  'board.next.none.lead': ['Sobald etwas eingereicht, zurückgegeben oder überfällig ist, steht es hier.', 'As soon as something is submitted, returned or overdue, it appears here.'],
 });

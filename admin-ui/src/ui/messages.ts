@@ -28,5 +28,6 @@ export const uiMessages = defineMessages({
   'app.not-found.lead': ['Die Adresse ist falsch, oder Sie sind einem veralteten Link gefolgt.', 'The address is wrong, or you followed an outdated link.'],
   'app.to-start': ['Zur Startseite', 'To the start page'],
   'app.reload': ['Neu laden', 'Reload'],
+  'ui.as-of': ['Stand: %{time} Uhr', 'As of %{time}'],
   'ui.loading': ['Wird geladen', 'Loading'],
 });

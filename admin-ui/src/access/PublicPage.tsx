@@ -1,0 +1,33 @@
+// What surrounds the pages that somebody sees without being logged in?
+import { useEffect, type ReactNode } from 'react';
+import { Alert, Box, Paper, Typography } from '@mui/material';
+import { LanguageSwitch } from '../app/LanguageSwitch.js';
+import { useLoginInfo } from '../app/login-info.js';
+import { useSay } from '../app/say.js';
+
+const Brand = () => (
+  <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, mr: 'auto' }}>
+    <Box component="img" src="/icon.svg" alt="" sx={{ width: 30, height: 30, borderRadius: 1 }} />
+    <Typography component="span" sx={{ fontWeight: 650, fontSize: '1.125rem' }}>Kommunalredaktion</Typography>
+  </Box>
+);
+
+export const PublicPage = ({ title, lead, children, aside }: { title: string; lead?: string; children: ReactNode; aside?: ReactNode }) => {
+  const say = useSay();
+  const info = useLoginInfo();
+  useEffect(() => { document.title = `${title} · Kommunalredaktion`; }, [title]);
+  return (
+    <Box sx={{ minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary', display: 'flex', flexDirection: 'column' }}>
+      <Box component="header" sx={{ display: 'flex', alignItems: 'center', bgcolor: '#0b3c49', color: '#fff', px: { xs: 2, md: 4 }, minHeight: 56 }}><Brand /><LanguageSwitch /></Box>
+      {info?.rehearsal && <Alert severity="warning" icon={false} role="note" sx={{ borderRadius: 0, py: 0, justifyContent: 'center' }}>{say('app.rehearsal')}</Alert>}
+      <Box component="main" sx={{ flex: 1, display: 'flex', flexWrap: 'wrap', gap: 3, justifyContent: 'center', alignItems: 'flex-start', p: { xs: 2, sm: 4, md: 8 } }}>
+        <Paper variant="outlined" sx={{ flex: '0 1 420px', p: { xs: 2.5, sm: 4 } }}>
+          <Typography variant="h1" sx={{ mb: 0.5 }}>{title}</Typography>
+          {lead && <Typography color="text.secondary" sx={{ mb: 2.5 }}>{lead}</Typography>}
+          {children}
+        </Paper>
+        {aside}
+      </Box>
+    </Box>
+  );
+};

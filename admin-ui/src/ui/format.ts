@@ -1,0 +1,35 @@
+// How do days, moments and numbers read in the language of the page?
+import { useMemo } from 'react';
+import { useLocale } from 'react-admin';
+
+const zone = 'Europe/Berlin';
+/** A bare ISO date is a day, not a moment at midnight in Greenwich. */
+const parsed = (iso: string): Date => new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T12:00:00Z` : iso);
+const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]];
+
+const formatsOf = (locale: string) => {
+  const language = locale === 'en' ? 'en-GB' : 'de-DE';
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: zone });
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const number = new Intl.NumberFormat(language);
+  return {
+    day: (iso: string) => day.format(parsed(iso)),
+    moment: (iso: string) => moment.format(parsed(iso)),
+    clock: (iso: string) => clock.format(parsed(iso)),
+    number: (value: number) => number.format(value),
+    /** „vor 3 Tagen“; in the future „in 3 Tagen“. */
+    ago: (iso: string, now = Date.now()) => {
+      const distance = parsed(iso).getTime() - now;
+      const [unit, length] = steps.find(([, size]) => Math.abs(distance) >= size) ?? ['minute', 60_000];
+      return relative.format(Math.round(distance / length), unit);
+    },
+  };
+};
+export type Formats = ReturnType<typeof formatsOf>;
+
+export const useFormats = (): Formats => {
+  const locale = useLocale();
+  return useMemo(() => formatsOf(locale), [locale]);
+};
