@@ -1,7 +1,10 @@
 // What do all rules together say about one content? Runs the same in the browser, in a save and in a full run.
 import type { RuleFinding } from '../findings/finding.js';
+import { textsOf, type ContentText } from '../records/content-texts.js';
+import { kinds } from '../records/kinds.js';
 import type { RecordKind } from '../records/record.js';
-import type { Need, RuleInput } from './rule.js';
+import { identityOf } from './new-blockers.js';
+import type { Hit, Judged, Need, Rule, RuleInput } from './rule.js';
 import { rules } from './rules.js';
 
 /** Names the set of rules and versions in force; part of the key of every run. */
@@ -13,21 +16,36 @@ export interface Verdict {
   readonly dueAt: string | null;
 }
 
+/** A full run judges hundreds of thousands of contents: parameters are read once, texts once per content and only when a rule asks. */
+const prepared = rules.map((rule) => ({ rule, parameters: rule.parameters.parse({}) }));
+
+const inputFrom = (kind: RecordKind, { content, facts }: Judged): RuleInput => {
+  let texts: readonly ContentText[] | undefined;
+  return { content, facts, get texts() { return (texts ??= textsOf(kinds[kind].fields, content)); } };
+};
+
+const findingFrom = (rule: Rule, hit: Hit): RuleFinding => ({
+  rule: rule.id, severity: hit.severity ?? rule.severity, field: hit.field, target: hit.target ?? '', message: hit.message,
+  ...(hit.params && { params: hit.params }), ...(hit.evidence !== undefined && { evidence: hit.evidence }),
+});
+
+/** One finding per identity: two values of one list with the same defect are one thing to mend. */
+const once = (findings: RuleFinding[]): RuleFinding[] => {
+  if (findings.length < 2) return findings;
+  const seen = new Set<string>();
+  return findings.filter((finding) => seen.size < seen.add(identityOf(finding)).size);
+};
+
 /** Judges one content. `without` leaves out rules that need facts the caller does not have (the browser has no parents, for instance). */
-export const judge = (kind: RecordKind, input: RuleInput, without: readonly Need[] = []): Verdict => {
+export const judge = (kind: RecordKind, judged: Judged, without: readonly Need[] = []): Verdict => {
+  const input = inputFrom(kind, judged);
   const findings: RuleFinding[] = [];
   let dueAt: string | null = null;
-  for (const rule of rules) {
+  for (const { rule, parameters } of prepared) {
     if (!rule.kinds.includes(kind) || rule.needs.some((need) => without.includes(need))) continue;
-    const parameters = rule.parameters.parse({});
-    for (const hit of rule.check(input, parameters)) {
-      findings.push({
-        rule: rule.id, severity: hit.severity ?? rule.severity, field: hit.field, target: hit.target ?? '', message: hit.message,
-        ...(hit.params && { params: hit.params }), ...(hit.evidence !== undefined && { evidence: hit.evidence }),
-      });
-    }
+    for (const hit of rule.check(input, parameters)) findings.push(findingFrom(rule, hit));
     const due = rule.dueAt?.(input, parameters) ?? null;
     if (due !== null && (dueAt === null || due < dueAt)) dueAt = due;
   }
-  return { findings, dueAt };
+  return { findings: once(findings), dueAt };
 };

@@ -1,6 +1,7 @@
 // What is a quality rule? Pure check + metadata + examples; the examples are its tests and its page in the catalogue.
 import type { z } from 'zod';
 import type { RuleFinding, Severity } from '../findings/finding.js';
+import type { ContentText } from '../records/content-texts.js';
 import type { Content } from '../records/kinds.js';
 import type { RecordKind } from '../records/record.js';
 
@@ -21,7 +22,11 @@ export interface RuleFacts {
 }
 export type Need = 'dates' | 'parents' | 'removed-html';
 
-export interface RuleInput { readonly content: Content; readonly facts: RuleFacts }
+/** What is judged: a content and the facts around it. */
+export interface Judged { readonly content: Content; readonly facts: RuleFacts }
+
+/** What a check sees: the same, with the texts of the content read once for all rules. */
+export interface RuleInput extends Judged { readonly texts: readonly ContentText[] }
 
 /** What a check returns: place, target where one place can have several, message key, its parameters, evidence in the text, a lower severity. */
 export interface Hit {
@@ -33,6 +38,7 @@ export interface Hit {
   readonly severity?: Severity;
 }
 
+/** A content that passes or fails. `title` is a message key: what this example shows. */
 export interface Example { readonly content: Content; readonly facts?: Partial<RuleFacts>; readonly title: string }
 
 export interface Rule<P = unknown> {
@@ -50,7 +56,7 @@ export interface Rule<P = unknown> {
   readonly examples: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
 }
 
-/** Declares a rule; its texts are the messages `qa.<id>.title`, `qa.<id>.why` and one per message it gives. */
+/** Declares a rule; its texts are the messages `qa.<id>.title`, `.why`, `.fix`, `.source` and one per message it gives. */
 export const defineRule = <P>(rule: Rule<P>): Rule => rule as unknown as Rule;
 
 export type { RuleFinding };

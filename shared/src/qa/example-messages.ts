@@ -1,0 +1,92 @@
+// What does each example of a rule show?
+import { defineMessages } from '../api/messages.js';
+
+const inherited = ['Geerbt von einer übergeordneten Stelle', 'Inherited from a unit above'] as const;
+const hidden = ['Vorhanden, aber nicht öffentlich', 'There, but not public'] as const;
+
+export const ruleExampleMessages = defineMessages({
+  'qa.CMP-19.example.own': ['Vollständige Hausanschrift', 'Complete house address'],
+  'qa.CMP-19.example.visitors': ['Postfach und Besucheranschrift', 'Post box and visitors’ address'],
+  'qa.CMP-19.example.inherited': inherited,
+  'qa.CMP-19.example.no-address': ['Keine Anschrift, keine übergeordnete Stelle', 'No address, no unit above'],
+  'qa.CMP-19.example.no-postcode': ['Postleitzahl nur aus Leerzeichen', 'Postcode of blanks only'],
+  'qa.CMP-19.example.post-box': ['Nur ein Postfach', 'Only a post box'],
+  'qa.CMP-19.example.parent-without': ['Auch der übergeordneten Stelle fehlt der Ort', 'The unit above lacks the place as well'],
+
+  'qa.CMP-20.example.own': ['Eigene Festnetznummer', 'Own landline number'],
+  'qa.CMP-20.example.mobile': ['Nur Mobiltelefon', 'Mobile phone only'],
+  'qa.CMP-20.example.inherited': inherited,
+  'qa.CMP-20.example.none': ['Keine Nummer', 'No number'],
+  'qa.CMP-20.example.only-fax': ['Nur ein Faxanschluss', 'Only a fax line'],
+  'qa.CMP-20.example.hidden': hidden,
+  'qa.CMP-20.example.empty': ['Eintrag ohne Nummer', 'Entry without a number'],
+
+  'qa.CMP-21.example.own': ['Eigenes Postfach', 'Own mailbox'],
+  'qa.CMP-21.example.second': ['Erster Eintrag leer, zweiter gefüllt', 'First entry empty, second filled'],
+  'qa.CMP-21.example.inherited': inherited,
+  'qa.CMP-21.example.none': ['Keine E-Mail-Adresse', 'No e-mail address'],
+  'qa.CMP-21.example.only-de-mail': ['Nur De-Mail', 'De-Mail only'],
+  'qa.CMP-21.example.hidden': hidden,
+
+  'qa.CMP-23.example.slots': ['Zeiten nach Wochentagen', 'Hours by weekday'],
+  'qa.CMP-23.example.text': ['Zeiten als Text', 'Hours as text'],
+  'qa.CMP-23.example.appointment': ['Nur mit Termin', 'By appointment only'],
+  'qa.CMP-23.example.nothing': ['Keine Angabe', 'Nothing stated'],
+  'qa.CMP-23.example.empty-series': ['Wochentag ohne Uhrzeiten', 'Weekday without times'],
+  'qa.CMP-23.example.empty-text': ['Leerer Absatz', 'Empty paragraph'],
+  'qa.CMP-23.example.link-only': ['Link zur Terminbuchung, aber Termin nicht nötig', 'Booking link, but no appointment needed'],
+
+  'qa.CUR-01.example.anniversary': ['Heute vor genau zwölf Monaten geändert', 'Changed exactly twelve months ago'],
+  'qa.CUR-01.example.confirmed': ['Alt, aber kürzlich bestätigt', 'Old, but confirmed recently'],
+  'qa.CUR-01.example.draft': ['Alter Entwurf, nicht öffentlich', 'Old draft, not public'],
+  'qa.CUR-01.example.day-after': ['Vor zwölf Monaten und einem Tag geändert', 'Changed twelve months and a day ago'],
+  'qa.CUR-01.example.old-confirmation': ['Auch die Bestätigung ist über ein Jahr alt', 'The confirmation is more than a year old as well'],
+  'qa.CUR-01.example.two-years': ['Seit über zwei Jahren unverändert', 'Unchanged for more than two years'],
+
+  'qa.CUR-03.example.open-end': ['Gültig ohne Ende', 'Valid without end'],
+  'qa.CUR-03.example.last-day': ['Heute ist der letzte Tag', 'Today is the last day'],
+  'qa.CUR-03.example.draft': ['Abgelaufen, aber nicht öffentlich', 'Ended, but not public'],
+  'qa.CUR-03.example.yesterday': ['Gestern abgelaufen', 'Ended yesterday'],
+  'qa.CUR-03.example.last-year': ['Im vorigen Jahr abgelaufen', 'Ended last year'],
+  'qa.CUR-03.example.years-ago': ['Vor Jahren abgelaufen, trotzdem bestätigt', 'Ended years ago, confirmed nevertheless'],
+
+  'qa.FMT-06.example.town': ['Bad Belzig: beide Schlüssel passen', 'Bad Belzig: both keys fit'],
+  'qa.FMT-06.example.in-amt': ['Lebus, Gemeinde in einem Amt', 'Lebus, a municipality in an Amt'],
+  'qa.FMT-06.example.ags-alone': ['Nur der Gemeindeschlüssel', 'The municipality key alone'],
+  'qa.FMT-06.example.seven-digits': ['Eine Ziffer fehlt', 'One digit is missing'],
+  'qa.FMT-06.example.neighbour': ['Schlüssel des anderen Mittenwalde', 'Key of the other Mittenwalde'],
+  'qa.FMT-06.example.first-eight': ['Die ersten acht Ziffern des Regionalschlüssels', 'The first eight digits of the regional key'],
+  'qa.FMT-06.example.blanks': ['Mit Leerzeichen', 'With blanks'],
+
+  'qa.FMT-08.example.national': ['Vorwahl, Nummer, Zentrale', 'Area code, number, switchboard'],
+  'qa.FMT-08.example.slash': ['Vorwahl in Klammern, Schrägstrich, Durchwahl', 'Area code in brackets, slash, extension'],
+  'qa.FMT-08.example.trunk-zero': ['+49 mit Null in Klammern', '+49 with the zero in brackets'],
+  'qa.FMT-08.example.authorities': ['Behördennummer', 'Public authorities’ number'],
+  'qa.FMT-08.example.extension-word': ['Durchwahl als Wort', 'Extension as a word'],
+  'qa.FMT-08.example.zeros': ['Nur Nullen', 'Zeros only'],
+  'qa.FMT-08.example.counted': ['Einfach durchgezählt', 'Simply counted up'],
+  'qa.FMT-08.example.letters': ['Worte statt Nummer', 'Words instead of a number'],
+  'qa.FMT-08.example.too-short': ['Nur die Vorwahl', 'Only the area code'],
+  'qa.FMT-08.example.no-area-code': ['Ohne Vorwahl', 'Without area code'],
+  'qa.FMT-08.example.several': ['Zwei Nummern in einem Feld', 'Two numbers in one field'],
+  'qa.FMT-08.example.double-zero': ['+49 und Null der Vorwahl', '+49 and the zero of the area code'],
+
+  'qa.FMT-11.example.german': ['Deutsche Zeichensetzung', 'German punctuation'],
+  'qa.FMT-11.example.sorbian': ['Sorbische Namen', 'Sorbian names'],
+  'qa.FMT-11.example.own-script': ['Ukrainischer Text im ukrainischen Feld', 'Ukrainian text in the Ukrainian field'],
+  'qa.FMT-11.example.emoji': ['Bildzeichen', 'Pictograph'],
+  'qa.FMT-11.example.zero-width': ['Unsichtbares Zeichen im Wort', 'Invisible character in a word'],
+  'qa.FMT-11.example.private': ['Aufzählungszeichen aus einem Schreibprogramm', 'Bullet from a word processor'],
+  'qa.FMT-11.example.cyrillic': ['Kyrillisches A, das wie ein lateinisches aussieht', 'Cyrillic A that looks like a Latin one'],
+  'qa.FMT-11.example.direction': ['Verdrehte Schreibrichtung', 'Reversed writing direction'],
+  'qa.FMT-11.example.composed': ['ü aus u und zwei Punkten', 'ü made of u and two dots'],
+
+  'qa.FMT-12.example.plain': ['Überschrift, Liste, fett, Link', 'Heading, list, bold, link'],
+  'qa.FMT-12.example.less-than': ['Kleiner-Zeichen im Text', 'Less-than sign in the text'],
+  'qa.FMT-12.example.language': ['Fremdsprachiger Absatz', 'Paragraph in another language'],
+  'qa.FMT-12.example.table': ['Tabelle', 'Table'],
+  'qa.FMT-12.example.style': ['Farbe', 'Colour'],
+  'qa.FMT-12.example.script-address': ['Link, der ein Programm startet', 'Link that starts a program'],
+  'qa.FMT-12.example.word': ['Reste eines Schreibprogramms', 'Residue of a word processor'],
+  'qa.FMT-12.example.removed': ['Beim Speichern entfernte Tabelle', 'Table removed while saving'],
+});
