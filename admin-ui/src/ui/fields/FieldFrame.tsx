@@ -1,0 +1,55 @@
+// What stands around an input? Its label, its help, the mark that it was changed, and what is to be said about it.
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Field } from '@kommunalredaktion/shared';
+import { useSay } from '../../app/say.js';
+import { FieldMessages } from './FieldMessages.js';
+import { fieldDomId, marksFor, useMarks } from './form-state.js';
+
+/** The names by which an input and what belongs to it find each other. */
+export interface FieldNames { readonly id: string; readonly labelId: string; readonly describedBy: string; readonly invalid: boolean }
+
+interface FrameProps {
+  readonly field: Field;
+  readonly path: string;
+  /** `input`: one control with a label; `group`: several controls under one name. */
+  readonly as?: 'input' | 'group';
+  readonly after?: ReactNode;
+  readonly problem?: string | undefined;
+  readonly children: (names: FieldNames) => ReactNode;
+}
+
+export const ChangedMark = () => {
+  const say = useSay();
+  return <Box component="span" sx={{ ml: 1, px: 0.75, borderRadius: 1, fontSize: '0.75rem', fontWeight: 600, color: 'primary.dark', bgcolor: 'primary.light' }}>{say('fields.changed')}</Box>;
+};
+
+/** The help of a field, where the editorial guide has one. */
+export const useHelp = (label: string): string | null => {
+  const say = useSay();
+  const help = say(`${label}.help`);
+  return help === `${label}.help` ? null : help;
+};
+
+export const FieldFrame = ({ field, path, as = 'input', after, problem, children }: FrameProps) => {
+  const say = useSay();
+  const help = useHelp(field.label);
+  const { findings, error, changed } = marksFor(useMarks(), field, path);
+  const id = fieldDomId(path);
+  const names = { id: as === 'input' ? id : `${id}-first`, labelId: `${id}-label`, describedBy: `${id}-help ${id}-notes`, invalid: Boolean(problem ?? error) || findings.some(({ severity }) => severity === 'blocker') };
+  const group = as === 'group' && { id, role: 'group', tabIndex: -1, 'aria-labelledby': names.labelId, 'aria-describedby': names.describedBy };
+  return (
+    <Box {...group} sx={{ minWidth: 0 }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', flexWrap: 'wrap' }}>
+        <Typography id={names.labelId} variant="body2" sx={{ fontWeight: 600 }} {...(as === 'input' ? { component: 'label', htmlFor: id } : { component: 'span' })}>
+          {say(field.label)}
+        </Typography>
+        {changed && <ChangedMark />}
+        {after}
+      </Box>
+      <Typography id={`${id}-help`} variant="caption" component="div" sx={{ color: 'text.secondary', mb: 0.5 }}>{help}</Typography>
+      {children(names)}
+      <FieldMessages id={`${id}-notes`} findings={findings} error={problem ?? error} />
+    </Box>
+  );
+};

@@ -1,0 +1,76 @@
+// How is a list of things edited? Items fold, move, copy and go away, all by keyboard; what was removed can be put back.
+import AddIcon from '@mui/icons-material/Add';
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { Content } from '@kommunalredaktion/shared';
+import { useSay } from '../../app/say.js';
+import { valueAt } from './content-path.js';
+import { useWatched } from './content-store.js';
+import { FieldFrame } from './FieldFrame.js';
+import { fieldDomId, setUnfolded, useForm } from './form-state.js';
+import { added, duplicated, idOfItem, inserted, itemsIn, moved, without, type Items } from './list-items.js';
+import { ListItem, type ItemStep } from './ListItem.js';
+import type { InputProps } from './TextInput.js';
+
+const idsIn = (value: unknown): string => itemsIn(value).map(idOfItem).join(' ');
+const focusOn = (id: string): void => { requestAnimationFrame(() => document.getElementById(id)?.focus()); };
+const focusFirstInput = (itemId: string): void => {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${itemId}-panel :is(input, select, textarea)`)?.focus());
+};
+
+export const ListInput = ({ field, path }: InputProps) => {
+  const say = useSay();
+  const form = useForm();
+  const ids = useWatched(form.content, (content) => idsIn(valueAt(content, path)));
+  const [removed, setRemoved] = useState<{ item: Content; index: number } | null>(null);
+  const [news, setNews] = useState('');
+  const names = ids === '' ? [] : ids.split(' ');
+  const items = (): Items => itemsIn(valueAt(form.content.get(), path));
+  const put = (next: Items) => form.content.put(path, next.length === 0 && field.optional ? undefined : next);
+  const itemPath = (id: string) => `${path}.${id}`;
+  const open = (id: string) => { setUnfolded(form, itemPath(id), true); focusFirstInput(fieldDomId(itemPath(id))); };
+
+  const add = () => { const next = added(items(), field); put(next.items); open(next.id); };
+  const restore = () => {
+    if (!removed) return;
+    put(inserted(items(), removed.item, removed.index));
+    setRemoved(null);
+    focusOn(fieldDomId(itemPath(idOfItem(removed.item))));
+  };
+  const take = (id: string) => {
+    const [index, item] = [names.indexOf(id), items().find((each) => idOfItem(each) === id)];
+    if (!item) return;
+    put(without(items(), id));
+    setRemoved({ item, index });
+    focusOn(`${fieldDomId(path)}-restore`);
+  };
+  const step: ItemStep = (id, what) => {
+    if (what === 'remove') return take(id);
+    if (what === 'copy') { const next = duplicated(items(), id); put(next.items); return open(next.copy); }
+    put(moved(items(), id, what === 'up' ? -1 : 1));
+    const place = items().findIndex((item) => idOfItem(item) === id) + 1;
+    setNews(say('fields.list.moved', { n: place, of: names.length }));
+    focusOn(fieldDomId(itemPath(id)));
+  };
+
+  return (
+    <FieldFrame field={field} path={path} as="group">
+      {() => (
+        <>
+          <Typography role="status" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>{news}</Typography>
+          <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
+            {names.map((id, index) => <ListItem key={id} field={field} path={itemPath(id)} id={id} index={index} count={names.length} onStep={step} />)}
+          </Box>
+          {names.length === 0 && <Typography variant="body2" color="text.secondary">{say('fields.list.empty')}</Typography>}
+          {removed && (
+            <Box role="status" sx={{ mt: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
+              <Typography variant="body2">{say('fields.list.removed')}</Typography>
+              <Button id={`${fieldDomId(path)}-restore`} size="small" onClick={restore}>{say('fields.list.restore')}</Button>
+            </Box>
+          )}
+          {!form.readOnly && <Button size="small" variant="outlined" startIcon={<AddIcon />} onClick={add} sx={{ mt: 1 }}>{say('fields.list.add', { what: say(field.label) })}</Button>}
+        </>
+      )}
+    </FieldFrame>
+  );
+};
