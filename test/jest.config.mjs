@@ -22,7 +22,6 @@ const project = (name, differences = {}) => ({
   roots: ['<rootDir>/test'],
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`, `<rootDir>/test/${name}/**/*.test.tsx`],
   testEnvironment: 'node',
-  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc({})], '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true })] },
   moduleNameMapper: {
@@ -36,11 +35,13 @@ const project = (name, differences = {}) => ({
 
 export default {
   rootDir: root,
+  // Jest knows no timeout per project: the runner gives the browser tests more on the command line.
+  testTimeout: 60_000,
   projects: [
     project('static'),
     project('unit'),
     project('ui', { testEnvironment: '<rootDir>/test/support/browser-environment.mjs' }),
     project('integration'),
-    project('e2e', { testTimeout: 180_000 }),
+    project('e2e'),
   ],
 };

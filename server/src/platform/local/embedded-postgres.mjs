@@ -74,19 +74,16 @@ function statusOf({ data }) {
 async function runningServer(place) {
   for (let wait = 0; wait < 300; wait++) {
     const status = statusOf(place);
-    if (!status || !isPostgres(status.pid)) return forget(place);
+    if (!status) return undefined;
+    // PostgreSQL would take a stale file for a rival; the shared memory still guards against a real one.
+    if (!isPostgres(status.pid)) return void fs.rmSync(path.join(place.data, 'postmaster.pid'), { force: true });
     if (status.state === 'ready') return { process: signed(status.pid), port: status.port };
     await sleep(100);
   }
   throw new Refusal(`Auf ${place.data} läuft ein PostgreSQL, das weder bereit wird noch endet.`);
 }
 
-// After a reboot the number in postmaster.pid may belong to somebody else, which PostgreSQL would take for a rival.
-function forget(place) {
-  const status = statusOf(place);
-  if (status && signed(status.pid).since) fs.rmSync(path.join(place.data, 'postmaster.pid'));
-}
-
+// After a reboot the number in postmaster.pid may belong to somebody else, or the dead one was never collected.
 function isPostgres(pid) {
   if (signed(pid).since === undefined) return false;
   return process.platform !== 'linux' || fs.readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres');

@@ -25,6 +25,7 @@ export async function prepareFolder(wanted, programs) {
 
 function makeOwned(folder, { owner }) {
   try {
+    fs.mkdirSync(path.dirname(folder), { recursive: true, mode: 0o711 });
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     const user = owner?.uid ?? process.getuid?.();
     const present = fs.statSync(folder).uid;

@@ -111,7 +111,8 @@ async function jest(project, { folder, environment, args }) {
   const outcome = path.join(folder, `${project}.json`);
   const { code } = await exitOf(launchNode([
     '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', tool('jest'), '--config', inRoot('test', 'jest.config.mjs'),
-    '--selectProjects', project, '--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${outcome}`, ...args,
+    '--selectProjects', project, '--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${outcome}`,
+    ...(project === 'e2e' ? ['--testTimeout=180000'] : []), ...args,
   ], { env: environment }));
   add(outcome, code);
   return code === 0;

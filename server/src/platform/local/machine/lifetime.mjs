@@ -31,14 +31,21 @@ async function tidyUp() {
 export async function live(main, { codeWhenStopped = () => 130 } = {}) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(codeWhenStopped()));
   leaveWithNpm(codeWhenStopped);
+  // A closed terminal or pipe is no reason to die without tidying up.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  process.on('uncaughtException', giveUp);
   try {
     const code = await main();
     if (code !== undefined) await leave(code);
   } catch (error) {
-    if (leaving) return;
-    warn(error instanceof Refusal ? error.message : error.stack);
-    await leave(1);
+    await giveUp(error);
   }
+}
+
+async function giveUp(error) {
+  if (leaving) return;
+  warn(error instanceof Refusal ? error.message : error.stack);
+  await leave(1);
 }
 
 // npm puts a shell in between and dies on SIGTERM without telling us: only our parent's change betrays it.
