@@ -1,10 +1,13 @@
 // What do the quality rules say? Per rule: what it checks, why, what to do, where the demand comes from, and one sentence per kind of finding.
 import { defineMessages } from '../api/messages.js';
+import { ruleExampleMessages } from './example-messages.js';
 
 const portal = ['Hinweise des Portalverbunds zur Datenqualität (PVOG)', 'Data quality notes of the portal network (PVOG)'] as const;
 const central = ['Vorschlag der Zentralredaktion', 'Proposal of the central team'] as const;
 
-export const ruleMessages = defineMessages({
+export const qaMessages = defineMessages({
+  ...ruleExampleMessages,
+
   'qa.CMP-19.title': ['Anschrift vollständig', 'Complete address'],
   'qa.CMP-19.why': ['Ohne Straße, Postleitzahl und Ort findet niemand hin, und Portale übernehmen die Stelle nicht.', 'Without street, postcode and place nobody finds the way, and portals do not take the office over.'],
   'qa.CMP-19.fix': ['Tragen Sie eine Haus- oder Besucheranschrift mit Straße, Postleitzahl und Ort ein, oder ordnen Sie die Stelle einer übergeordneten Stelle zu, die eine hat.', 'Enter a house or visitors’ address with street, postcode and place, or assign the office to a unit above it that has one.'],
@@ -67,7 +70,7 @@ export const ruleMessages = defineMessages({
   'qa.FMT-08.no-plus': ['Vor der 49 fehlt das Pluszeichen. Bitte schreiben Sie +49 oder beginnen Sie mit der Vorwahl.', 'The plus sign before 49 is missing. Please write +49 or begin with the area code.'],
   'qa.FMT-08.double-zero': ['Nach +49 entfällt die Null der Vorwahl. Bitte schreiben Sie zum Beispiel +49 33841 91-0.', 'After +49 the zero of the area code is dropped. Please write for example +49 33841 91-0.'],
   'qa.FMT-08.several': ['Hier stehen offenbar mehrere Nummern. Bitte legen Sie für jede einen eigenen Eintrag an.', 'There seem to be several numbers here. Please make an entry of its own for each.'],
-  'qa.FMT-08.words': ['Vor der Nummer steht ein Wort. Bitte tragen Sie nur die Nummer ein; die Art steht schon daneben.', 'There is a word before the number. Please enter the number only; its kind is given beside it.'],
+  'qa.FMT-08.words': ['Neben der Nummer stehen Worte. Bitte tragen Sie hier nur die Nummer ein und alles andere in den Zusatz.', 'There are words beside the number. Please enter the number only here, and anything else as an addition.'],
   'qa.FMT-08.prefix': ['Diese Vorwahl ist in Deutschland nicht vergeben. Bitte prüfen Sie die Nummer.', 'This area code is not in use in Germany. Please check the number.'],
   'qa.FMT-08.pattern': ['Die Nummer sieht wie ein Platzhalter aus. Bitte prüfen Sie, ob sie stimmt.', 'The number looks like a placeholder. Please check whether it is right.'],
 

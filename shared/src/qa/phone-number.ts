@@ -9,18 +9,23 @@ export type ParsedPhone =
 
 /** Numbers without area code that mean the same everywhere: police, fire, authorities (115), medical and social services (116…). */
 const shortCodes = /^(110|112|115|116\d{3})$/;
-const leadingWord = /^(telefon|telefax|handy|mobil|phone|tel|fax|fon)[.:]{0,2} {0,1}/i;
-const extensionWord = / {0,1}(?:durchwahl|apparat|app\.|dw|ext\.)[.:]{0,1} {0,1}(\d{1,6})$/i;
+/** Tel., Zentrale, (Frau Muster): words that belong beside the number, not into it. */
+const words = /\p{L}+[.:]*/gu;
+const extensionWord = /(?:durchwahl|apparat|app|dw|ext|x)[.:]? ?(\d{1,6})$/i;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Every kind of blank and dash as the plain one, blanks single. */
 const plain = (text: string): string => text.replace(/[‐‑‒–—−]/g, '-').replace(/\s+/g, ' ').trim();
 
 const isOneDigit = (digits: string): boolean => digits.length > 1 && [...digits].every((digit) => digit === digits[0]);
-const isRun = (digits: string, step: 1 | 9): boolean =>
-  digits.length > 2 && [...digits].every((digit, i) => i === 0 || Number(digit) === (Number(digits[i - 1]) + step) % 10);
+/** Counted up from 0 or 1, or down to it. */
+const isCounted = (digits: string): boolean => {
+  const [first = '', last = ''] = [digits[0], digits.at(-1)];
+  const steps = (step: number) => [...digits].every((digit, i) => i === 0 || Number(digit) === (Number(digits[i - 1]) + step) % 10);
+  return digits.length > 2 && ((first <= '1' && steps(1)) || (last <= '1' && steps(9)));
+};
 /** 00000, 1111, 12345, 0123456789, 54321: typed to satisfy a form. */
-const isPlaceholder = (digits: string): boolean => isOneDigit(digits) || isRun(digits, 1) || isRun(digits, 9);
+const isPlaceholder = (digits: string): boolean => isOneDigit(digits) || isCounted(digits);
 
 /** First digits of national numbers that are in use: geographic 2–9 (not 31…), mobile 15–17, services 18, 13, and nationwide 32, 700, 800, 900. */
 const knownPrefix = /^(?:[24-9]|3[02-9]|1[5-7]|18|13[78])/;
@@ -95,12 +100,11 @@ const parseDigits = (text: string, extension: string | null, doubt: PhoneDoubt |
 /** Reads a phone number as people write it: blanks, slashes, brackets, +49, 0049, (0), an extension behind a dash or a word. */
 export const parsePhone = (input: string): ParsedPhone => {
   const whole = plain(input).replace(/^tel:/i, '');
-  const word = leadingWord.exec(whole);
-  const labelled = word ? whole.slice(word[0].length) : whole;
-  const inner = extensionWord.exec(labelled);
-  const text = inner ? labelled.slice(0, inner.index) : labelled;
-  const numbers = text.split(/ (?:oder|und|bis) |[,;]/);
+  const inner = extensionWord.exec(whole);
+  const written = inner ? whole.slice(0, inner.index).trim() : whole;
+  const numbers = written.split(/ (?:oder|und|bis) |[,;]/);
   if (numbers.length > 1 && numbers.every((number) => /\d/.test(number))) return { e164: null, extension: null, doubt: 'several' };
-  if (!/^[+\d(][\d ()/.-]*$/.test(text)) return { error: 'not-a-number' };
-  return parseDigits(text, inner?.[1] ?? null, word ? 'words' : null);
+  const text = plain(written.replace(words, ' ').replace(/\( *\)/g, ' '));
+  if (!/^\(?(?:\+ ?)?[\d(][\d ()/.-]*$/.test(text)) return { error: 'not-a-number' };
+  return parseDigits(text, inner?.[1] ?? null, text === written ? null : 'words');
 };
