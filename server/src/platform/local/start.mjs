@@ -30,7 +30,7 @@ async function start() {
   checkNode();
   const options = readOptions();
   if (options.help) return console.log(help) ?? 0;
-  if (saysThatItRuns()) return 0;
+  if (saysThatItRuns()) return options.fresh ? 1 : 0;
   beginUse('npm start');
   beforeLeaving(() => ready && say('Beendet.'));
   if (options.fresh) await confirmErasing(options.yes);
@@ -63,7 +63,7 @@ function readOptions() {
 
 function saysThatItRuns() {
   const product = runningProduct();
-  if (product) say(`Läuft bereits unter ${product.url} (Daten in ${dataFolder}).`);
+  if (product) say(`Läuft bereits unter ${product.url} (Daten in ${dataFolder}, beenden mit Strg-C dort oder kill ${product.pids.supervisor}).`);
   return product !== undefined;
 }
 
