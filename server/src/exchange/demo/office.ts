@@ -1,0 +1,98 @@
+// How does a short note about an invented office become a whole line of a load file?
+import type { OrganisationalUnitContent, RecordLine } from '@kommunalredaktion/shared';
+import { addressesOf, bankAccountsOf, channelsOf, descriptionOf, personsOf } from './office-parts.js';
+import { hoursOf, hoursTextOf } from './office-hours.js';
+
+export type DemoRule = 'CMP-19' | 'CMP-20' | 'CMP-21' | 'CMP-23' | 'CUR-01' | 'CUR-03' | 'FMT-06' | 'FMT-08' | 'FMT-11' | 'FMT-12';
+
+/** A real administration and what all its invented offices have in common. */
+export interface Town {
+  readonly slug: string; readonly ars: string; readonly title: string; readonly domain: string;
+  readonly postcode: string; readonly city: string; readonly cityArs: string; readonly cityAgs: string;
+}
+
+export type Address = NonNullable<OrganisationalUnitContent['addresses']>[number];
+export type Channel = NonNullable<OrganisationalUnitContent['channels']>[number];
+/** `at` is street and number in one; what is not said comes from the town. */
+export type AddressNote = string | (Partial<Address> & { readonly at?: string });
+export interface PersonNote {
+  readonly who: string; readonly as: string; readonly room?: string; readonly phone?: number | string; readonly head?: true; readonly internal?: true; readonly hours?: string;
+}
+
+export interface Office {
+  readonly key: string;
+  readonly under?: string;
+  readonly name: string;
+  readonly short?: string;
+  readonly aka?: readonly string[];
+  readonly summary: string;
+  /** Paragraphs by line; lines with a hyphen become a list, lines of markup stay as they are. */
+  readonly text: string;
+  readonly english?: { readonly name: string; readonly summary: string; readonly text?: string };
+  readonly at?: AddressNote | readonly AddressNote[];
+  /** A number is an extension in the range of telephone numbers kept free for fiction. */
+  readonly phone?: number | string; readonly mobile?: string; readonly fax?: number; readonly mail?: string; readonly web?: string;
+  readonly internalMail?: string;
+  /** As in `Mo 9–12; Di 9–12, 13–18`, by kind. */
+  readonly hours?: string; readonly phoneHours?: string; readonly visitingHours?: string;
+  readonly hoursText?: string | false;
+  readonly hoursNote?: string;
+  readonly christmas?: 'closed' | 'mornings';
+  readonly appointment?: OrganisationalUnitContent['appointment'];
+  readonly people?: readonly PersonNote[];
+  readonly bank?: readonly { readonly account: number; readonly purpose: string }[];
+  readonly pay?: OrganisationalUnitContent['paymentMeans'];
+  readonly call115?: string;
+  /** Key and name of a service, and areas where they differ from the administration's. */
+  readonly services?: readonly (string | { readonly service: string; readonly areas: readonly string[]; readonly criterion?: string })[];
+  readonly validity?: (year: number) => { from?: string; to?: string };
+  readonly draft?: true;
+  /** Days since the last change, and since the owner said "still correct". */
+  readonly age: number; readonly assured?: number;
+  /** Rules that the office breaks on purpose, and rules that it just keeps. */
+  readonly defects?: readonly DemoRule[]; readonly near?: readonly DemoRule[];
+}
+
+export const demoId = (town: Town, key: string): RecordLine['externalId'] => ({ agency: 'vorfuehrung', scheme: 'organisationseinheit', value: `${town.slug}-${key}` });
+
+const competencesOf = ({ services }: Office, town: Town): OrganisationalUnitContent['competences'] =>
+  services?.map((note, at) => {
+    const { service, areas, criterion = undefined } = typeof note === 'string' ? { service: note, areas: [town.ars] } : note;
+    const [serviceKey = '', ...name] = service.split(' ');
+    return { id: `z${at + 1}`, serviceKey, serviceName: name.join(' '), areas: [...areas], role: '01', ...(criterion && { criterion }) };
+  });
+
+const contentOf = (town: Town, office: Office, position: number, year: number): Omit<OrganisationalUnitContent, 'parent'> => ({
+  name: { de: office.name, ...(office.english && { en: office.english.name }) },
+  ...(office.short && { shortName: { de: office.short } }),
+  synonyms: [...(office.aka ?? []), 'Beispiel'],
+  authority: office.under === undefined,
+  position,
+  summary: { de: office.summary, ...(office.english && { en: office.english.summary }) },
+  description: descriptionOf(office),
+  addresses: addressesOf(office, town),
+  channels: channelsOf(office, town),
+  openingHoursText: hoursTextOf(office),
+  openingHours: hoursOf(office, year),
+  appointment: office.appointment,
+  contactPersons: personsOf(office, town),
+  bankAccounts: bankAccountsOf(office, town),
+  paymentMeans: office.pay,
+  serviceCentre: office.call115 === undefined ? undefined : {
+    participant: true, number: '115', note: office.call115, accessibility: 'Gebärdentelefon über die Vermittlung der 115, Montag bis Freitag 8 bis 18 Uhr.',
+  },
+  competences: competencesOf(office, town),
+  validity: office.validity?.(year),
+});
+
+/** Fields that an office does not have are left out, as in any load file. */
+const given = <T extends object>(content: T): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+
+export const officeLine = (town: Town, office: Office, position: number, year: number): RecordLine => ({
+  kind: 'organisational-unit',
+  administration: town.ars,
+  externalId: demoId(town, office.key),
+  state: office.draft ? 'draft' : 'live',
+  content: { ...given(contentOf(town, office, position, year)), parent: office.under === undefined ? null : demoId(town, office.under) },
+});

@@ -1,0 +1,50 @@
+// What has just been going on when somebody opens the demonstration? Each scene runs through the real commands, in this order.
+import type { Content, EditionAction } from '@kommunalredaktion/shared';
+import type { DemoAccountKey } from './accounts.js';
+import { hoursOf, hoursTextOf } from './office-hours.js';
+
+type Change = (content: Content) => Content;
+export type DemoAction =
+  | { readonly do: 'save'; readonly change: Change }
+  | { readonly do: Exclude<EditionAction, 'second-look'>; readonly reason?: string; readonly later?: boolean };
+
+/** One sitting: whose record, who acts, what they do one after the other. */
+export interface DemoScene { readonly externalIdValue: string; readonly as: DemoAccountKey; readonly actions: readonly DemoAction[] }
+
+const inList = (list: string, id: string, patch: Content): Change => (content) =>
+  ({ ...content, [list]: ((content[list] ?? []) as Content[]).map((item) => (item['id'] === id ? { ...item, ...patch } : item)) });
+const withPhone = (value: string): Change => inList('channels', 'k1', { value });
+const withHours = (hours: string, year: number): Change => (content) =>
+  ({ ...content, openingHours: hoursOf({ ...bare, hours, christmas: 'mornings' }, year), openingHoursText: hoursTextOf({ ...bare, hours }) });
+const bare = { key: '', name: '', summary: '', text: '', age: 0 } as const;
+const withText = (de: string): Change => (content) =>
+  ({ ...content, description: { ...(content['description'] as Content), de: `${de}<p>Diese Angaben sind erfunden und dienen der Vorführung.</p>` } });
+const withSummary = (de: string): Change => (content) => ({ ...content, summary: { ...(content['summary'] as Content), de } });
+
+const save = (...changes: Change[]): DemoAction => ({ do: 'save', change: (content) => changes.reduce((now, change) => change(now), content) });
+const submit: DemoAction = { do: 'submit' };
+const scene = (externalIdValue: string, as: DemoAccountKey, ...actions: DemoAction[]): DemoScene => ({ externalIdValue, as, actions });
+
+const registryText = '<h3>Heiraten auf der Burg</h3><p>Getraut wird freitags und an zwei Sonnabenden im Monat im Burgzimmer, neu auch im Rosengarten.</p>'
+  + '<p>Fragen Sie Ihren Wunschtermin bitte <strong>acht Wochen</strong> vorher an. Wir melden uns innerhalb von drei Werktagen.</p>';
+const tradeText = '<p>Hinsichtlich der Erteilung der Erlaubnis ist die Beibringung der erforderlichen Nachweise durch die Antragstellenden erforderlich.</p>';
+const tourismText = '<p>Wir planen mit Ihnen den Tag: Burgenwanderung, Kunstwanderweg oder Fahrraddraisine.</p><p>Karten für Konzerte und Honig aus dem Fläming gibt es am Tresen.</p>';
+const closedText = '<p>Wegen eines Wasserschadens bleibt das Erdgeschoss bis auf Weiteres geschlossen. Bitte rufen Sie an, wir helfen am Telefon.</p>';
+
+export const demoStory = (year: number): readonly DemoScene[] => [
+  scene('bad-belzig-buergerbuero', 'contactBelzig', save(withPhone('030 23125 162'), withHours('Mo 8–12; Di 8–19; Do 8–12, 13–17; Sa 9–12', year)), submit),
+  scene('bad-belzig-bibliothek', 'contactBelzig', save(inList('addresses', 'a1', { street: 'Alte Molkerei', houseNumber: '2', ags: '12069020', lift: 'yes' })), submit),
+  scene('bad-belzig-gewerbe', 'contactBelzig', save(withPhone('030 23125 163')), submit),
+  scene('bad-belzig-freibad', 'contactBelzig', save(withHours('Di 7–19; Mi 10–19; Do 10–19; Fr 10–20; Sa 10–20; So 10–19', year)), submit),
+  scene('cottbus-stadtbuero', 'contactCottbus', save(withHours('Mo 8–13; Di 8–18; Mi 8–13; Do 8–19; Fr 8–12', year)), submit),
+  scene('cottbus-kfz', 'contactCottbus', save(withPhone('030 23125 463'), inList('addresses', 'a1', { addition: 'Eingang D, Wartebereich 1' })), submit),
+  scene('bad-belzig-standesamt', 'contactBelzig', save(withText(registryText), withSummary('Trauungen, Geburten, Sterbefälle und Urkunden aus dem Standesamtsbezirk Bad Belzig.')), submit),
+  scene('bad-belzig-standesamt', 'editorFalk', { do: 'claim' }),
+  scene('cottbus-gewerbe', 'contactCottbus', save(withText(tradeText)), submit),
+  scene('cottbus-gewerbe', 'editorBrandt', { do: 'request-changes', reason: 'Bitte schreiben Sie den Absatz in kurzen Sätzen und nennen Sie die Nachweise einzeln. Die alte Fassung war leichter zu verstehen.' }),
+  scene('bad-belzig-kaemmerei', 'editorBrandt', save(withSummary('Die Kämmerei plant den Haushalt der Stadt, erstellt den Jahresabschluss und wirbt Fördermittel ein.')), submit),
+  scene('bad-belzig-kaemmerei', 'approverBelzig', { do: 'approve', later: true }),
+  scene('bad-belzig-touristinfo', 'editorFalk', save(withText(tourismText)), submit),
+  scene('cottbus-ordnungsamt', 'lead', save(withText(closedText)), { do: 'publish-urgently', reason: 'Wasserschaden seit heute früh; die Menschen stehen sonst vor verschlossener Tür.' }),
+  scene('cottbus-standesamt', 'contactCottbus', save(withSummary('Geburten, Ehen, Sterbefälle, Namenserklärungen und Kirchenaustritt.'))),
+];
