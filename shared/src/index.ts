@@ -7,6 +7,7 @@ export * from './access/roles.js';
 export * from './access/session.js';
 export * from './access/account.js';
 export * from './areas/area.js';
+export * from './areas/area-keys.js';
 export * from './areas/area-file.js';
 export * from './areas/area-file-messages.js';
 export * from './areas/area-names.js';

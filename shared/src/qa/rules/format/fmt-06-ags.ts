@@ -1,15 +1,10 @@
 // Does the municipality key fit the regional key beside it? Portals find the office by area through both.
 import { z } from 'zod';
+import { agsForm, agsFromArs, arsForm } from '../../../areas/area-keys.js';
 import { office } from '../../example.js';
 import { excerpt } from '../../excerpt.js';
 import { itemsOf, written, type Address } from '../../office.js';
 import { defineRule, type Hit } from '../../rule.js';
-
-const agsForm = /^\d{8}$/;
-const arsForm = /^\d{12}$/;
-
-/** The AGS inside an ARS: Land, Regierungsbezirk and Kreis (digits 1–5), then the municipality (digits 10–12); digits 6–9 name the association. */
-export const agsFromArs = (ars: string): string => ars.slice(0, 5) + ars.slice(9, 12);
 
 const judgeKeys = ({ id, ags, ars }: Address): Hit[] => {
   const [municipality, region] = [written(ags), written(ars)];
