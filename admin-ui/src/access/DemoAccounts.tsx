@@ -15,7 +15,7 @@ export const DemoAccounts = ({ info, disabled, onChoose }: { info: LoginInfo; di
         {info.accounts.map(({ email, name, role, administration }) => (
           <ListItem key={email} disablePadding divider sx={{ '&:last-of-type': { borderBottom: 0 } }}>
             <ListItemButton disabled={disabled} onClick={() => onChoose(email)} sx={{ px: 2.5, py: 0.75 }}>
-              <ListItemText primary={`${say(`access.role.${role}`)}: ${name}`} secondary={administration ?? say('access.central')} slotProps={{ primary: { sx: { fontWeight: 600 } } }} />
+              <ListItemText primary={`${say(`role.${role}`)}: ${name}`} secondary={administration ?? say('access.central')} slotProps={{ primary: { sx: { fontWeight: 600 } } }} />
             </ListItemButton>
           </ListItem>
         ))}

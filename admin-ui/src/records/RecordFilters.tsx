@@ -1,0 +1,24 @@
+// By what can the records be narrowed?
+import { openStates, recordStates, rules, severities } from '@kommunalredaktion/shared';
+import { useSay } from '../app/say.js';
+import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
+import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
+import { FilterBar } from '../ui/list/FilterBar.js';
+import { SearchFilter } from '../ui/list/SearchFilter.js';
+import { SwitchFilter } from '../ui/list/SwitchFilter.js';
+
+export const RecordFilters = () => {
+  const say = useSay();
+  const choices = (values: readonly string[], key: string) => values.map((value) => ({ value, label: say(`${key}.${value}`) }));
+  return (
+    <FilterBar search={<SearchFilter label={say('records.search')} />}>
+      <AdministrationFilter />
+      <ChoiceFilter name="state" label={say('records.column.state')} choices={choices(recordStates, 'record.state')} />
+      <ChoiceFilter name="openState" label={say('records.filter.open-state')} choices={choices(openStates, 'edition.state')} />
+      <ChoiceFilter name="severity" label={say('records.filter.severity')} choices={choices(severities, 'finding.severity')} width={150} />
+      <ChoiceFilter name="rule" label={say('records.filter.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} />
+      <SwitchFilter name="overdue" label={say('records.filter.overdue')} />
+      <SwitchFilter name="mine" label={say('records.filter.mine')} />
+    </FilterBar>
+  );
+};

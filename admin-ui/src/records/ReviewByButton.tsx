@@ -1,0 +1,45 @@
+// How is the date of the next review set for the selected records?
+import { useState } from 'react';
+import { Button, Dialog, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
+import { useListContext } from 'react-admin';
+import { useSay } from '../app/say.js';
+import { PlainForm } from '../ui/PlainForm.js';
+import { ProblemAlert } from '../ui/ProblemAlert.js';
+import { useAct } from '../ui/useAct.js';
+
+const inMonths = (months: number): string => {
+  const day = new Date();
+  day.setMonth(day.getMonth() + months);
+  return day.toISOString().slice(0, 10);
+};
+
+export const ReviewByButton = () => {
+  const say = useSay();
+  const { selectedIds, onUnselectItems } = useListContext();
+  const { act, busy, problem } = useAct();
+  const [open, setOpen] = useState(false);
+  const set = async (reviewBy: string) => {
+    if (!(await act('/records/review-by', { body: { ids: selectedIds, reviewBy }, done: 'records.review-by.done', params: { n: selectedIds.length }, quiet: true }))) return;
+    setOpen(false);
+    onUnselectItems();
+  };
+  return (
+    <>
+      <Button size="small" variant="contained" onClick={() => setOpen(true)}>{say('records.review-by')}</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} maxWidth="xs" aria-labelledby="review-by">
+        <DialogTitle id="review-by">{say('records.review-by')}</DialogTitle>
+        <DialogContent>
+          <PlainForm onFilled={(value) => set(value('day'))}>
+            <DialogContentText>{say('records.review-by.lead', { n: selectedIds.length })}</DialogContentText>
+            <ProblemAlert problem={problem} />
+            <TextField type="date" name="day" label={say('records.column.review-by')} defaultValue={inMonths(12)} required slotProps={{ inputLabel: { shrink: true } }} />
+            <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
+              <Button onClick={() => setOpen(false)}>{say('ui.cancel')}</Button>
+              <Button type="submit" variant="contained" loading={busy}>{say('ui.save')}</Button>
+            </Stack>
+          </PlainForm>
+        </DialogContent>
+      </Dialog>
+    </>
+  );
+};
