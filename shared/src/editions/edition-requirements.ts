@@ -37,6 +37,9 @@ export const fourEyes: Requirement<EditionFacts> = ({ authors, actor }) =>
 export const noNewBlockers: Requirement<EditionFacts> = ({ newBlockers }) =>
   newBlockers.length > 0 ? refuse('workflow.new-blockers', { n: newBlockers.length, rules: [...new Set(newBlockers.map((b) => b.rule))].join(', ') }) : null;
 
+/** A draft that says the same as the live edition needs nobody's time. */
+export const somethingChanged: Requirement<EditionFacts> = ({ authors }) => (authors.length > 0 ? null : refuse('workflow.nothing-changed'));
+
 export const notYetApproved: Requirement<EditionFacts> = ({ validApprovals, actor }) =>
   validApprovals.some(({ by }) => by === actor.id) ? refuse('workflow.already-approved') : null;
 

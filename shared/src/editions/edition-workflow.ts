@@ -4,7 +4,7 @@ import type { ActionSpec } from '../workflow/workflow.js';
 import { decide, type Workflow } from '../workflow/workflow.js';
 import {
   approvalWanted, approvalsComplete, claimedByMe, fourEyes, freeToClaim, neitherAuthorNorPublisher, noNewBlockers, notYetApproved,
-  ownApproval, stillLive, urgentAndOpen, withReason, type ApprovalKind, type EditionFacts,
+  ownApproval, somethingChanged, stillLive, urgentAndOpen, withReason, type ApprovalKind, type EditionFacts,
 } from './edition-requirements.js';
 
 export const editionStates = ['draft', 'in-review', 'changes-requested', 'approved', 'published', 'withdrawn', 'discarded', 'superseded'] as const;
@@ -24,7 +24,7 @@ export type EditionAction = (typeof editionActions)[number];
 const afterApproval = (facts: EditionFacts): EditionState => {
   const missing = facts.requiredApprovals.filter((kind) => !facts.validApprovals.some((given) => given.kind === kind));
   if (missing.filter((kind) => kind !== kindGiven(facts)).length > 0) return 'in-review';
-  return facts.later || !facts.actor.may('edition.publish') ? 'approved' : 'published';
+  return facts.later ? 'approved' : 'published';
 };
 
 /** Which approval an actor gives: the first missing kind they can give, methodical first. */
@@ -34,7 +34,7 @@ export const kindGiven = ({ requiredApprovals, validApprovals, approvable }: Edi
 
 type Spec = ActionSpec<EditionFacts, EditionState, Permission>;
 const actions: Readonly<Record<EditionAction, Spec>> = {
-  submit: { from: ['draft', 'changes-requested'], to: 'in-review', permission: 'edition.write', requires: [noNewBlockers] },
+  submit: { from: ['draft', 'changes-requested'], to: 'in-review', permission: 'edition.write', requires: [somethingChanged, noNewBlockers] },
   claim: { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [freeToClaim] },
   'hand-back': { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [claimedByMe] },
   'request-changes': { from: ['in-review', 'approved'], to: 'changes-requested', permission: 'edition.approve', requires: [withReason], needsReason: true },

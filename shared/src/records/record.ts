@@ -35,7 +35,7 @@ export const recordSummary = z.object({
 });
 export type RecordSummary = z.infer<typeof recordSummary>;
 
-export const recordSorts = ['updatedAt', 'title', 'reviewBy', 'administration'] as const;
+export const recordSorts = ['updatedAt', 'title', 'reviewBy'] as const;
 export const recordFilters = {
   id: oneOrMany(id),
   kind: oneOrMany(z.enum(recordKinds)),

@@ -1,0 +1,87 @@
+// What does each action do besides moving the state? One entry per action; publication is one effect with three doors.
+import { kindGiven, requiredApprovalsFor, rules, type Actor, type EditionAction, type EditionFacts, type EditionState, type RuleFinding, type TransitionBody } from '@kommunalredaktion/shared';
+import { replaceFindings, settleAll } from '../findings/findings.commands.js';
+import { writeJournal } from '../history/journal.commands.js';
+import type { Tx } from '../platform/database.js';
+import type { EditionRow } from './edition-row.js';
+import type { Judged } from './stamp.commands.js';
+import { writeStamps } from './stamp.commands.js';
+import { addWorkingDays } from './working-days.js';
+
+const secondLookWorkingDays = 2;
+const ruleVersions = Object.fromEntries(rules.map(({ id, version }) => [id, version]));
+
+export interface Step {
+  readonly tx: Tx;
+  readonly row: EditionRow;
+  readonly actor: Actor;
+  readonly facts: EditionFacts;
+  readonly body: TransitionBody;
+  readonly to: EditionState;
+  readonly now: Date;
+  readonly verdict: Pick<Judged, 'ruleset' | 'factsHash' | 'dueAt'> & { readonly findings: readonly RuleFinding[] } | undefined;
+}
+
+/** Columns of `edition` that an action sets together with the state. */
+export type Patch = Partial<Record<'claimed_by' | 'claimed_at' | 'submitted_by' | 'submitted_at' | 'required_approvals' | 'basis' | 'published_by' | 'published_at'
+  | 'second_look_due' | 'second_look_by' | 'second_look_result', unknown>>;
+
+const unclaim: Patch = { claimed_by: null, claimed_at: null };
+
+const goPublic = async ({ tx, row, actor, now }: Step, basis: 'approvals' | 'urgent'): Promise<Patch> => {
+  const previous = row.record.liveEditionId;
+  if (previous) {
+    await tx.rows(`update edition set state = 'superseded', revision = revision + 1, updated_at = $2 where id = $1 and state = 'published'`, [previous, now]);
+    await writeJournal(tx, actor, 'edition.supersede', { kind: 'edition', id: previous, administrationId: row.administration.id, recordId: row.record.id }, { by: row.id });
+  }
+  return { ...unclaim, basis, published_by: actor.id, published_at: now, ...(basis === 'urgent' && { second_look_due: addWorkingDays(now, secondLookWorkingDays) }) };
+};
+
+const giveApproval = async (step: Step): Promise<Patch> => {
+  const { tx, row, actor, facts, body, now, to } = step;
+  await tx.rows(`insert into approval (edition_id, administration_id, kind, review_hash, given_by, given_at, receipt) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [row.id, row.administration.id, kindGiven(facts), row.reviewHash, actor.id, now, body.receipt ? JSON.stringify(body.receipt) : null]);
+  return to === 'published' ? goPublic(step, 'approvals') : unclaim;
+};
+
+/** Written before the state moves, so that the database finds everything that it asks for. */
+export const before: Readonly<Record<EditionAction, (step: Step) => Promise<Patch>>> = {
+  submit: async ({ row, actor, now }) => ({ ...unclaim, submitted_by: actor.id, submitted_at: now, required_approvals: requiredApprovalsFor(row.authors) }),
+  claim: async ({ actor, now }) => ({ claimed_by: actor.id, claimed_at: now }),
+  'hand-back': async () => unclaim,
+  'request-changes': async () => unclaim,
+  approve: giveApproval,
+  'revoke-approval': async ({ tx, row, actor, now }) => {
+    await tx.rows(`update approval set revoked_at = $3 where edition_id = $1 and given_by = $2 and revoked_at is null`, [row.id, actor.id, now]);
+    return {};
+  },
+  publish: (step) => goPublic(step, 'approvals'),
+  'publish-urgently': (step) => goPublic(step, 'urgent'),
+  'second-look': async ({ actor, body }) => ({ second_look_by: actor.id, second_look_result: body.verdict ?? 'confirmed' }),
+  'take-back': async () => unclaim,
+  withdraw: async () => ({}),
+  discard: async () => unclaim,
+};
+
+/** Written after the state has moved: what the record shows, the findings of what is live now, and whom else it concerns. */
+export const after = async ({ tx, row, actor, to, now, verdict }: Step): Promise<void> => {
+  const { record, administration } = row;
+  if (to === 'published' && row.state !== 'published') {
+    await tx.rows(`update record set live_edition_id = $2, open_edition_id = null, open_state = null, state = 'live', live_changed_at = $3, updated_at = $3, assured_at = null, assured_by = null,
+        review_by = ($3 at time zone 'Europe/Berlin')::date + 365 where id = $1`, [record.id, row.id, now]);
+    if (!verdict) throw new Error('an edition became public without having been judged');
+    // Due at once: the regular check knows facts that this transaction does not look up.
+    await writeStamps(tx, [{ ...verdict, editionId: row.id, recordId: record.id, administrationId: administration.id, contentHash: row.contentHash, dueAt: now.toISOString() }], now);
+    await replaceFindings(tx, [{ recordId: record.id, administrationId: administration.id, editionId: row.id, findings: verdict.findings }], now, actor.id, ruleVersions);
+    await tx.rows(`update qa_stamp s set due_at = $2 from record r where r.parent_id = $1 and s.edition_id = r.live_edition_id`, [record.id, now]);
+  } else if (to === 'withdrawn') {
+    await tx.rows(`update record set live_edition_id = null, state = case when open_edition_id is null then 'withdrawn' else 'new' end, updated_at = $2 where id = $1`, [record.id, now]);
+    await tx.rows(`update qa_stamp set due_at = null where edition_id = $1`, [row.id]);
+    await settleAll(tx, record.id, administration.id, row.id, now, actor.id);
+  } else if (to === 'discarded') {
+    await tx.rows(`update record set open_edition_id = null, open_state = null, updated_at = $2,
+        state = case when live_edition_id is not null then 'live' when exists (select 1 from edition e where e.record_id = record.id and e.state = 'withdrawn') then 'withdrawn' else 'discarded' end where id = $1`, [record.id, now]);
+  } else if (to !== row.state) {
+    await tx.rows(`update record set open_state = $2, updated_at = $3 where id = $1`, [record.id, to, now]);
+  }
+};

@@ -1,0 +1,25 @@
+// How much of an edition does this reader see? Owners and the centre all of it, the others the public part of what is live.
+import { covers, editableStates, isCentral, may, offeredActions, project, type Actor, type EditionView } from '@kommunalredaktion/shared';
+import { factsFor } from './edition-facts.js';
+import type { EditionRow } from './edition-row.js';
+
+export const viewOf = (row: EditionRow, actor: Actor, now: Date): EditionView => {
+  const facts = factsFor(row, actor, now);
+  const whole: EditionView = {
+    ...row,
+    content: row.content,
+    approvals: row.approvals.map(({ kind, by, at, reviewHash }) => ({ kind, by, at, valid: reviewHash === row.reviewHash })),
+    comments: row.comments.filter(({ visibility }) => visibility === 'municipality' || isCentral(actor.roles)),
+    actions: offeredActions(facts),
+    mayEdit: (editableStates as readonly string[]).includes(row.state) && may(actor, 'edition.write', row.administration.id),
+  };
+  return covers(actor.scope, row.administration.id) ? whole : publicView(whole);
+};
+
+const publicView = (view: EditionView): EditionView => ({
+  ...view,
+  content: project(view.record.kind, view.content, 'everyone'),
+  record: { ...view.record, openEditionId: null },
+  removedHtml: [], authors: [], approvals: [], requiredApprovals: [], comments: [], actions: [], stamp: null, claimedBy: null, publishedBy: null,
+  submittedAt: null, secondLookDue: null, secondLookResult: null, basis: null, mayEdit: false,
+});

@@ -1,0 +1,108 @@
+// How does an edition change? Starting, moving, commenting; saving its text has a file of its own.
+import { Injectable } from '@nestjs/common';
+import { decide, editionWorkflow, may, type Actor, type EditionAction, type EditionView, type TransitionBody } from '@kommunalredaktion/shared';
+import { writeJournal } from '../history/journal.commands.js';
+import { Clock } from '../platform/clock.js';
+import { Database, type Tx } from '../platform/database.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
+import { notFound, Refused } from '../platform/refused.js';
+import { lockRecords, wantSearchEntry } from '../records/records.commands.js';
+import { readParents } from '../records/parents.js';
+import { RecordsQueries } from '../records/records.queries.js';
+import { after, before, type Patch, type Step } from './edition-effects.js';
+import { factsFor } from './edition-facts.js';
+import { lockEdition } from './edition-lock.js';
+import type { EditionRow } from './edition-row.js';
+import { EditionsQueries } from './editions.queries.js';
+import { judgeContent } from './judged-content.js';
+import { writeStamps } from './stamp.commands.js';
+
+/** Before these steps the rules are asked again, so that nobody decides on an old verdict. */
+const judgedActions: readonly EditionAction[] = ['submit', 'approve', 'publish', 'publish-urgently'];
+
+@Injectable()
+export class EditionsCommands {
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: EditionsQueries, private readonly records: RecordsQueries, private readonly jobQueue: JobQueue) {}
+
+  async transition(id: string, body: TransitionBody, actor: Actor): Promise<EditionView> {
+    await this.queries.assertVisible(id, actor);
+    const row = await this.db.write(actor, async (tx) => {
+      const now = this.clock.now();
+      const edition = await lockEdition(tx, id, body.expectedRevision, actor, now);
+      const verdict = judgedActions.includes(body.action) ? await this.verdictOn(tx, edition, body.action !== 'submit') : undefined;
+      const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', later: body.later, ...(verdict && { findings: verdict.findings }) });
+      const decision = decide(editionWorkflow, body.action, facts);
+      if (!decision.allowed) throw new Refused(decision.because === 'state' ? 'workflow.state' : 'workflow.refused', { reasons: decision.reasons, params: { status: edition.state } });
+      await this.move({ tx, row: edition, actor, facts, body, to: decision.to, now, verdict });
+      return edition;
+    });
+    if (body.action.startsWith('publish') || body.action === 'approve') await this.jobQueue.enqueue([{ job: 'qa.check-record', payload: { recordId: row.record.id } }]);
+    return this.queries.view(id, actor);
+  }
+
+  private async move(step: Step): Promise<void> {
+    const { tx, row, actor, body, to, now, verdict } = step;
+    const comment = body.reason?.trim() ? await addComment(tx, row, actor, { kind: 'reason', action: body.action, visibility: 'municipality', text: body.reason.trim() }, now) : undefined;
+    const patch = await before[body.action](step);
+    await moveTo(tx, row, to, patch, now);
+    if (body.action === 'submit' && verdict) await writeStamps(tx, [{ ...verdict, editionId: row.id, recordId: row.record.id, administrationId: row.administration.id, contentHash: row.contentHash, dueAt: null }], now);
+    await after(step);
+    if (to !== row.state) await wantSearchEntry(tx, row.record.id);
+    await writeJournal(tx, actor, `edition.${body.action}`, { kind: 'edition', id: row.id, administrationId: row.administration.id, recordId: row.record.id },
+      { from: row.state, to, revision: row.revision + 1, ...(comment && { comment }), ...(body.verdict && { verdict: body.verdict }) });
+  }
+
+  private async verdictOn(tx: Tx, row: EditionRow, isLive: boolean) {
+    const parents = await readParents(tx, row.content['parent'] as string | null | undefined);
+    return judgeContent({ kind: row.record.kind, content: row.content, parents, removedHtml: row.removedHtml, isLive, now: this.clock.now(), today: this.clock.today() });
+  }
+
+  /** A working copy of the live edition. Two people asking at once get one draft; the second is told. */
+  async start(recordId: string, actor: Actor): Promise<EditionView> {
+    const view = await this.records.view(recordId, actor);
+    if (!may(actor, 'edition.write', view.administration.id)) throw new Refused('access.forbidden');
+    const id = await this.db.write(actor, async (tx) => {
+      const [record] = await lockRecords(tx, [recordId]);
+      if (!record) throw notFound();
+      const now = this.clock.now();
+      const [made] = await tx.rows<{ id: string }>(
+        `insert into edition (record_id, administration_id, commons, number, state, content, review_hash, based_on, removed_html, created_by, created_at, updated_at)
+         select r.id, r.administration_id, r.commons, (select max(number) + 1 from edition x where x.record_id = r.id), 'draft', s.content, s.review_hash, r.live_edition_id, s.removed_html, $2, $3, $3
+         from record r join lateral (select * from edition x where x.record_id = r.id order by (x.id = r.live_edition_id) desc, x.number desc limit 1) s on true
+         where r.id = $1 and r.open_edition_id is null returning id`, [recordId, actor.id, now]);
+      if (!made) throw new Refused('records.open-edition-exists');
+      await tx.rows(`update record set open_edition_id = $2, open_state = 'draft', state = case when live_edition_id is null then 'new' else 'live-with-draft' end, updated_at = $3 where id = $1`, [recordId, made.id, now]);
+      return made.id;
+    });
+    return this.queries.view(id, actor);
+  }
+
+  async comment(id: string, { text, visibility }: { text: string; visibility: 'internal' | 'municipality' }, actor: Actor): Promise<EditionView> {
+    await this.queries.assertVisible(id, actor);
+    if (visibility === 'internal' && actor.scope !== 'all') throw new Refused('api.invalid', { fields: { visibility: 'Interne Bemerkungen schreibt nur die Zentralredaktion.' } });
+    await this.db.write(actor, async (tx) => {
+      const row = await this.queries.rowInTransaction(tx, id, actor);
+      const comment = await addComment(tx, row, actor, { kind: 'remark', action: null, visibility, text }, this.clock.now());
+      await writeJournal(tx, actor, 'edition.comment', { kind: 'edition', id, administrationId: row.administration.id, recordId: row.record.id }, { comment });
+    });
+    return this.queries.view(id, actor);
+  }
+}
+
+const addComment = async (tx: Tx, row: EditionRow, actor: Actor, said: { kind: string; action: string | null; visibility: string; text: string }, now: Date): Promise<string> => {
+  const [made] = await tx.rows<{ id: string }>(
+    `insert into edition_comment (edition_id, record_id, administration_id, kind, action, visibility, text, written_by, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+    [row.id, row.record.id, row.administration.id, said.kind, said.action, said.visibility, said.text, actor.id, now]);
+  if (!made) throw new Error('the comment was not written');
+  return made.id;
+};
+
+/** The one function that writes a state. Exactly one row at the expected revision, or the whole step is undone. */
+const moveTo = async (tx: Tx, row: EditionRow, to: string, patch: Patch, now: Date): Promise<void> => {
+  const columns = Object.keys(patch) as (keyof Patch)[];
+  const sets = columns.map((column, index) => `, ${column} = $${index + 5}`).join('');
+  const moved = await tx.rows(`update edition set state = $3, revision = revision + 1, updated_at = $4${sets} where id = $1 and revision = $2 returning id`,
+    [row.id, row.revision, to, now, ...columns.map((column) => patch[column])]);
+  if (moved.length !== 1) throw new Refused('api.stale');
+};
+

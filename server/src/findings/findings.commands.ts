@@ -1,0 +1,65 @@
+// How do the results of rules become findings with a life? Set by set: seen again, new, recurred, fixed; never twice.
+import type { RuleFinding } from '@kommunalredaktion/shared';
+import type { Tx } from '../platform/database.js';
+
+export interface LiveResult {
+  readonly recordId: string;
+  readonly administrationId: string;
+  readonly editionId: string;
+  readonly findings: readonly RuleFinding[];
+}
+
+const flat = (results: readonly LiveResult[]) => JSON.stringify(results.flatMap(({ recordId, administrationId, findings }) => findings.map((one) => ({
+  record_id: recordId, administration_id: administrationId, rule: one.rule, severity: one.severity, field: one.field, target: one.target, message: one.message,
+  params: one.params ?? null, evidence: one.evidence ?? null,
+}))));
+const incoming = `jsonb_to_recordset($1) as s(record_id uuid, administration_id uuid, rule text, severity text, field text, target text, message text, params jsonb, evidence text)`;
+
+/**
+ * Replaces what is known about the live editions of these records. Lock the records before (in id order), so that parallel runs queue up.
+ * `actorId` stands in the events; `versions` are rule versions by rule id.
+ */
+export const replaceFindings = async (tx: Tx, results: readonly LiveResult[], at: Date, actorId: string, versions: Readonly<Record<string, number>>): Promise<void> => {
+  if (results.length === 0) return;
+  const found = flat(results);
+  await tx.rows(
+    `with seen as (
+       select distinct on (s.record_id, s.rule, s.field, s.target) s.*, ($4::jsonb ->> s.rule)::int as rule_version from ${incoming}
+     ), before as (
+       select f.id, f.record_id, f.rule, f.field, f.target, f.state from finding f join seen s using (record_id, rule, field, target)
+     ), written as (
+       insert into finding as f (record_id, administration_id, rule, rule_version, severity, field, target, message, params, evidence, state, first_seen, last_seen)
+       select record_id, administration_id, rule, rule_version, severity, field, target, message, params, evidence, 'open', $2, $2 from seen
+       order by record_id, rule, field, target
+       on conflict (record_id, rule, field, target) do update set
+         rule_version = excluded.rule_version, severity = excluded.severity, message = excluded.message, params = excluded.params, evidence = excluded.evidence, last_seen = excluded.last_seen,
+         state = case when f.state = 'fixed' then 'recurred' when f.state = 'waived' and f.waived_until < ($2 at time zone 'Europe/Berlin')::date then 'open' else f.state end,
+         fixed_at = case when f.state = 'fixed' then null else f.fixed_at end,
+         fixed_by_edition = case when f.state = 'fixed' then null else f.fixed_by_edition end,
+         revision = f.revision + (case when f.state = 'fixed' or (f.state = 'waived' and f.waived_until < ($2 at time zone 'Europe/Berlin')::date) then 1 else 0 end)
+       where f.state = 'fixed' or f.state = 'waived' or f.severity <> excluded.severity or f.message <> excluded.message
+         or f.evidence is distinct from excluded.evidence or f.params is distinct from excluded.params or f.rule_version <> excluded.rule_version
+       returning f.id, f.record_id, f.rule, f.field, f.target, f.administration_id, f.state
+     )
+     insert into finding_event (finding_id, administration_id, event, account_id, at)
+     select w.id, w.administration_id, case when b.id is null then 'appeared' when b.state = 'fixed' then 'recurred' else 'reopened' end, $3, $2
+     from written w left join before b on b.id = w.id
+     where b.id is null or (b.state = 'fixed' and w.state = 'recurred') or (b.state = 'waived' and w.state = 'open')`,
+    [found, at, actorId, JSON.stringify(versions)],
+  );
+  await tx.rows(
+    `with gone as (
+       update finding f set state = 'fixed', fixed_at = $2, fixed_by_edition = r.edition_id, assignee_id = null, waived_until = null, revision = f.revision + 1
+       from jsonb_to_recordset($4) as r(record_id uuid, edition_id uuid)
+       where f.record_id = r.record_id and f.state <> 'fixed'
+         and not exists (select 1 from ${incoming} where s.record_id = f.record_id and s.rule = f.rule and s.field = f.field and s.target = f.target)
+       returning f.id, f.administration_id
+     )
+     insert into finding_event (finding_id, administration_id, event, account_id, at) select id, administration_id, 'fixed', $3, $2 from gone`,
+    [found, at, actorId, JSON.stringify(results.map(({ recordId, editionId }) => ({ record_id: recordId, edition_id: editionId })))],
+  );
+};
+
+/** A withdrawn record has no public text, so nothing about it is wrong any more. */
+export const settleAll = (tx: Tx, recordId: string, administrationId: string, editionId: string, at: Date, actorId: string): Promise<void> =>
+  replaceFindings(tx, [{ recordId, administrationId, editionId, findings: [] }], at, actorId, {});

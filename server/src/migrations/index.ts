@@ -1,0 +1,9 @@
+// In which order does the schema grow?
+import { Platform1763800000001 } from './1763800000001-platform.js';
+import { AreasAccess1763800000002 } from './1763800000002-areas-access.js';
+import { Journal1763800000003 } from './1763800000003-journal.js';
+import { RecordsEditions1763800000004 } from './1763800000004-records-editions.js';
+import { Findings1763800000005 } from './1763800000005-findings.js';
+import { TaskParts1763800000006 } from './1763800000006-task-parts.js';
+
+export const migrations = [Platform1763800000001, AreasAccess1763800000002, Journal1763800000003, RecordsEditions1763800000004, Findings1763800000005, TaskParts1763800000006];

@@ -1,0 +1,23 @@
+// What time is it? The only reader of the system clock for decisions; rehearsals and tests may move it.
+import { Injectable } from '@nestjs/common';
+
+const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+@Injectable()
+export class Clock {
+  private offset = 0;
+
+  now(): Date { return new Date(Date.now() + this.offset); }
+
+  /** The calendar day in Brandenburg, ISO. */
+  today(): string { return berlinDay.format(this.now()); }
+
+  moveDays(days: number): void { this.offset += days * 86_400_000; }
+}
+
+/** The first moment of an ISO day in Brandenburg. */
+export const startOfDay = (day: string): Date => {
+  const noon = new Date(`${day}T12:00:00Z`);
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hourCycle: 'h23' }).format(noon));
+  return new Date(Date.parse(`${day}T00:00:00Z`) - (hour - 12) * 3_600_000);
+};

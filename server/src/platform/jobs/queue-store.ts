@@ -1,0 +1,42 @@
+// Where do queues live? On Redis when REDIS_URL is set, otherwise in PostgreSQL beside the data.
+import { createPostgresBackend, runMigrations, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { Config } from '../config.js';
+
+export const queueSchema = 'bullmq';
+
+export interface QueueStore { readonly connection: ConnectionOptions; close(): Promise<void> }
+
+/** Must run before the first queue or worker is built; the kind of store is the same in the whole process. */
+export const openQueueStore = (config: Config): QueueStore => {
+  if (config.REDIS_URL) {
+    setDefaultBackendFactory();
+    const redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null });
+    redis.on('error', () => undefined);
+    return { connection: redis as unknown as ConnectionOptions, close: async () => { redis.disconnect(); } };
+  }
+  setDefaultBackendFactory(createPostgresBackend as never);
+  const pool = new pg.Pool({
+    connectionString: config.DATABASE_URL, max: 14, keepAlive: true, application_name: 'kommunalredaktion-queue', options: `-c role=kr_queue -c search_path=${queueSchema}`,
+  });
+  pool.on('error', () => undefined);
+  return { connection: pool as unknown as ConnectionOptions, close: () => pool.end() };
+};
+
+/** The migrator makes the tables of the queue and hands them to the role that works on them. */
+export const prepareQueueTables = async (config: Config): Promise<void> => {
+  const client = new pg.Client({ connectionString: config.DATABASE_URL });
+  await client.connect();
+  try {
+    await client.query(`create schema if not exists ${queueSchema}`);
+    await client.query(`set search_path to ${queueSchema}`);
+    await runMigrations(client as never, queueSchema);
+    await client.query(`grant usage, create on schema ${queueSchema} to kr_queue`);
+    await client.query(`grant all on all tables in schema ${queueSchema} to kr_queue`);
+    await client.query(`grant all on all sequences in schema ${queueSchema} to kr_queue`);
+    await client.query(`grant execute on all functions in schema ${queueSchema} to kr_queue`);
+  } finally {
+    await client.end();
+  }
+};

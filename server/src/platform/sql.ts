@@ -1,0 +1,46 @@
+// How is a statement with a changing number of conditions put together? Parts of text written by us, values only as parameters.
+import { countLimit, type FilterValue } from '@kommunalredaktion/shared';
+
+export interface Statement { readonly text: string; readonly params: readonly unknown[] }
+
+/** Collects parameters and conditions; `$` gives the placeholder of a value. */
+export class Conditions {
+  readonly params: unknown[] = [];
+  private readonly parts: string[] = [];
+
+  $(value: unknown): string {
+    this.params.push(value);
+    return `$${this.params.length}`;
+  }
+
+  add(condition: string): this {
+    this.parts.push(condition);
+    return this;
+  }
+
+  /** column = value, or column = any of several. Nothing given: no condition; an empty list: no rows. */
+  is(column: string, value: FilterValue | undefined, type: string): this {
+    if (value === undefined) return this;
+    return Array.isArray(value) ? this.add(`${column} = any (${this.$(value)}::${type}[])`) : this.add(`${column} = ${this.$(value)}::${type}`);
+  }
+
+  between(column: string, range: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined, type: string): this {
+    if (range?.from) this.add(`${column} >= ${this.$(range.from)}::${type}`);
+    if (range?.to) this.add(`${column} <= ${this.$(range.to)}::${type}`);
+    return this;
+  }
+
+  get where(): string { return this.parts.length > 0 ? `where ${this.parts.join(' and ')}` : ''; }
+}
+
+/** One row with the page as JSON and the total, counted exactly up to the limit. `page` and `counted` share the parameters. */
+export const pageWithTotal = (page: string, counted: string): string =>
+  `select coalesce((select json_agg(p) from (${page}) p), '[]'::json) as data, (select count(*)::int from (${counted} limit ${countLimit + 1}) c) as total`;
+
+export interface PageRow<T> { readonly data: T[]; readonly total: number }
+
+/** Whole words and a prefix for the last one, so that the list follows the typing. Empty when nothing can be searched. */
+export const prefixQuery = (q: string): string => {
+  const words = q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, 12).map((word, index) => (index === words.length - 1 && word.length > 1 ? `${word}:*` : word)).join(' & ');
+};

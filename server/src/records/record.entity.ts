@@ -1,0 +1,23 @@
+// What is kept of a record's identity, and of what its editions add up to?
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ name: 'record' })
+export class RecordEntity {
+  @PrimaryColumn({ type: 'uuid' }) id!: string;
+  @Column({ type: 'text' }) kind!: string;
+  @Column({ type: 'uuid', name: 'administration_id' }) administrationId!: string;
+  /** Belongs to Land or DIKOM: its live edition is readable to all who are signed in. */
+  @Column({ type: 'boolean' }) commons!: boolean;
+  @Column({ type: 'text' }) title!: string;
+  @Column({ type: 'text' }) state!: string;
+  @Column({ type: 'uuid', name: 'live_edition_id', nullable: true }) liveEditionId!: string | null;
+  @Column({ type: 'uuid', name: 'open_edition_id', nullable: true }) openEditionId!: string | null;
+  @Column({ type: 'text', name: 'open_state', nullable: true }) openState!: string | null;
+  @Column({ type: 'uuid', name: 'parent_id', nullable: true }) parentId!: string | null;
+  @Column({ type: 'timestamptz', name: 'assured_at', nullable: true }) assuredAt!: Date | null;
+  @Column({ type: 'uuid', name: 'assured_by', nullable: true }) assuredBy!: string | null;
+  @Column({ type: 'date', name: 'review_by', nullable: true }) reviewBy!: string | null;
+  @Column({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
+  @Column({ type: 'timestamptz', name: 'updated_at' }) updatedAt!: Date;
+  @Column({ type: 'timestamptz', name: 'live_changed_at', nullable: true }) liveChangedAt!: Date | null;
+}

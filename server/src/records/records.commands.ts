@@ -1,0 +1,80 @@
+// How does a record come into being, get confirmed, and get its review date?
+import { Injectable } from '@nestjs/common';
+import { kinds, may, type Actor, type RecordKind, type RecordView } from '@kommunalredaktion/shared';
+import { writeJournal, writeJournalSet } from '../history/journal.commands.js';
+import { Clock } from '../platform/clock.js';
+import { Database, type Tx } from '../platform/database.js';
+import { notFound, Refused } from '../platform/refused.js';
+import { reviewHashOf } from './hashes.js';
+import { RecordsQueries } from './records.queries.js';
+
+interface Locked { id: string; administration_id: string; live_edition_id: string | null; kind: RecordKind }
+
+/** Every write about a record waits here first; records before editions, in id order. */
+export const lockRecords = (tx: Tx, ids: readonly string[]): Promise<Locked[]> =>
+  tx.rows<Locked>(`select id, administration_id, live_edition_id, kind from record where id = any ($1::uuid[]) order by id for update`, [ids]);
+
+/** The next search entry is made by the job; this row remembers that it is wanted. */
+export const wantSearchEntry = (tx: Tx, recordId: string): Promise<unknown> =>
+  tx.rows(`insert into search_missing (record_id) values ($1) on conflict do nothing`, [recordId]);
+
+@Injectable()
+export class RecordsCommands {
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: RecordsQueries) {}
+
+  async create({ kind, administration, title }: { kind: RecordKind; administration: string; title: string }, actor: Actor): Promise<RecordView> {
+    if (!may(actor, 'record.create', administration)) throw new Refused('api.invalid', { fields: { administration: 'Bitte wählen Sie eine Verwaltung, für die Sie zuständig sind.' } });
+    const content = { name: { de: title } };
+    const id = await this.db.write(actor, async (tx) => {
+      const [owner] = await tx.rows<{ commons: boolean }>(`select kind in ('land', 'dikom') as commons from administration where id = $1`, [administration]);
+      if (!owner) throw new Refused('api.invalid', { fields: { administration: 'Diese Verwaltung gibt es nicht.' } });
+      const now = this.clock.now();
+      const [row] = await tx.rows<{ id: string; edition_id: string }>(
+        `with fresh as (select uuidv7() as record_id, uuidv7() as edition_id), made as (
+           insert into record (id, kind, administration_id, commons, title, state, open_edition_id, open_state, created_at, updated_at)
+           select record_id, $1, $2, $3, $4, 'new', edition_id, 'draft', $5, $5 from fresh returning id),
+         drafted as (
+           insert into edition (id, record_id, administration_id, commons, number, state, content, review_hash, created_by, created_at, updated_at)
+           select edition_id, record_id, $2, $3, 1, 'draft', $6, $7, $8, $5, $5 from fresh),
+         snapshot as (insert into edition_revision (edition_id, administration_id, n, revision, content, written_by, sitting, started_at, at) select edition_id, $2, 1, 1, $6, $8, $9, $5, $5 from fresh),
+         author as (insert into edition_author (edition_id, administration_id, account_id, central, since) select edition_id, $2, $8, $10, $5 from fresh)
+         select record_id as id, edition_id from fresh`,
+        [kind, administration, owner.commons, kinds[kind].titleOf(content), now, JSON.stringify(content), reviewHashOf(kind, content), actor.id, actor.sitting, actor.scope === 'all'],
+      );
+      if (!row) throw new Error('the record was not written');
+      await wantSearchEntry(tx, row.id);
+      await writeJournal(tx, actor, 'record.create', { kind: 'record', id: row.id, administrationId: administration, recordId: row.id }, { edition: row.edition_id });
+      return row.id;
+    });
+    return this.queries.view(id, actor);
+  }
+
+  /** "Still correct": the owner vouches for the edition they saw; the quality check is due at once. */
+  async confirm(id: string, expectedEdition: string, actor: Actor): Promise<RecordView> {
+    await this.queries.view(id, actor);
+    await this.db.write(actor, async (tx) => {
+      const [record] = await lockRecords(tx, [id]);
+      if (!record || !may(actor, 'record.confirm', record.administration_id)) throw new Refused('access.forbidden');
+      if (!record.live_edition_id) throw new Refused('records.nothing-to-confirm');
+      if (record.live_edition_id !== expectedEdition) throw new Refused('api.stale');
+      const now = this.clock.now();
+      await tx.rows(`update record set assured_at = $2, assured_by = $3, review_by = case when review_by is null then null else greatest(review_by, ($2 at time zone 'Europe/Berlin')::date + 365) end where id = $1`, [id, now, actor.id]);
+      await tx.rows(`update qa_stamp set due_at = $2 where edition_id = $1`, [expectedEdition, now]);
+      await writeJournal(tx, actor, 'record.confirm', { kind: 'record', id, administrationId: record.administration_id, recordId: id }, { edition: expectedEdition });
+    });
+    return this.queries.view(id, actor);
+  }
+
+  /** The review date of many records in one statement; one foreign id and nothing happens. */
+  async setReviewBy(ids: readonly string[], reviewBy: string, actor: Actor): Promise<{ changed: number }> {
+    return this.db.write(actor, async (tx) => {
+      const changed = await tx.rows<{ id: string; administration_id: string }>(
+        `with wanted as (select id from record where id = any ($1::uuid[]) order by id for update)
+         update record r set review_by = $2 from wanted w where r.id = w.id returning r.id, r.administration_id`, [ids, reviewBy]);
+      if (changed.length !== new Set(ids).size) throw notFound();
+      if (changed.some((one) => !may(actor, 'edition.write', one.administration_id))) throw new Refused('access.forbidden');
+      await writeJournalSet(tx, actor, 'record.review-by', changed.map((one) => ({ kind: 'record', id: one.id, administrationId: one.administration_id, recordId: one.id })), { reviewBy });
+      return { changed: changed.length };
+    });
+  }
+}

@@ -1,0 +1,58 @@
+// What do lists and pages of records show? Reads only, through the reader's door.
+import { Inject, Injectable } from '@nestjs/common';
+import { countLimit, may, type Actor, type ListOf, type RecordListQuery, type RecordSummary, type RecordView } from '@kommunalredaktion/shared';
+import { Clock } from '../platform/clock.js';
+import type { Config } from '../platform/config.js';
+import { Database } from '../platform/database.js';
+import { readCursor, signCursor } from '../platform/http/cursor.js';
+import { CONFIG } from '../platform/log.js';
+import { notFound } from '../platform/refused.js';
+import type { PageRow } from '../platform/sql.js';
+import { recordListStatement, recordSummaryColumns, type ListContext } from './record-list.js';
+
+type SummaryRow = RecordSummary & { sortKey: string };
+type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm'>;
+
+export const recordViewStatement = `select ${recordSummaryColumns}, r.created_at as "createdAt",
+  (select p.name from account p where p.id = r.assured_by) as "assuredBy",
+  coalesce((select json_agg(json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value)) from record_external_id x where x.record_id = r.id), '[]') as "externalIds",
+  (select json_build_object('id', p.id, 'title', p.title) from record p where p.id = r.parent_id) as parent,
+  coalesce((select json_agg(json_build_object('id', k.id, 'title', k.title) order by k.title) from (select id, title from record where parent_id = r.id order by title limit 200) k), '[]') as children,
+  coalesce((select json_agg(json_build_object('id', e.id, 'number', e.number, 'state', e.state, 'basis', e.basis, 'createdAt', e.created_at, 'publishedAt', e.published_at, 'urgent', e.second_look_due is not null) order by e.number desc)
+    from edition e where e.record_id = r.id), '[]') as editions
+  from record r where r.id = $1`;
+
+@Injectable()
+export class RecordsQueries {
+  constructor(@Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly clock: Clock) {}
+
+  context(): ListContext { return { today: this.clock.today(), wallOne: this.db.wallOne }; }
+
+  async list(query: RecordListQuery, actor: Actor): Promise<ListOf<RecordSummary>> {
+    const question = { sort: query.sort, filter: query.filter, q: query.q };
+    const after = query.after ? readCursor(this.config.SECRET_KEY, actor, question, query.after) : undefined;
+    const { text, params } = recordListStatement(query, actor, this.context(), after);
+    const [row] = await this.db.read(actor).rows<PageRow<SummaryRow>>(text, params);
+    const { data = [], total = 0 } = row ?? {};
+    const last = data.at(-1);
+    const next = last && data.length === query.perPage ? signCursor(this.config.SECRET_KEY, actor, question, [last.sortKey, last.id]) : null;
+    return { data, total: Math.min(total, countLimit), totalIsExact: total <= countLimit, asOf: this.clock.now().toISOString(), next };
+  }
+
+  async view(id: string, actor: Actor): Promise<RecordView> {
+    const params = [id, ...(this.foreignCheck(actor) ? [actor.scope] : [])];
+    const [row] = await this.db.read(actor).rows<ViewRow & { createdAt: Date; updatedAt: Date; assuredAt: Date | null; reviewBy: string | null }>(
+      `select to_json(v) as view from (${recordViewStatement}${this.foreignCheck(actor) ? ' and (r.administration_id = any ($2::uuid[]) or r.commons and r.live_edition_id is not null)' : ''}) v`, params,
+    ).then((rows) => rows.map((one) => (one as unknown as { view: never }).view));
+    if (!row) throw notFound();
+    const mine = row.administration.id;
+    const foreign = actor.scope !== 'all' && !actor.scope.includes(mine);
+    return {
+      ...row,
+      ...(foreign && { externalIds: [], assuredBy: null, openEditionId: null, openState: null, state: 'live' as const, editions: row.editions.filter(({ state }) => state === 'published') }),
+      mayWrite: may(actor, 'edition.write', mine), mayConfirm: may(actor, 'record.confirm', mine) && row.liveEditionId !== null,
+    };
+  }
+
+  private foreignCheck(actor: Actor): boolean { return actor.scope !== 'all' && this.db.wallOne; }
+}
