@@ -2,15 +2,18 @@
 
 const isSomething = (value: unknown): boolean => value !== undefined;
 
+/** No kind nests this deep; what does is hostile and must not exhaust the stack. */
+const deepest = 40;
+
 /** Sorted keys; null, '', [] and {} are nothing, and nothing is left out wherever it stands. */
-const reduce = (value: unknown): unknown => {
-  if (value === null || value === '') return undefined;
+const reduce = (value: unknown, depth = 0): unknown => {
+  if (value === null || value === '' || depth > deepest) return undefined;
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) {
-    const items = value.map(reduce).filter(isSomething);
+    const items = value.map((item: unknown) => reduce(item, depth + 1)).filter(isSomething);
     return items.length > 0 ? items : undefined;
   }
-  const entries = Object.entries(value).map(([name, inner]) => [name, reduce(inner)] as const).filter(([, inner]) => isSomething(inner));
+  const entries = Object.entries(value).map(([name, inner]) => [name, reduce(inner, depth + 1)] as const).filter(([, inner]) => isSomething(inner));
   return entries.length > 0 ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : undefined;
 };
 

@@ -30,8 +30,9 @@ const withIds = (items: readonly Content[]): Content[] => {
   });
 };
 
+/** Composed, one kind of line end, and without the two things that no database takes: NUL and halves of characters. */
 const tidyText = (text: string, field: Field): string => {
-  const whole = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  const whole = text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC').replace(/\r\n?/g, '\n').trim();
   return field.input === 'area' || field.input === 'html' ? whole : whole.replace(/\s*\n\s*/g, ' ');
 };
 const tidyTexts = (value: unknown, field: Field): unknown => {

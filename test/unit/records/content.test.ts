@@ -10,6 +10,16 @@ test('texts are trimmed and composed, a line stays one line, a paragraph keeps i
   expect(tidy({ name: { de: ' Bu\u0308rgeramt\r\nCottbus ' }, summary: { de: 'eins\r\nzwei ' } })).toEqual({ name: { de: 'Bürgeramt Cottbus' }, summary: { de: 'eins\nzwei' } });
 });
 
+test('what no database takes is taken out, everything else stays', () => {
+  expect(tidy({ name: { de: 'Am\0t \ud83d 🏛' } })).toEqual({ name: { de: 'Amt \ufffd 🏛' } });
+});
+
+test('a nest without end is refused, not followed', () => {
+  const nest = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown;
+  const content = tidy({ name: {}, addresses: [{ type: '001', street: nest, deep: nest }], deep: nest });
+  expect(Object.values(contentProblems(kind, content)).sort()).toEqual(['content.unknown-field', 'content.unknown-field', 'content.wrong-form']);
+});
+
 test('what is empty and optional is left out; what is required stays to be filled', () => {
   expect(tidy({ name: { de: '', en: ' ' }, summary: { de: '' }, position: null, channels: [], appointment: { note: '' }, openingHours: [{ id: 'a', kind: 'opening', slots: null }] }))
     .toEqual({ name: {}, openingHours: [{ id: 'a', kind: 'opening', slots: [] }] });
