@@ -24,7 +24,7 @@ export interface Step {
 
 /** Columns of `edition` that an action sets together with the state. */
 export type Patch = Partial<Record<'claimed_by' | 'claimed_at' | 'submitted_by' | 'submitted_at' | 'required_approvals' | 'basis' | 'published_by' | 'published_at'
-  | 'second_look_due' | 'second_look_by' | 'second_look_result', unknown>>;
+  | 'second_look_due' | 'second_look_by' | 'second_look_result' | 'removed_html', unknown>>;
 
 const unclaim: Patch = { claimed_by: null, claimed_at: null };
 
@@ -34,7 +34,8 @@ const goPublic = async ({ tx, row, actor, now }: Step, basis: 'approvals' | 'urg
     await tx.rows(`update edition set state = 'superseded', revision = revision + 1, updated_at = $2 where id = $1 and state = 'published'`, [previous, now]);
     await writeJournal(tx, actor, 'edition.supersede', { kind: 'edition', id: previous, administrationId: row.administration.id, recordId: row.record.id }, { by: row.id });
   }
-  return { ...unclaim, basis, published_by: actor.id, published_at: now, ...(basis === 'urgent' && { second_look_due: addWorkingDays(now, secondLookWorkingDays) }) };
+  // What cleaning took away was for the reviewer's eyes; the public text is clean.
+  return { ...unclaim, basis, published_by: actor.id, published_at: now, removed_html: [], ...(basis === 'urgent' && { second_look_due: addWorkingDays(now, secondLookWorkingDays) }) };
 };
 
 const giveApproval = async (step: Step): Promise<Patch> => {

@@ -54,7 +54,7 @@ export class EditionsCommands {
 
   private async verdictOn(tx: Tx, row: EditionRow, isLive: boolean) {
     const parents = await readParents(tx, row.content['parent'] as string | null | undefined);
-    return judgeContent({ kind: row.record.kind, content: row.content, parents, removedHtml: row.removedHtml, isLive, now: this.clock.now(), today: this.clock.today() });
+    return judgeContent({ kind: row.record.kind, content: row.content, parents, removedHtml: isLive ? [] : row.removedHtml, isLive, now: this.clock.now(), today: this.clock.today() });
   }
 
   /** A working copy of the live edition. Two people asking at once get one draft; the second is told. */
@@ -66,8 +66,8 @@ export class EditionsCommands {
       if (!record) throw notFound();
       const now = this.clock.now();
       const [made] = await tx.rows<{ id: string }>(
-        `insert into edition (record_id, administration_id, commons, number, state, content, review_hash, based_on, removed_html, created_by, created_at, updated_at)
-         select r.id, r.administration_id, r.commons, (select max(number) + 1 from edition x where x.record_id = r.id), 'draft', s.content, s.review_hash, r.live_edition_id, s.removed_html, $2, $3, $3
+        `insert into edition (record_id, administration_id, commons, number, state, content, review_hash, based_on, created_by, created_at, updated_at)
+         select r.id, r.administration_id, r.commons, (select max(number) + 1 from edition x where x.record_id = r.id), 'draft', s.content, s.review_hash, r.live_edition_id, $2, $3, $3
          from record r join lateral (select * from edition x where x.record_id = r.id order by (x.id = r.live_edition_id) desc, x.number desc limit 1) s on true
          where r.id = $1 and r.open_edition_id is null returning id`, [recordId, actor.id, now]);
       if (!made) throw new Refused('records.open-edition-exists');

@@ -11,6 +11,6 @@ import { SaveCommands } from './save.commands.js';
   imports: [RecordsModule],
   controllers: [EditionsController, ReviewQueueController],
   providers: [EditionsCommands, SaveCommands, EditionsQueries, ReviewQueue],
-  exports: [EditionsCommands, SaveCommands, EditionsQueries],
+  exports: [EditionsCommands, SaveCommands, EditionsQueries, ReviewQueue],
 })
 export class EditionsModule {}

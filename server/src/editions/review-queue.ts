@@ -8,7 +8,7 @@ import { Database } from '../platform/database.js';
 import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
 import { Conditions, pageWithTotal, type PageRow } from '../platform/sql.js';
 
-const queueQuery = listQuery({ mine: z.boolean(), administration: oneOrMany(id) }, ['submittedAt'], 'submittedAt');
+export const queueQuery = listQuery({ mine: z.boolean(), administration: oneOrMany(id) }, ['submittedAt'], 'submittedAt');
 type QueueQuery = z.infer<typeof queueQuery>;
 const nextBody = z.strictObject({ after: id.optional() });
 const claimIdle = `interval '30 minutes'`;
@@ -27,11 +27,16 @@ const columns = `e.id as "editionId", e.record_id as "recordId", r.title, r.kind
 export class ReviewQueue {
   constructor(private readonly db: Database, private readonly clock: Clock) {}
 
-  async list(query: QueueQuery, actor: Actor): Promise<ListOf<QueueItem>> {
+  conditions(filter: QueueQuery['filter'], actor: Actor): Conditions {
     const c = new Conditions();
-    c.add(`e.state = 'in-review'`).is('e.administration_id', query.filter.administration, 'uuid');
+    c.add(`e.state = 'in-review'`).is('e.administration_id', filter.administration, 'uuid');
     if (actor.scope !== 'all' && this.db.wallOne) c.add(`e.administration_id = any (${c.$(actor.scope)}::uuid[])`);
-    if (query.filter.mine === true) c.add(`e.claimed_by = ${c.$(actor.id)}::uuid`);
+    if (filter.mine === true) c.add(`e.claimed_by = ${c.$(actor.id)}::uuid`);
+    return c;
+  }
+
+  async list(query: QueueQuery, actor: Actor): Promise<ListOf<QueueItem>> {
+    const c = this.conditions(query.filter, actor);
     const counted = `select 1 from edition e ${c.where}`;
     const me = c.$(actor.id);
     const direction = query.sort.startsWith('-') ? 'desc' : 'asc';

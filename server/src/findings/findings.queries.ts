@@ -29,7 +29,7 @@ export const findingConditions = (query: Pick<FindingListQuery, 'filter' | 'q'>,
   // Written out, so that the index of the unsettled ones fits.
   if (filter.state === undefined) c.add(`f.state in (${unsettledStates.map((state) => `'${state}'`).join(', ')})`);
   c.is('f.id', filter.id, 'uuid').is('f.rule', filter.rule, 'text').is('f.severity', filter.severity, 'text').is('f.state', filter.state, 'text').is('f.administration_id', filter.administration, 'uuid');
-  c.is('f.record_id', filter.record, 'uuid').is('f.assignee_id', filter.assignee, 'uuid').between('f.first_seen', filter.firstSeen, 'timestamptz');
+  c.is('f.record_id', filter.record, 'uuid').is('f.assignee_id', filter.assignee, 'uuid').between('f.first_seen', filter.firstSeen, 'timestamptz').between('f.waived_until', filter.waivedUntil, 'date');
   const words = query.q ? prefixQuery(query.q) : '';
   if (words) c.add(`f.record_id in (select s.record_id from search_entry s where s.vector @@ to_tsquery('german', ${c.$(words)}))`);
   return c;

@@ -22,6 +22,7 @@ export const recordConditions = (query: Pick<RecordListQuery, 'filter' | 'q'>, a
   if (filter.overdue === true) c.add(`r.review_by < ${c.$(today)}::date`);
   if (filter.overdue === false) c.add(`(r.review_by is null or r.review_by >= ${c.$(today)}::date)`);
   if (filter.mine === true) c.add(`r.open_edition_id in (select w.edition_id from edition_author w where w.account_id = ${c.$(actor.id)}::uuid)`);
+  if (filter.secondLook === true) c.add(`r.id in (select e.record_id from edition e where e.second_look_due is not null and e.second_look_result is null)`);
   if (filter.severity !== undefined || filter.rule !== undefined) {
     const found = new Conditions();
     found.params.push(...c.params);

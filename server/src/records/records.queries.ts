@@ -40,10 +40,11 @@ export class RecordsQueries {
   }
 
   async view(id: string, actor: Actor): Promise<RecordView> {
-    const params = [id, ...(this.foreignCheck(actor) ? [actor.scope] : [])];
-    const [row] = await this.db.read(actor).rows<ViewRow & { createdAt: Date; updatedAt: Date; assuredAt: Date | null; reviewBy: string | null }>(
-      `select to_json(v) as view from (${recordViewStatement}${this.foreignCheck(actor) ? ' and (r.administration_id = any ($2::uuid[]) or r.commons and r.live_edition_id is not null)' : ''}) v`, params,
-    ).then((rows) => rows.map((one) => (one as unknown as { view: never }).view));
+    const foreignCheck = actor.scope !== 'all' && this.db.wallOne;
+    const [found] = await this.db.read(actor).rows<{ view: ViewRow }>(
+      `select to_json(v) as view from (${recordViewStatement}${foreignCheck ? ' and (r.administration_id = any ($2::uuid[]) or r.commons and r.live_edition_id is not null)' : ''}) v`,
+      foreignCheck ? [id, actor.scope] : [id]);
+    const row = found?.view;
     if (!row) throw notFound();
     const mine = row.administration.id;
     const foreign = actor.scope !== 'all' && !actor.scope.includes(mine);
@@ -53,6 +54,4 @@ export class RecordsQueries {
       mayWrite: may(actor, 'edition.write', mine), mayConfirm: may(actor, 'record.confirm', mine) && row.liveEditionId !== null,
     };
   }
-
-  private foreignCheck(actor: Actor): boolean { return actor.scope !== 'all' && this.db.wallOne; }
 }

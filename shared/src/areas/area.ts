@@ -20,3 +20,5 @@ export const administrationView = z.object({
 export type AdministrationView = z.infer<typeof administrationView>;
 export const administrationListQuery = listQuery({ id: oneOrMany(id), kind: oneOrMany(z.enum(administrationKinds)), isMember: z.boolean() }, ['name', 'ars'], 'name');
 export const administrationList = listOf(administrationView);
+/** Since and until when an administration is a member of DIKOM, ISO dates; both empty: never was one. */
+export const membershipBody = z.strictObject({ memberSince: z.iso.date().nullable(), memberUntil: z.iso.date().nullable() });

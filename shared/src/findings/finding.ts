@@ -33,7 +33,7 @@ export type FindingView = z.infer<typeof findingView>;
 export const findingSorts = ['firstSeen', 'severity', 'rule'] as const;
 export const findingFilters = {
   id: oneOrMany(id), rule: oneOrMany(z.string().max(20)), severity: oneOrMany(z.enum(severities)), state: oneOrMany(z.enum(findingStates)),
-  administration: oneOrMany(id), record: id, assignee: id, firstSeen: range,
+  administration: oneOrMany(id), record: id, assignee: id, firstSeen: range, waivedUntil: range,
 };
 export const findingListQuery = listQuery(findingFilters, findingSorts, '-firstSeen');
 export type FindingListQuery = z.infer<typeof findingListQuery>;

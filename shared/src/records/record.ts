@@ -48,6 +48,7 @@ export const recordFilters = {
   updatedAt: range,
   overdue: z.boolean(),
   mine: z.boolean(),
+  secondLook: z.boolean(),
 };
 export const recordListQuery = listQuery(recordFilters, recordSorts, '-updatedAt');
 export type RecordListQuery = z.infer<typeof recordListQuery>;
