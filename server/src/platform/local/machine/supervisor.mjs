@@ -51,7 +51,14 @@ export function openLog(name) {
   return fs.openSync(file, 'a', 0o600);
 }
 
+/** The line of the log that most likely says why. */
 export function lastLine(name) {
   const lines = fs.readFileSync(logOf(name), 'utf8').trim().split('\n');
-  return lines.findLast((line) => /^\w*Error|"level":"?(fatal|error|60|50)/i.test(line)) ?? lines.at(-1);
+  const line = lines.findLast((text) => /^\w*Error|"level":"?(fatal|error|60|50)/i.test(text)) ?? lines.at(-1);
+  try {
+    const { msg, err } = JSON.parse(line);
+    return err?.message ?? msg ?? line;
+  } catch {
+    return line;
+  }
 }
