@@ -94,7 +94,10 @@ const isIn = (content: Content, { path, kind: how, after, added = [], removed = 
   if (how === 'item-moved') return true;
   if (how === 'item-removed') return now === undefined;
   if (how === 'values') return added.every((value) => values(now).includes(value)) && !removed.some((value) => values(now).includes(value));
-  return how === 'item-added' ? contains(now, after) : isSame(now, after);
+  if (how !== 'item-added') return isSame(now, after);
+  // The other side may have added the same under another id; it is kept once.
+  const siblings = values(at(content, path.split('.').slice(0, -1).join('.')));
+  return siblings.some((item) => contains({ ...(item as Content), id: undefined }, { ...(after as Content), id: undefined }));
 };
 
 test('whoever is alone with their changes gets exactly these', () => {
