@@ -1,5 +1,6 @@
 // How are the texts, addresses, channels, people and accounts of an invented office written out?
 import type { OrganisationalUnitContent } from '@kommunalredaktion/shared';
+import { testIban } from '../test-iban.js';
 import type { Address, AddressNote, Channel, Office, PersonNote, Town } from './office.js';
 
 /** Range 030 23125-000 to -999: kept free by the Bundesnetzagentur for films and books. */
@@ -56,12 +57,6 @@ const personOf = ({ who, as, room, phone, head, internal, hours }: PersonNote, i
 };
 export const personsOf = ({ people = [] }: Office, town: Town) => people.map((note, index) => personOf(note, index, town));
 
-/** Valid check digits over a bank code that nobody has. */
-const testIban = (account: number): string => {
-  const number = `10099999${String(account).padStart(10, '0')}`;
-  const check = String(98n - (BigInt(`${number}131400`) % 97n)).padStart(2, '0');
-  return `DE${check}${number}`;
-};
 export const bankAccountsOf = ({ bank = [] }: Office, { title }: Town) => bank.map(({ account, purpose }, index) => ({
   id: `b${index + 1}`, holder: title, bank: 'Musterbank Mark Brandenburg', iban: testIban(account), bic: 'MUSTDEBBXXX', purpose, public: true,
 }));
