@@ -11,6 +11,7 @@ import { EditionsModule } from './editions/editions.module.js';
 import { QaModule } from './qa/qa.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { InsightsModule } from './insights/insights.module.js';
+import { JobsModule } from './jobs.module.js';
 import type { Config } from './platform/config.js';
 import type { Log } from './platform/log.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -22,7 +23,8 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, log, statementSeconds),
-        AreasModule, AccessModule, HistoryModule, NoticesModule, TasksModule, RecordsModule, FindingsModule, EditionsModule, QaModule, ExchangeModule, InsightsModule,
+        AreasModule, HistoryModule, NoticesModule, AccessModule, TasksModule, RecordsModule, FindingsModule, EditionsModule, QaModule, ExchangeModule, InsightsModule,
+        JobsModule,
       ],
     };
   }

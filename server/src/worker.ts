@@ -9,14 +9,13 @@ import { JobRunner } from './platform/jobs/job-runner.js';
 import { createLog, nestLogger } from './platform/log.js';
 import { serveMetrics } from './platform/metrics.js';
 import { stopWithSupervisor } from './platform/supervised.js';
-import { WorkerModule } from './worker.module.js';
 
 const jobStatementSeconds = 60;
 
 const main = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL, 'worker');
-  const app = await NestFactory.createApplicationContext(WorkerModule.around(AppModule.with(config, log, jobStatementSeconds)), { logger: nestLogger(log), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.with(config, log, jobStatementSeconds), { logger: nestLogger(log), abortOnError: false });
   app.enableShutdownHooks();
   const runner = app.get(JobRunner);
   runner.start(app.get<BackgroundJob[]>(JOBS), app.get<Tick[]>(TICKS));

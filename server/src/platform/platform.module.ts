@@ -1,6 +1,7 @@
 // What does every room stand on?
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Announcements } from './announcements.js';
 import { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { writingSource } from './data-source.js';
@@ -22,10 +23,11 @@ export class PlatformModule {
         { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
         { provide: DataSource, useFactory: () => writingSource(config, statementSeconds).initialize() },
+        Announcements,
         Database,
         JobQueue,
       ],
-      exports: [CONFIG, LOG, Clock, DataSource, Database, JobQueue],
+      exports: [CONFIG, LOG, Announcements, Clock, DataSource, Database, JobQueue],
     };
   }
 }

@@ -45,6 +45,7 @@ export const accessMessages = defineMessages({
   'permission.task.cancel': ['Aufgaben abbrechen', 'Cancel tasks'],
   'permission.metrics.view': ['Betriebszahlen sehen', 'See operating figures'],
 
+  'access.current-wrong': ['Das bisherige Passwort stimmt nicht.', 'The present password is not right.'],
   'account.state.invited': ['Eingeladen', 'Invited'],
   'account.state.active': ['Aktiv', 'Active'],
   'account.state.inactive': ['Gesperrt', 'Deactivated'],

@@ -58,8 +58,8 @@ export class JobQueue implements OnApplicationShutdown {
   }
 
   async counts(): Promise<Record<string, number>> {
-    const all = await Promise.all(queueNames.map((name) => this.queues[name].getJobCounts('waiting', 'active', 'delayed', 'failed', 'paused')));
-    return Object.fromEntries(['waiting', 'active', 'delayed', 'failed', 'paused'].map((state) => [state, all.reduce((sum, one) => sum + (one[state] ?? 0), 0)]));
+    const all = await Promise.all(queueNames.map((name) => this.queues[name].getJobCounts('waiting', 'active', 'delayed', 'failed')));
+    return Object.fromEntries(['waiting', 'active', 'delayed', 'failed'].map((state) => [state, all.reduce((sum, one) => sum + (one[state] ?? 0), 0)]));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,0 +1,28 @@
+// What does the room of access offer? The guard in front of every route, sessions, passwords, accounts.
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { NoticesModule } from '../notices/notices.module.js';
+import { AccessGuard } from './access.guard.js';
+import { AccountLinks } from './account-links.js';
+import { ActorCache } from './actor-cache.js';
+import { ActorsQueries } from './actors.queries.js';
+import { Attempts } from './attempts.js';
+import { DeclaredRoutes } from './declared-routes.js';
+import { LocalStrategy } from './local.strategy.js';
+import { PasswordHashes } from './password-hashes.js';
+import { PasswordResetsCommands } from './password-resets.commands.js';
+import { PasswordsCommands } from './passwords.commands.js';
+import { SessionController } from './session.controller.js';
+import { SessionsCommands } from './sessions.commands.js';
+import { SessionsQueries } from './sessions.queries.js';
+
+@Module({
+  imports: [NoticesModule],
+  controllers: [SessionController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard }, AccountLinks, ActorCache, ActorsQueries, Attempts, DeclaredRoutes, LocalStrategy, PasswordHashes,
+    PasswordResetsCommands, PasswordsCommands, SessionsCommands, SessionsQueries,
+  ],
+  exports: [ActorCache, DeclaredRoutes, PasswordHashes],
+})
+export class AccessModule {}

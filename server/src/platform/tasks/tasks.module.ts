@@ -1,0 +1,5 @@
+// What do tasks offer? Nothing yet.
+import { Module } from '@nestjs/common';
+
+@Module({})
+export class TasksModule {}
