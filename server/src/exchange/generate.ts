@@ -3,8 +3,8 @@ import { administrationsOf, type AreaRow, type RecordLine } from '@kommunalredak
 import { administrationsFrom, pickerOf, type Administration } from './generate/administrations.js';
 import { contentOf } from './generate/content.js';
 import { ageOf, defectOf, type GeneratedDefect } from './generate/defects.js';
-import { randomFor } from './generate/random.js';
-import { departments, officeKinds } from './generate/vocabulary.js';
+import { randomFor, type Random } from './generate/random.js';
+import { departmentFor, departments, officeKinds, wholeHouse, type OfficeKind } from './generate/vocabulary.js';
 
 const agency = 'erzeugt';
 const scheme = 'organisationseinheit';
@@ -31,13 +31,20 @@ const bearable = (defect: GeneratedDefect | null, number: number): GeneratedDefe
 };
 const standsAlone = (defect: GeneratedDefect | null): boolean => defect === 'CMP-19' || defect === 'CMP-20' || defect === 'CMP-21';
 
-const nameOf = (administration: Administration, number: number, kindName: string, placeName: string): string => {
-  if (number === 0) return `Verwaltung ${administration.title}`;
+const isDepartment = (number: number): boolean => number > 0 && (number - 1) % dozen === 0;
+
+const kindOf = (number: number, { pick }: Random): OfficeKind => {
+  if (number === 0) return wholeHouse;
   const dozens = Math.floor((number - 1) / dozen);
+  return isDepartment(number) ? departmentFor(departments[dozens % departments.length]!, dozens + 1) : pick(officeKinds);
+};
+
+const nameOf = ({ title, places }: Administration, number: number, kind: OfficeKind, placeName: string): string => {
+  if (number === 0) return `Verwaltung ${title}`;
+  if (isDepartment(number)) return `Fachbereich ${Math.floor((number - 1) / dozen) + 1} – ${kind.topic}`;
   const inDozen = (number - 1) % dozen;
-  if (inDozen === 0) return `Fachbereich ${dozens + 1} – ${departments[dozens % departments.length]}`;
-  if (inDozen >= firstTeam) return `${kindName}, Team ${inDozen - firstTeam + 1}`;
-  return administration.places.length > 1 ? `${kindName} ${placeName}` : kindName;
+  if (inDozen >= firstTeam) return `${kind.name}, Team ${inDozen - firstTeam + 1}`;
+  return places.length > 1 ? `${kind.name} ${placeName}` : kind.name;
 };
 
 const lineOf = (administration: Administration, number: number, index: number, seed: number, indexes: readonly number[]): RecordLine => {
@@ -45,8 +52,8 @@ const lineOf = (administration: Administration, number: number, index: number, s
   const defect = bearable(defectOf(index, seed), number);
   const above = standsAlone(defect) ? null : numberAbove(number);
   const place = number > 0 && random.chance(0.6) ? random.pick(administration.places) : administration.seat;
-  const kind = random.pick(officeKinds);
-  const content = contentOf({ random, administration, place, kind, name: nameOf(administration, number, kind.name, place.name), position: number % 10_000, defect, inherits: above !== null });
+  const kind = kindOf(number, random);
+  const content = contentOf({ random, administration, place, kind, name: nameOf(administration, number, kind, place.name), position: number % 10_000, defect, inherits: above !== null });
   return {
     kind: 'organisational-unit',
     administration: administration.ars,

@@ -1,5 +1,6 @@
 // How are the texts, addresses, channels, people and accounts of an invented office written out?
 import type { OrganisationalUnitContent } from '@kommunalredaktion/shared';
+import { mailWord } from '../mail-word.js';
 import { testIban } from '../test-iban.js';
 import type { Address, AddressNote, Channel, Office, PersonNote, Town } from './office.js';
 
@@ -41,9 +42,6 @@ export const channelsOf = (office: Office, { domain }: Town): Channel[] => {
   return all.filter((channel) => channel !== false).map((channel, index) => ({ id: `k${index + 1}`, ...channel }));
 };
 
-const plainLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-const mailName = (name: string): string => name.toLowerCase().replace(/[äöüß]/g, (letter) => plainLetters[letter]!).normalize('NFD').replace(/[^a-z-]/g, '');
-
 /** `Frau Dr. Jana Wendt`: salutation, title, given name, family name. */
 const personOf = ({ who, as, room, phone, head, internal, hours }: PersonNote, index: number, { domain }: Town): NonNullable<OrganisationalUnitContent['contactPersons']>[number] => {
   const [salutation = '', ...names] = who.split(' ');
@@ -52,7 +50,7 @@ const personOf = ({ who, as, room, phone, head, internal, hours }: PersonNote, i
   const givenName = names.join(' ');
   return {
     id: `p${index + 1}`, salutation, ...(title && { title }), givenName, familyName, position: as, ...(room && { room }), ...(hours && { hours }), head: head ?? false,
-    ...(phone !== undefined && { phone: fictional(phone) }), email: `${mailName(givenName)}.${mailName(familyName)}@${domain}`, public: !internal,
+    ...(phone !== undefined && { phone: fictional(phone) }), email: `${mailWord(givenName)}.${mailWord(familyName)}@${domain}`, public: !internal,
   };
 };
 export const personsOf = ({ people = [] }: Office, town: Town) => people.map((note, index) => personOf(note, index, town));

@@ -1,12 +1,9 @@
 // Which administrations get generated offices, where do they sit, and how many of the offices does each get?
 import type { AreaRow } from '@kommunalredaktion/shared';
+import { mailWord } from '../mail-word.js';
 
 export interface Place { readonly ars: string; readonly ags: string; readonly name: string; readonly postcode: string }
 export interface Administration { readonly ars: string; readonly title: string; readonly domain: string; readonly seat: Place; readonly places: readonly Place[]; readonly weight: number }
-
-const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-const domainOf = (name: string): string =>
-  `${name.toLowerCase().replace(/[äöüß]/g, (letter) => letters[letter]!).normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.example`;
 
 /** A district has fewer offices for each inhabitant than the places in it. */
 const districtShare = 0.35;
@@ -21,7 +18,7 @@ export const administrationsFrom = (areas: readonly AreaRow[], titles: ReadonlyM
     const places = municipalities.filter(({ ars }) => ars.startsWith(area.ars.slice(0, levelDigits[area.level]))).map(placeOf);
     const seat = places.find(({ name }) => name === area.seat) ?? places[0]!;
     const title = titles.get(area.ars)!;
-    return { ars: area.ars, title, domain: domainOf(title), seat, places, weight: (area.population ?? 1) * (area.level === 'district' ? districtShare : 1) };
+    return { ars: area.ars, title, domain: `${mailWord(title)}.example`, seat, places, weight: (area.population ?? 1) * (area.level === 'district' ? districtShare : 1) };
   });
 };
 

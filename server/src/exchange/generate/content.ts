@@ -1,5 +1,6 @@
 // What does the content of one generated office look like?
 import type { OrganisationalUnitContent } from '@kommunalredaktion/shared';
+import { mailWord } from '../mail-word.js';
 import { testIban } from '../test-iban.js';
 import type { Administration, Place } from './administrations.js';
 import type { GeneratedDefect } from './defects.js';
@@ -16,6 +17,8 @@ export interface Subject {
 }
 
 const streetOf = ({ pick }: Random): string => pick(streetStems) + pick(streetEnds);
+const feminineEnds = streetEnds.slice(0, 4);
+const mailWords: ReadonlyMap<string, string> = new Map([...givenNames, ...familyNames].map((name) => [name, mailWord(name)]));
 const personOf = ({ pick }: Random): string => `${pick(givenNames)} ${pick(familyNames)}`;
 /** The range 030 23125-000 to -999 is kept free for fiction. */
 const phoneOf = ({ whole }: Random): string => `030 23125-${whole(100, 999)}`;
@@ -24,17 +27,18 @@ const say = (sentence: string, { random, place, kind }: Subject): string => !sen
   if (slot === 'o') return place.name;
   if (slot === 't') return kind.topic;
   if (slot === 'k') return kind.name;
-  if (slot === 's') return streetOf(random);
+  if (slot === 's') return random.pick(streetStems) + random.pick(feminineEnds);
   return slot === 'p' ? personOf(random) : String(random.whole(2, 30));
 });
 
 const descriptionOf = (subject: Subject): Content['description'] => {
   const { random, defect } = subject;
   const paragraph = (sentences: readonly string[]) => `<p>${sentences.map((sentence) => say(sentence, subject)).join(' ')}</p>`;
-  const list = random.chance(0.5) ? `<p>Bitte halten Sie bereit:</p><ul>${random.some(bullets, random.whole(3, 5)).map((item) => `<li>${item}</li>`).join('')}</ul>` : paragraph(random.some(middles, 2));
+  const told = random.some(middles, 10);
+  const list = random.chance(0.5) ? `<p>Bitte halten Sie bereit:</p><ul>${random.some(bullets, random.whole(3, 5)).map((item) => `<li>${item}</li>`).join('')}</ul>` : paragraph(told.slice(7));
   const odd = defect === 'FMT-12' ? '<table><tr><td>Raum</td><td>Geschoss</td></tr></table>' : defect === 'FMT-11' ? `<p>Neu im Haus ${random.pick(['\u{1F600}', '\uF0B7', '\u200B'])} bitte beachten.</p>` : '';
   return {
-    de: `${paragraph([random.pick(openings), ...random.some(middles, random.whole(3, 4))])}${list}${odd}${paragraph([...random.some(middles, 3), random.pick(endings)])}<p>Diese Angaben sind erfunden.</p>`,
+    de: `${paragraph([random.pick(openings), ...told.slice(0, random.whole(3, 4))])}${list}${odd}${paragraph([...told.slice(4, 7), random.pick(endings)])}<p>Diese Angaben sind erfunden.</p>`,
     ...(random.chance(0.15) && { en: paragraph(random.some(englishSentences, 3)) }),
   };
 };
@@ -80,7 +84,7 @@ const personsOf = ({ random, administration }: Subject): Content['contactPersons
     const [givenName, familyName] = [random.pick(givenNames), random.pick(familyNames)];
     return {
       id: `p${at + 1}`, givenName, familyName, position: random.pick(positions), room: `${random.whole(0, 4)}.${random.whole(10, 60)}`, head: at === 0,
-      phone: phoneOf(random), email: `${givenName.charAt(0).toLowerCase()}.p${random.whole(100, 999)}@${administration.domain}`, public: random.chance(0.7),
+      phone: phoneOf(random), email: `${mailWords.get(givenName)}.${mailWords.get(familyName)}@${administration.domain}`, public: random.chance(0.7),
     };
   });
 

@@ -36,9 +36,15 @@ export const officeKinds: readonly OfficeKind[] = [
   kind('Archiv', 'archiv', 'Ahnenforschung, Chronik', 'Akten, Karten und Fotografien', '99069020001000 Archivgut einsehen; 99069021001000 Auskunft aus dem Archiv beantragen'),
 ];
 
+/** What the town hall as a whole and its departments are for. */
+export const wholeHouse = kind('Verwaltung', 'info', 'Rathaus, Verwaltungssitz', 'alle Anliegen der Einwohnerinnen und Einwohner', '99400001001000 Zuständige Stelle finden; 99400002001000 Beschwerde einreichen; 99400003001000 Akteneinsicht beantragen');
+export const departmentFor = (name: string, n: number): OfficeKind =>
+  kind('Fachbereich', `fachbereich${n}`, `FB ${n}, Dezernat`, name, '99400002001000 Beschwerde einreichen; 99400003001000 Akteneinsicht beantragen; 99400004001000 Gesprächstermin vereinbaren');
+
 const words = (text: string): readonly string[] => text.split(' ');
 export const streetStems = words('Lerchen Ahorn Birken Eichen Linden Kastanien Erlen Holunder Schlehen Weiden Amsel Drossel Kranich Storchen Biber Fischer Müller Gerber Weber Töpfer Ziegel Kupfer Salz Brunnen Mühlen Kloster Garten Wiesen Heide Sand Moor Havel Spree Deich Ufer Insel');
-export const streetEnds = words('weg gasse straße allee ring winkel grund hof platz zeile steig damm');
+/** The first four are feminine and can stand in sentences. */
+export const streetEnds = words('gasse straße allee zeile weg ring winkel grund hof platz steig damm');
 export const givenNames = words('Anna Bruno Carla Dirk Emma Falk Greta Hauke Ida Jan Karla Lars Mona Nils Olga Paul Quirin Rita Sven Tina Udo Vera Willi Xenia Yvonne Zoe Arne Britta Cem Doreen Enno Frieda Gunnar Hülya Ivo Jette Kai Lea Malte Nora Ole Petra Ralf Silke Timo Uta Volker Wiebke Anja Bernd');
 export const familyNames = words('Albers Bender Claus Dietz Ebert Fiedler Grote Hansen Ihde Jahnke Kaminski Lenz Martens Nowak Oelze Pohl Quast Reimer Sasse Thiel Ulbrich Voss Wendt Zander Adler Behrens Conrad Dorn Engel Franke Gebauer Heine Jansen Koch Lorenz Mertens Naumann Otto Peters Richter Schade Tietz Urban Vogel Wolff Ziegler Kubik Hoppe Budich Schulz Mattern Dubrau Kossack Noack Petrick Rösler Schiemenz Töpfer Lehniger Buder');
 export const positions = ['Sachbearbeitung', 'Leitung', 'Teamleitung', 'Empfang', 'Auskunft und Beratung', 'Vorzimmer', 'Außendienst', 'Stellvertretende Leitung'] as const;
