@@ -135,7 +135,8 @@ export class AreasAccess1763800000002 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`drop function app_enter(uuid, text), account_scope(uuid)`);
     await db.query(`drop table mail, account_link, session, account_administration, account, administration, area`);
-    await db.query(`drop function app_enter(uuid, text), account_scope(uuid), tell_actor_changed()`);
+    await db.query(`drop function tell_actor_changed()`);
   }
 }
