@@ -1,0 +1,60 @@
+// Which facts does a verdict about public records rest on? First the cheap ones that tell whether anything is new, then the contents.
+import { createHash } from 'node:crypto';
+import { canonical, rules, rulesetVersion, type Content, type RecordKind } from '@kommunalredaktion/shared';
+import type { Reader } from '../platform/database.js';
+
+/** Everything about a live edition except contents; `parents` are the live editions of the units above, nearest first. */
+export interface LiveFacts {
+  readonly recordId: string;
+  readonly administrationId: string;
+  readonly kind: RecordKind;
+  readonly editionId: string;
+  readonly contentHash: string;
+  readonly changedAt: Date;
+  readonly assuredAt: Date | null;
+  readonly removedHtml: string[];
+  readonly parents: string[] | null;
+  readonly parentHashes: string[] | null;
+  readonly judged: { readonly contentHash: string; readonly ruleset: string; readonly factsHash: string; readonly dueAt: string | null } | null;
+}
+
+const depth = 8;
+
+export const liveFactsStatement = `
+  with recursive chain as (
+    select r.id as record_id, r.parent_id as unit, 1 as level from record r where r.id = any ($1::uuid[]) and r.parent_id is not null and r.live_edition_id is not null
+    union all select c.record_id, p.parent_id, c.level + 1 from chain c join record p on p.id = c.unit where p.parent_id is not null and c.level < ${depth}),
+  above as (
+    select c.record_id, array_agg(e.id order by c.level) as parents, array_agg(e.content_hash order by c.level) as hashes
+    from chain c join record p on p.id = c.unit join edition e on e.id = p.live_edition_id group by c.record_id)
+  select r.id as "recordId", r.administration_id as "administrationId", r.kind, e.id as "editionId", e.content_hash as "contentHash",
+    coalesce(r.live_changed_at, e.published_at, e.created_at) as "changedAt", r.assured_at as "assuredAt", e.removed_html as "removedHtml", a.parents, a.hashes as "parentHashes",
+    case when s.edition_id is not null then json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash', s.facts_hash, 'dueAt', s.due_at) end as judged
+  from record r join edition e on e.id = r.live_edition_id left join qa_stamp s on s.edition_id = e.id left join above a on a.record_id = r.id
+  where r.id = any ($1::uuid[]) order by r.id`;
+
+export const readLiveFacts = (reader: Reader, recordIds: readonly string[]): Promise<LiveFacts[]> => reader.rows<LiveFacts>(liveFactsStatement, [recordIds]);
+
+const asksFor = (need: string): boolean => rules.some(({ needs }) => (needs as readonly string[]).includes(need));
+const needed = { dates: asksFor('dates'), parents: asksFor('parents'), removedHtml: asksFor('removed-html') };
+
+/** SHA-256 over the facts that rules ask for. Today's date is none of them: `due_at` says when it matters. */
+export const factsHashOf = ({ changedAt, assuredAt, parentHashes, removedHtml }: LiveFacts): string =>
+  createHash('sha256').update(canonical({
+    ...(needed.dates && { changedAt: changedAt.toISOString(), assuredAt: assuredAt?.toISOString() }),
+    ...(needed.parents && { parents: parentHashes }), ...(needed.removedHtml && { removedHtml }),
+  })).digest('hex');
+
+/** A verdict stands while content, rules and facts are the same and no date has come. */
+export const stands = (facts: LiveFacts, at: Date): boolean => {
+  const { judged } = facts;
+  return judged !== null && judged.contentHash === facts.contentHash && judged.ruleset === rulesetVersion && judged.factsHash === factsHashOf(facts)
+    && (judged.dueAt === null || new Date(judged.dueAt) > at);
+};
+
+/** The contents of the editions judged and of those above them, each read once. */
+export const readContents = async (reader: Reader, facts: readonly LiveFacts[]): Promise<ReadonlyMap<string, Content>> => {
+  const ids = new Set(facts.flatMap(({ editionId, parents }) => [editionId, ...(needed.parents ? (parents ?? []) : [])]));
+  const rows = await reader.rows<{ id: string; content: Content }>('select id, content from edition where id = any ($1::uuid[])', [[...ids]]);
+  return new Map(rows.map(({ id, content }) => [id, content]));
+};
