@@ -1,2 +1,78 @@
-// FindingList
-export const FindingList = () => null;
+// What is wrong with the published stock, and who takes care of it?
+import { Box, Link, Typography } from '@mui/material';
+import { useLocale } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import { findingStates, rules, severities, type FindingView } from '@kommunalredaktion/shared';
+import { useSay } from '../app/say.js';
+import { useSession } from '../app/session.js';
+import { FindingStateChip, SeverityChip } from '../ui/Chips.js';
+import { useFormats } from '../ui/format.js';
+import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
+import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
+import { FilterBar } from '../ui/list/FilterBar.js';
+import type { Column } from '../ui/list/ListTable.js';
+import { RoomList } from '../ui/list/RoomList.js';
+import { AssignedToMe } from './AssignedToMe.js';
+import { findingPlace, findingText } from './finding-text.js';
+
+const Sentence = (finding: FindingView) => {
+  const say = useSay();
+  const place = findingPlace(finding.field, useLocale() === 'en' ? 'en' : 'de');
+  return (
+    <Box component="span" sx={{ display: 'block', maxWidth: 620 }}>
+      {findingText(say, finding)}
+      {place && <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block', fontWeight: 400 }}>{place}</Typography>}
+    </Box>
+  );
+};
+
+const RecordLink = ({ record: { id, title }, administration }: FindingView) => (
+  <>
+    <Link component={RouterLink} to={`/records/${id}/show`} onClick={(event) => event.stopPropagation()}>{title}</Link>
+    <Typography component="div" variant="caption" color="text.secondary">{administration.name}</Typography>
+  </>
+);
+
+const Since = ({ firstSeen }: FindingView) => {
+  const { ago, moment } = useFormats();
+  return <time dateTime={firstSeen} title={moment(firstSeen)}>{ago(firstSeen)}</time>;
+};
+
+const Life = ({ state, assignee }: FindingView) => (
+  <>
+    <FindingStateChip state={state} />
+    {assignee && <Typography component="div" variant="caption" color="text.secondary">{assignee.name}</Typography>}
+  </>
+);
+
+const columns: readonly Column<FindingView>[] = [
+  { label: 'findings.column.what', lead: true, render: (finding) => <Sentence {...finding} /> },
+  { label: 'findings.column.severity', sort: 'severity', plain: true, render: ({ severity }) => <SeverityChip severity={severity} /> },
+  { label: 'findings.column.record', render: (finding) => <RecordLink {...finding} /> },
+  { label: 'findings.column.rule', sort: 'rule', render: ({ rule }) => rule, width: 90 },
+  { label: 'findings.column.since', sort: 'firstSeen', render: (finding) => <Since {...finding} /> },
+  { label: 'findings.column.state', plain: true, render: (finding) => <Life {...finding} /> },
+];
+
+const Filters = () => {
+  const say = useSay();
+  const { session } = useSession();
+  const choices = (values: readonly string[], key: string) => values.map((value) => ({ value, label: say(`${key}.${value}`) }));
+  return (
+    <FilterBar>
+      <ChoiceFilter name="state" label={say('findings.column.state')} choices={choices(findingStates, 'finding.state')} width={220} />
+      <ChoiceFilter name="severity" label={say('findings.column.severity')} choices={choices(severities, 'finding.severity')} width={170} />
+      <ChoiceFilter name="rule" label={say('findings.column.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} width={230} />
+      <AdministrationFilter />
+      {session?.permissions.includes('finding.assign') && <AssignedToMe account={session.id} />}
+    </FilterBar>
+  );
+};
+
+export const FindingList = () => {
+  const say = useSay();
+  return (
+    <RoomList<FindingView> resource="findings" title={say('app.menu.findings')} lead={say('findings.lead')} sort={{ field: 'firstSeen', order: 'DESC' }} columns={columns}
+      rowLink={({ id }) => `/findings/${id}/show`} filters={<Filters />} empty={say('findings.empty')} />
+  );
+};

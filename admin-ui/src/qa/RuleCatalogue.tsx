@@ -1,2 +1,53 @@
-// RuleCatalogue
-export const RuleCatalogue = () => null;
+// Which rules are there, why, and how many texts do they catch?
+import { useEffect } from 'react';
+import { Box, Button, Typography } from '@mui/material';
+import RunIcon from '@mui/icons-material/PlayArrowOutlined';
+import { useGetList, useLocation, useRedirect } from 'react-admin';
+import { rules, type TaskView } from '@kommunalredaktion/shared';
+import type { HttpError } from '../app/api.js';
+import type { ListMeta } from '../app/dataProvider.js';
+import { useSay } from '../app/say.js';
+import { useSession } from '../app/session.js';
+import { AsOf } from '../ui/AsOf.js';
+import { Page } from '../ui/Page.js';
+import { ProblemAlert } from '../ui/ProblemAlert.js';
+import { useAct } from '../ui/useAct.js';
+import { RuleEntry } from './RuleEntry.js';
+
+export interface RuleCounts { readonly id: string; readonly open: number; readonly waived: number; readonly records: number }
+
+const RunButton = () => {
+  const say = useSay();
+  const redirect = useRedirect();
+  const { act, busy } = useAct();
+  const run = async () => {
+    const started = await act<TaskView>('/rules/runs');
+    if (started) redirect(`/tasks/${started.answer.id}/show`);
+  };
+  return <Button variant="contained" startIcon={<RunIcon />} loading={busy} onClick={() => void run()}>{say('rules.run')}</Button>;
+};
+
+/** The rule named in the address is unfolded and brought into view. */
+const useNamedRule = (): string => {
+  const { hash } = useLocation();
+  const named = decodeURIComponent(hash.slice(1));
+  useEffect(() => { if (named) document.getElementById(`rule-${named}`)?.scrollIntoView({ block: 'start' }); }, [named]);
+  return named;
+};
+
+export const RuleCatalogue = () => {
+  const say = useSay();
+  const named = useNamedRule();
+  const { session } = useSession();
+  const { data: counts = [], meta, error } = useGetList<RuleCounts>('rules', { pagination: { page: 1, perPage: 100 } });
+  const asOf = (meta as ListMeta | undefined)?.asOf;
+  return (
+    <Page title={say('app.menu.rules')} maxWidth={1040} actions={session?.permissions.includes('rule.run') && <RunButton />}
+      lead={<><Typography>{say('rules.lead', { n: rules.length })}</Typography><AsOf at={asOf} /></>}>
+      <ProblemAlert problem={error as HttpError | null} />
+      <Box sx={{ display: 'grid', gap: 1 }}>
+        {rules.map((rule) => <RuleEntry key={rule.id} rule={rule} counts={counts.find(({ id }) => id === rule.id)} unfolded={rule.id === named} />)}
+      </Box>
+    </Page>
+  );
+};

@@ -1,0 +1,39 @@
+// How is a finding set aside for a while? With a reason and an end.
+import { Button, Dialog, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
+import type { FindingView } from '@kommunalredaktion/shared';
+import { useSay } from '../app/say.js';
+import { PlainForm } from '../ui/PlainForm.js';
+import { ProblemAlert } from '../ui/ProblemAlert.js';
+import { useAct } from '../ui/useAct.js';
+
+const dayIn = (months: number): string => {
+  const day = new Date();
+  day.setMonth(day.getMonth() + months);
+  return day.toISOString().slice(0, 10);
+};
+
+export const WaiveDialog = ({ finding: { id, revision }, open, onClose }: { finding: FindingView; open: boolean; onClose: () => void }) => {
+  const say = useSay();
+  const { act, busy, problem } = useAct();
+  const fault = (name: string) => problem?.body.fields?.[name];
+  const waive = async (until: string, reason: string) => {
+    if (await act(`/findings/${id}/waiver`, { body: { expectedRevision: revision, until, reason }, done: 'findings.waived', quiet: true })) onClose();
+  };
+  return (
+    <Dialog open={open} onClose={onClose} aria-labelledby="waive">
+      <DialogTitle id="waive">{say('findings.waive')}</DialogTitle>
+      <DialogContent>
+        <PlainForm onFilled={(value) => waive(value('until'), value('reason'))}>
+          <DialogContentText>{say('findings.waive.lead')}</DialogContentText>
+          <ProblemAlert problem={problem} />
+          <TextField name="reason" label={say('findings.waiver-reason')} multiline minRows={3} required autoFocus error={Boolean(fault('reason'))} helperText={fault('reason') ?? say('findings.waive.reason-help')} slotProps={{ htmlInput: { minLength: 10, maxLength: 2000 } }} />
+          <TextField type="date" name="until" label={say('findings.waived-until')} defaultValue={dayIn(6)} required error={Boolean(fault('until'))} helperText={fault('until')} slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: dayIn(0), max: dayIn(24) } }} />
+          <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
+            <Button onClick={onClose}>{say('ui.cancel')}</Button>
+            <Button type="submit" variant="contained" loading={busy}>{say('findings.waive')}</Button>
+          </Stack>
+        </PlainForm>
+      </DialogContent>
+    </Dialog>
+  );
+};

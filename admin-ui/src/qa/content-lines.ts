@@ -1,0 +1,19 @@
+// What does a content say, line by line, as people read it?
+import { atField, atItem, atLanguage, kinds, startOf, valueText, type Content, type Field, type Language, type Place, type RecordKind } from '@kommunalredaktion/shared';
+
+export interface ContentLine { readonly place: string; readonly text: string }
+
+const lineAt = ({ trail }: Place, text: string): ContentLine[] => (text === '' ? [] : [{ place: trail.join(' › '), text }]);
+
+const linesOfField = (place: Place, field: Field, value: unknown): ContentLine[] => {
+  if (value === undefined || value === null) return [];
+  if (field.shape === 'group') return linesOfFields(place, field.fields, value as Content);
+  if (field.shape === 'texts') return Object.entries(value as Record<string, string>).flatMap(([language, text]) => lineAt(language === 'de' ? place : atLanguage(place, language), text));
+  if (field.shape === 'list') return (value as Content[]).flatMap((item, index) => linesOfFields(atItem(place, field, item, index), field.fields, item));
+  return lineAt(place, valueText(field, value, place.language));
+};
+
+const linesOfFields = (place: Place, fields: readonly Field[], content: Content): ContentLine[] =>
+  fields.flatMap((field) => linesOfField(atField(place, field), field, content[field.name]));
+
+export const contentLines = (kind: RecordKind, content: Content, language: Language): ContentLine[] => linesOfFields(startOf(language), kinds[kind].fields, content);
