@@ -1,5 +1,5 @@
 // Whether everything that people are shown has its words in both languages.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import * as shared from '@kommunalredaktion/shared';
 import { kinds, messages, messageTables, say, type Field } from '@kommunalredaktion/shared';
@@ -38,6 +38,14 @@ test('every problem and every reason for a refusal has a sentence', () => {
   const reasons = [...reasonsIn('editions/edition-requirements.ts'), ...reasonsIn('workflow/workflow.ts')];
   expect(reasons.length).toBeGreaterThan(10);
   expect(withoutWords(reasons)).toEqual([]);
+});
+
+test('every key that the server says has a sentence', () => {
+  const server = new URL('../../../server/src/', import.meta.url);
+  const sources = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const said = sources.flatMap((file) => [...readFileSync(new URL(file, server), 'utf8').matchAll(/\bsay\('([\w.-]+)'/g)].map(([, key]) => key ?? ''));
+  expect(said.length).toBeGreaterThan(0);
+  expect(withoutWords(said)).toEqual([]);
 });
 
 test('every mail has a subject and a body', () => {

@@ -49,6 +49,10 @@ test('the same item under another id is no change', () => {
   expect(changes({ addresses: [{ ...c, id: 'new' }, a, b] })).toEqual([['addresses.new', 'item-moved', 3, 1]]);
 });
 
+test('an id given twice stands for one item only', () => {
+  expect(changes({ addresses: [a, b, c, { ...a, street: 'Markt' }] })).toEqual([['addresses.a', 'item-added', undefined, { ...a, street: 'Markt' }]]);
+});
+
 test('a new record is compared with nothing', () => {
   expect(compare(kind, null, { name: { de: 'Amt' } })).toMatchObject([{ path: 'name.de', before: undefined, after: 'Amt' }]);
 });

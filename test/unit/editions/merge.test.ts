@@ -57,6 +57,11 @@ test('items added on both sides are both kept, alike ones once', () => {
   expect(both({ addresses: [a, b, mine] }, { addresses: [a, b, { ...mine, id: 'x' }] }).content['addresses']).toEqual([a, b, mine]);
 });
 
+test('an item that one side replaced by itself under a new id is not lost', () => {
+  const renamed = { ...b, id: 'x' };
+  expect(both({ authority: true, addresses: [{ ...a, street: 'Ring' }, b] }, { addresses: [a, renamed] }).content['addresses']).toEqual([{ ...a, street: 'Ring' }, renamed]);
+});
+
 test('who moved the items decides their order; the other side’s new items follow where they were', () => {
   const mine = { id: 'm', type: '002', street: 'Mühle' };
   expect(both({ addresses: [a, mine, b] }, { addresses: [b, a] }).content['addresses']).toEqual([b, a, mine]);
