@@ -1,15 +1,16 @@
-// Which markup may stay in a long text? The list of tags of the national portal; what was taken away is told, so that somebody can look.
-import { allowedSchemes, allowedTags, kinds, markupOutside, type Content, type Field, type RecordKind } from '@kommunalredaktion/shared';
-import sanitizeHtml from 'sanitize-html';
+// Which markup may enter the house? Only the tags that the portals accept; what is taken away is told.
+import sanitize from 'sanitize-html';
+import { allowedSchemes, allowedTags, kinds, type Content, type Field, type RecordKind } from '@kommunalredaktion/shared';
 
-const options: sanitizeHtml.IOptions = {
-  allowedTags: [...allowedTags],
-  allowedAttributes: { a: ['href', 'lang'], '*': ['lang'] },
-  allowedSchemes: [...allowedSchemes],
-  allowProtocolRelative: false,
+export interface Cleaned<T> { readonly clean: T; readonly removed: string[] }
+
+const mostTold = 50;
+const told = (tag: string, attribs: Record<string, string>): string => {
+  const [name] = Object.keys(attribs);
+  return name ? `<${tag} ${name}>` : `<${tag}>`;
 };
 
-/** Most texts have no markup at all, or only bare tags of the list, closed as they were opened: nothing to clean. */
+/** Most texts hold no markup, or bare tags of the list closed as they were opened: a load of many thousands need not parse them. */
 const bareTags = new RegExp(`<(/?)(${allowedTags.join('|')})>`, 'g');
 const isTidy = (html: string): boolean => {
   if (html.includes('&')) return false;
@@ -21,40 +22,46 @@ const isTidy = (html: string): boolean => {
   return open.length === 0 && !/[<>]/.test(text);
 };
 
-/** `removed` names each kind of piece once: `<table>`, `a[onclick]`, `javascript:`. */
-export const cleanHtml = (html: string): { clean: string; removed: string[] } => {
+export const cleanHtml = (html: string): Cleaned<string> => {
   if (isTidy(html)) return { clean: html, removed: [] };
-  const removed = markupOutside(html).map(({ fault, name }) => (fault === 'tag' ? `<${name}>` : name).slice(0, 60));
-  return { clean: sanitizeHtml(html, options).trim(), removed: [...new Set(removed)] };
-};
-
-const isObject = (value: unknown): value is Content => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const cleanField = (field: Field, value: unknown, removed: Set<string>): unknown => {
-  if (field.input === 'html') return cleanValue(value, removed);
-  if (field.shape === 'group' && isObject(value)) return cleanFields(field.fields, value, removed);
-  if (field.shape === 'list' && Array.isArray(value)) return value.map((item: unknown) => (isObject(item) ? cleanFields(field.fields, item, removed) : item));
-  return value;
-};
-
-const cleanValue = (value: unknown, removed: Set<string>): unknown => {
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([language, text]) => [language, cleanValue(text, removed)]));
-  if (typeof value !== 'string') return value;
-  const cleaned = cleanHtml(value);
-  for (const piece of cleaned.removed) removed.add(piece);
-  return cleaned.clean;
-};
-
-const holdsHtml = (field: Field): boolean => field.input === 'html' || field.fields.some(holdsHtml);
-
-const cleanFields = (fields: readonly Field[], content: Content, removed: Set<string>): Content => {
-  const cleaned = { ...content };
-  for (const field of fields) if (content[field.name] !== undefined && holdsHtml(field)) cleaned[field.name] = cleanField(field, content[field.name], removed);
-  return cleaned;
-};
-
-/** Cleans every long text of a content; all else stays as it is. */
-export const cleanContent = (kind: RecordKind, content: Content): { content: Content; removed: string[] } => {
   const removed = new Set<string>();
-  return { content: cleanFields(kinds[kind].fields, content, removed), removed: [...removed].slice(0, 50) };
+  const clean = sanitize(html, {
+    allowedTags: [...allowedTags], allowedAttributes: { '*': ['lang'], a: ['href', 'lang'] }, allowedSchemes: [...allowedSchemes], allowProtocolRelative: false, disallowedTagsMode: 'discard',
+    onOpenTag: (tag: string, attribs: Record<string, string>) => {
+      if (!allowedTags.includes(tag)) removed.add(told(tag, {}));
+      for (const name of Object.keys(attribs)) if (name !== 'lang' && !(tag === 'a' && name === 'href')) removed.add(told(tag, { [name]: '' }));
+      const scheme = /^[\s\u0000-\u0020]*([a-z][\w+.-]*):/i.exec(attribs['href'] ?? '')?.[1]?.toLowerCase();
+      if (tag === 'a' && scheme !== undefined && !allowedSchemes.includes(scheme)) removed.add(`<a href="${scheme}:">`);
+    },
+  });
+  return { clean, removed: [...removed].slice(0, mostTold) };
+};
+
+/** Cleans every rich text of a content, wherever the field table says there is one. */
+export const cleanContent = (kind: RecordKind, content: Content): { content: Content; removed: string[] } => {
+  const removed: string[] = [];
+  const visit = (fields: readonly Field[], value: Content): Content => {
+    let result = value;
+    for (const field of fields) {
+      const cleaned = visitField(field, value[field.name]);
+      if (cleaned !== value[field.name]) result = { ...result, [field.name]: cleaned };
+    }
+    return result;
+  };
+  const text = (html: unknown): unknown => {
+    if (typeof html !== 'string') return html;
+    const cleaned = cleanHtml(html);
+    removed.push(...cleaned.removed);
+    return cleaned.clean;
+  };
+  const isGroup = (value: unknown): value is Content => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const visitField = (field: Field, value: unknown): unknown => {
+    if (field.input === 'html' && field.shape === 'texts' && isGroup(value)) return Object.fromEntries(Object.entries(value).map(([language, html]) => [language, text(html)]));
+    if (field.input === 'html') return text(value);
+    if (field.shape === 'group' && isGroup(value)) return visit(field.fields, value);
+    if (field.shape === 'list' && Array.isArray(value)) return value.map((item: unknown) => (isGroup(item) ? visit(field.fields, item) : item));
+    return value;
+  };
+  const clean = visit(kinds[kind].fields, content);
+  return { content: clean, removed: [...new Set(removed)].slice(0, mostTold) };
 };
