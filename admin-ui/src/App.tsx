@@ -25,6 +25,7 @@ const FindingShow = lazy(() => import('./findings/FindingShow.js').then((room) =
 const RuleCatalogue = lazy(() => import('./qa/RuleCatalogue.js').then((room) => ({ default: room.RuleCatalogue })));
 const AreaList = lazy(() => import('./areas/AreaList.js').then((room) => ({ default: room.AreaList })));
 const AreaShow = lazy(() => import('./areas/AreaShow.js').then((room) => ({ default: room.AreaShow })));
+const AdministrationList = lazy(() => import('./areas/AdministrationList.js').then((room) => ({ default: room.AdministrationList })));
 const AccountList = lazy(() => import('./access/AccountList.js').then((room) => ({ default: room.AccountList })));
 const AccountInvite = lazy(() => import('./access/AccountInvite.js').then((room) => ({ default: room.AccountInvite })));
 const AccountEdit = lazy(() => import('./access/AccountEdit.js').then((room) => ({ default: room.AccountEdit })));
@@ -49,6 +50,7 @@ export const App = () => (
     <Resource name="findings" list={FindingList} show={FindingShow} />
     <Resource name="rules" list={RuleCatalogue} />
     <Resource name="areas" list={AreaList} show={AreaShow} />
+    <Resource name="administrations" list={AdministrationList} />
     <Resource name="users" list={AccountList} create={AccountInvite} edit={AccountEdit} />
     <Resource name="journal" list={JournalList} />
     <Resource name="tasks" list={TaskList} show={TaskShow} />

@@ -22,8 +22,12 @@ const icons: Readonly<Record<string, SvgIconComponent>> = {
   '/users': UsersIcon, '/journal': JournalIcon, '/tasks': TasksIcon, '/mails': MailsIcon,
 };
 
-/** Drafts belong to the records, so the record room stays marked while one is edited. */
-const roomOf = (pathname: string): string => (pathname.startsWith('/editions/') ? '/records' : `/${pathname.split('/')[1] ?? ''}`);
+/** Pages that belong to a room of another address keep that room marked. */
+const homes: Readonly<Record<string, string>> = { editions: '/records', administrations: '/areas' };
+const roomOf = (pathname: string): string => {
+  const [, first = ''] = pathname.split('/');
+  return homes[first] ?? `/${first}`;
+};
 
 export const Menu = () => {
   const say = useSay();

@@ -11,6 +11,7 @@ const needed: Readonly<Record<string, { readonly view: Permission; readonly crea
   findings: { view: 'finding.view' },
   rules: { view: 'rule.view' },
   areas: { view: 'area.view' },
+  administrations: { view: 'area.view' },
   users: { view: 'account.view', create: 'account.manage' },
   journal: { view: 'journal.view' },
   tasks: { view: 'task.view' },
