@@ -39,6 +39,8 @@ export const uiMessages = defineMessages({
   'ui.since': ['seit %{when}', 'since %{when}'],
   'ui.date': ['Datum', 'Date'],
   'ui.none': ['–', '–'],
+  'list.days.from': ['%{label} ab', '%{label} from'],
+  'list.days.to': ['%{label} bis', '%{label} until'],
   'list.total': ['%{n} Einträge', '%{n} entries'],
   'list.total.one': ['1 Eintrag', '1 entry'],
   'list.total.more': ['mehr als %{n} Einträge', 'more than %{n} entries'],

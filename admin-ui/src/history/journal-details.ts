@@ -1,0 +1,26 @@
+// What more does a line of the journal know, in words? Only what has words; ids say nothing to people.
+import { kinds } from '@kommunalredaktion/shared';
+import type { Say } from '../app/say.js';
+
+const stateWords = (say: Say, state: unknown): string => {
+  const key = `edition.state.${String(state)}`;
+  const words = say(key);
+  return words === key ? String(state) : words;
+};
+
+/** The label of a top-level field; a deeper path is named by where it begins. */
+const fieldWords = (say: Say, path: string): string => {
+  const field = kinds['organisational-unit'].fields.find(({ name }) => name === path.split('.')[0]);
+  return field ? say(field.label) : path;
+};
+
+export const journalDetails = (say: Say, { from, to, fields, reviewBy, until, n }: Readonly<Record<string, unknown>>): string => {
+  const parts = [
+    ...(from !== undefined && to !== undefined && from !== to ? [`${stateWords(say, from)} → ${stateWords(say, to)}`] : []),
+    ...(Array.isArray(fields) && fields.length > 0 ? [say('history.fields', { fields: [...new Set(fields.map((path) => fieldWords(say, String(path))))].join(', ') })] : []),
+    ...(typeof reviewBy === 'string' ? [say('history.until', { day: reviewBy })] : []),
+    ...(typeof until === 'string' ? [say('history.until', { day: until })] : []),
+    ...(typeof n === 'number' ? [say('history.count', { n })] : []),
+  ];
+  return parts.join(' · ');
+};
