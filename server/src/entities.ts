@@ -29,10 +29,10 @@ import { SearchEntryEntity, SearchMissingEntity } from './records/search-entry.e
 export const entities = [
   AccountEntity, AccountAdministrationEntity, AccountLinkEntity, RateLimitEntity, SessionEntity,
   AdministrationEntity, AreaEntity,
+  ApprovalEntity, EditionAuthorEntity, EditionCommentEntity, EditionEntity, EditionRevisionEntity, QaStampEntity,
+  FindingEntity, FindingEventEntity,
   JournalEntity, JournalSealEntity, JournalUnsealedEntity,
   MailEntity,
   IdempotencyEntity, TaskEntity, TaskItemEntity, TaskPartEntity,
   RecordEntity, RecordExternalIdEntity, SearchEntryEntity, SearchMissingEntity,
-  FindingEntity, FindingEventEntity,
-  ApprovalEntity, EditionEntity, EditionAuthorEntity, EditionCommentEntity, EditionRevisionEntity, QaStampEntity,
 ];
