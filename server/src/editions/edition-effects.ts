@@ -1,5 +1,5 @@
 // What does each action do besides moving the state? One entry per action; publication is one effect with three doors.
-import { kindGiven, requiredApprovalsFor, rules, type Actor, type EditionAction, type EditionFacts, type EditionState, type RuleFinding, type TransitionBody } from '@kommunalredaktion/shared';
+import { kindGiven, kinds, requiredApprovalsFor, rules, type Actor, type EditionAction, type EditionFacts, type EditionState, type RuleFinding, type TransitionBody } from '@kommunalredaktion/shared';
 import { replaceFindings, settleAll } from '../findings/findings.commands.js';
 import { writeJournal } from '../history/journal.commands.js';
 import type { Tx } from '../platform/database.js';
@@ -69,7 +69,7 @@ export const after = async ({ tx, row, actor, to, now, verdict }: Step): Promise
   const { record, administration } = row;
   if (to === 'published' && row.state !== 'published') {
     await tx.rows(`update record set live_edition_id = $2, open_edition_id = null, open_state = null, state = 'live', live_changed_at = $3, updated_at = $3, assured_at = null, assured_by = null,
-        review_by = ($3 at time zone 'Europe/Berlin')::date + 365 where id = $1`, [record.id, row.id, now]);
+        review_by = ($3 at time zone 'Europe/Berlin')::date + 365, title = $4, parent_id = $5 where id = $1`, [record.id, row.id, now, kinds[record.kind].titleOf(row.content), row.content['parent'] ?? null]);
     if (!verdict) throw new Error('an edition became public without having been judged');
     // Due at once: the regular check knows facts that this transaction does not look up.
     await writeStamps(tx, [{ ...verdict, editionId: row.id, recordId: record.id, administrationId: administration.id, contentHash: row.contentHash, dueAt: now.toISOString() }], now);

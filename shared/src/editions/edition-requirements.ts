@@ -58,6 +58,10 @@ export const ownApproval: Requirement<EditionFacts> = ({ validApprovals, actor }
 export const freeToClaim: Requirement<EditionFacts> = ({ claimedBy, claimIdle, actor }) =>
   claimedBy === null || claimedBy === actor.id || claimIdle ? null : refuse('workflow.claimed');
 
+/** Said apart from `freeToClaim`, because then there is nothing to do. */
+export const notMineYet: Requirement<EditionFacts> = ({ claimedBy, claimIdle, actor }) =>
+  claimedBy === actor.id && !claimIdle ? refuse('workflow.already-claimed') : null;
+
 export const claimedByMe: Requirement<EditionFacts> = ({ claimedBy, actor }) =>
   claimedBy === actor.id ? null : refuse('workflow.not-claimed');
 

@@ -3,7 +3,7 @@ import type { Permission } from '../access/roles.js';
 import type { ActionSpec } from '../workflow/workflow.js';
 import { decide, type Workflow } from '../workflow/workflow.js';
 import {
-  approvalWanted, approvalsComplete, claimedByMe, fourEyes, freeToClaim, neitherAuthorNorPublisher, noNewBlockers, notYetApproved,
+  approvalWanted, approvalsComplete, claimedByMe, fourEyes, freeToClaim, neitherAuthorNorPublisher, noNewBlockers, notMineYet, notYetApproved,
   ownApproval, somethingChanged, stillLive, urgentAndOpen, withReason, type ApprovalKind, type EditionFacts,
 } from './edition-requirements.js';
 
@@ -35,7 +35,7 @@ export const kindGiven = ({ requiredApprovals, validApprovals, approvable }: Edi
 type Spec = ActionSpec<EditionFacts, EditionState, Permission>;
 const actions: Readonly<Record<EditionAction, Spec>> = {
   submit: { from: ['draft', 'changes-requested'], to: 'in-review', permission: 'edition.write', requires: [somethingChanged, noNewBlockers] },
-  claim: { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [freeToClaim] },
+  claim: { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [notMineYet, freeToClaim] },
   'hand-back': { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [claimedByMe] },
   'request-changes': { from: ['in-review', 'approved'], to: 'changes-requested', permission: 'edition.approve', requires: [withReason], needsReason: true },
   approve: { from: ['in-review'], to: afterApproval, permission: 'edition.approve-subject', requires: [fourEyes, notYetApproved, approvalWanted, noNewBlockers] },
@@ -62,6 +62,7 @@ export const offeredActions = (facts: EditionFacts) =>
 
 /** Some refusals only say that a step makes no sense here; then it is not shown at all. */
 const hiddenWhen: Partial<Record<EditionAction, readonly string[]>> = {
+  claim: ['workflow.already-claimed'],
   'hand-back': ['workflow.not-claimed'],
   'revoke-approval': ['workflow.no-own-approval'],
   'second-look': ['workflow.no-second-look-due'],
