@@ -65,7 +65,7 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
     await db.query(`create index ix_search_entry_vector on search_entry using gin (vector) with (fastupdate = off)`);
     await db.query(`create index ix_search_entry_administration on search_entry (administration_id)`);
     await db.query(`create table search_missing (record_id uuid constraint pk_search_missing primary key constraint fk_search_missing_record references record on delete cascade)`);
-    await db.query(`grant select, insert, delete on search_missing to kr_writer`);
+    await db.query(`grant select, insert, update, delete on search_missing to kr_writer`);
   }
 
   private async editions(db: QueryRunner): Promise<void> {
