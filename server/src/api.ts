@@ -6,7 +6,6 @@ import { createApi } from './platform/http/create-api.js';
 import { readConfig, ConfigError } from './platform/config.js';
 import { createLog } from './platform/log.js';
 import { serveMetrics } from './platform/metrics.js';
-import { stopWithSupervisor } from './platform/supervised.js';
 
 const main = async (): Promise<void> => {
   const config = readConfig(process.env);
@@ -17,7 +16,6 @@ const main = async (): Promise<void> => {
   app.enableShutdownHooks();
   await app.listen(config.PORT, config.HOST);
   const metrics = await serveMetrics(config.METRICS_PORT);
-  stopWithSupervisor(() => app.close());
   log.info({ url: config.BASE_URL, metrics: metrics.address() }, 'api is listening');
 };
 

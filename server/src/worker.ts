@@ -8,7 +8,6 @@ import { JOBS, TICKS, type BackgroundJob, type Tick } from './platform/jobs/job.
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { createLog, nestLogger } from './platform/log.js';
 import { serveMetrics } from './platform/metrics.js';
-import { stopWithSupervisor } from './platform/supervised.js';
 
 const jobStatementSeconds = 60;
 
@@ -21,7 +20,6 @@ const main = async (): Promise<void> => {
   runner.start(app.get<BackgroundJob[]>(JOBS), app.get<Tick[]>(TICKS));
   const database = app.get(Database);
   await serveMetrics(config.METRICS_PORT, async () => runner.isAlive() && (await database.rolesInUse()).length > 0);
-  stopWithSupervisor(() => app.close());
   log.info('worker is working');
 };
 
