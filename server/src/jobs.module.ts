@@ -1,23 +1,34 @@
 // What runs in the background? Every job, every tick, every kind of long work.
 import { Inject, Module } from '@nestjs/common';
+import { HistoryModule } from './history/history.module.js';
+import { SealJournal } from './history/seal-journal.tick.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { SendMail } from './notices/send-mail.job.js';
 import { JOBS, TICKS, type BackgroundJob } from './platform/jobs/job.js';
 import { JobQueue } from './platform/jobs/job-queue.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
+import { RunPart } from './platform/tasks/run-part.job.js';
+import { RunTask } from './platform/tasks/run-task.job.js';
+import { TASK_RUNNERS, type TaskRunner } from './platform/tasks/task-runner.js';
+import { TaskRunners } from './platform/tasks/task-runners.js';
+import { TasksModule } from './platform/tasks/tasks.module.js';
 
 const all = <T>(...things: T[]): T[] => things;
 
 @Module({
-  imports: [NoticesModule],
+  imports: [HistoryModule, NoticesModule, TasksModule],
   providers: [
-    { provide: JOBS, useFactory: all, inject: [SendMail] },
-    { provide: TICKS, useFactory: all, inject: [] },
+    { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart] },
+    { provide: TICKS, useFactory: all, inject: [SealJournal] },
+    { provide: TASK_RUNNERS, useFactory: all, inject: [] },
     JobRunner,
   ],
   exports: [JOBS, TICKS, JobRunner],
 })
 export class JobsModule {
-  /** Every process knows what can be announced; only workers start the runner. */
-  constructor(queue: JobQueue, @Inject(JOBS) jobs: readonly BackgroundJob[]) { queue.register(jobs); }
+  /** Every process knows what can be announced and started; only workers start the runner. */
+  constructor(queue: JobQueue, kinds: TaskRunners, @Inject(JOBS) jobs: readonly BackgroundJob[], @Inject(TASK_RUNNERS) runners: readonly TaskRunner[]) {
+    queue.register(jobs);
+    kinds.register(runners);
+  }
 }

@@ -1,9 +1,10 @@
 // Which mails went out, wait or failed?
 import { Injectable } from '@nestjs/common';
-import { countLimit, type Actor, type ListOf, type mailListQuery, type MailView } from '@kommunalredaktion/shared';
+import type { Actor, ListOf, mailListQuery, MailView } from '@kommunalredaktion/shared';
 import type { z } from 'zod';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
+import { directionOf, limitOf, listOfRows, refuseParts } from '../platform/list.js';
 import { notFound } from '../platform/refused.js';
 import { robotActor } from '../platform/robots.js';
 import { Conditions, pageWithTotal, type PageRow } from '../platform/sql.js';
@@ -18,15 +19,16 @@ const shown = (mail: MailView): MailView => (mail.state === 'kept' ? mail : { ..
 export class MailQueries {
   constructor(private readonly db: Database, private readonly clock: Clock) {}
 
-  async list({ page, perPage, sort, filter, q }: z.infer<typeof mailListQuery>, actor: Actor): Promise<ListOf<MailView>> {
-    const where = new Conditions().is('m.state', filter.state, 'text');
-    if (q) where.add(`(strpos(lower(m.to_address), lower(${where.$(q)})) > 0 or strpos(lower(m.subject), lower(${where.$(q)})) > 0)`);
-    const direction = sort.startsWith('-') ? 'desc' : 'asc';
+  async list(query: z.infer<typeof mailListQuery>, actor: Actor): Promise<ListOf<MailView>> {
+    refuseParts(query, 'after');
+    const where = new Conditions().is('m.state', query.filter.state, 'text');
+    if (query.q) where.add(`strpos(lower(m.to_address || ' ' || m.subject), lower(${where.$(query.q)})) > 0`);
+    const direction = directionOf(query.sort);
     const from = `from mail m ${where.where}`;
-    const order = `order by m.created_at ${direction}, m.id ${direction} limit ${perPage} offset ${(page - 1) * perPage}`;
+    const order = `order by m.created_at ${direction}, m.id ${direction} ${limitOf(query)}`;
     const [row] = await this.db.read(actor).rows<PageRow<MailView>>(pageWithTotal(`select ${columns} ${from} ${order}`, `select 1 ${from}`), where.params);
-    const { data = [], total = 0 } = row ?? {};
-    return { data: data.map(shown), total: Math.min(total, countLimit), totalIsExact: total <= countLimit, asOf: this.clock.now().toISOString(), next: null };
+    const list = listOfRows(row, this.clock.now());
+    return { ...list, data: list.data.map(shown) };
   }
 
   async view(mailId: string, actor: Actor): Promise<MailView> {
