@@ -2,16 +2,18 @@
 import { messages as sharedMessages, type Messages } from '@kommunalredaktion/shared';
 import { accessMessages } from '../access/messages.js';
 import { areasMessages } from '../areas/messages.js';
+import { editionsMessages } from '../editions/messages.js';
 import { findingsMessages } from '../findings/messages.js';
 import { historyMessages } from '../history/messages.js';
 import { noticesMessages } from '../notices/messages.js';
 import { qaMessages } from '../qa/messages.js';
 import { recordsMessages } from '../records/messages.js';
+import { recordShowMessages } from '../records/show-messages.js';
 import { tasksMessages } from '../tasks/messages.js';
 import { fieldsMessages } from '../ui/fields/messages.js';
 import { uiMessages } from '../ui/messages.js';
 
 export const messages: Messages = {
   ...sharedMessages, ...uiMessages, ...fieldsMessages, ...accessMessages, ...areasMessages, ...findingsMessages, ...historyMessages, ...noticesMessages,
-  ...qaMessages, ...recordsMessages, ...tasksMessages,
+  ...qaMessages, ...recordsMessages, ...recordShowMessages, ...editionsMessages, ...tasksMessages,
 };

@@ -1,2 +1,106 @@
-// How does a draft get written?
-export const EditionEdit = () => <main />;
+// How does a draft get written? The form of its fields, saved while one types, with the next step and the findings beside it.
+import { Box, Button, Card, Tab, Tabs, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { normalise, project, type EditionAction, type EditionView, type SessionView } from '@kommunalredaktion/shared';
+import { useSay } from '../app/say.js';
+import { useSession } from '../app/session.js';
+import { useWatched } from '../ui/fields/content-store.js';
+import { ContentForm } from '../ui/fields/ContentForm.js';
+import { ContentView } from '../ui/fields/ContentView.js';
+import { FormProvider } from '../ui/fields/form-state.js';
+import { Page } from '../ui/Page.js';
+import { Waiting } from '../ui/Waiting.js';
+import { ActionBar } from './ActionBar.js';
+import { Comments } from './Comments.js';
+import { ConflictPage } from './ConflictPage.js';
+import { DraftNotices } from './DraftNotices.js';
+import { useComparison, useEdition, useParents } from './edition-queries.js';
+import { FindingsPanel } from './FindingsPanel.js';
+import { useLiveMarks } from './live-marks.js';
+import { LoadProblem } from './LoadProblem.js';
+import { SaveStatus } from './SaveStatus.js';
+import { Approvals, StateLine } from './StateLine.js';
+import { useDraft, type OpenDraft } from './useDraft.js';
+import { useSteps } from './useSteps.js';
+
+type Shown = 'write' | 'read';
+
+/** The content as the public would get it, from what is typed right now. */
+const Preview = ({ form }: Pick<OpenDraft, 'form'>) => {
+  const say = useSay();
+  const content = useWatched(form.content);
+  return (
+    <Card sx={{ p: { xs: 2, md: 3 } }}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>{say('editions.preview.lead')}</Typography>
+      <ContentView kind={form.kind} content={project(form.kind, normalise(form.kind, content), 'everyone')} />
+    </Card>
+  );
+};
+
+const Written = ({ draft, form, state }: OpenDraft) => {
+  const say = useSay();
+  const [shown, setShown] = useState<Shown>('write');
+  const { edition, merged, status } = state;
+  if (status === 'conflict' && merged) return <ConflictPage kind={form.kind} merged={merged} onChoose={(choices) => void draft.choose(choices)} />;
+  if (!edition.mayEdit) return <Card sx={{ p: { xs: 2, md: 3 } }}><ContentView kind={form.kind} content={edition.content} /></Card>;
+  return (
+    <>
+      <Tabs value={shown} onChange={(_, next: Shown) => setShown(next)} aria-label={say('editions.shown')} sx={{ mb: 1.5 }}>
+        <Tab value="write" label={say('editions.write')} id="tab-write" aria-controls="panel-shown" />
+        <Tab value="read" label={say('editions.preview')} id="tab-read" aria-controls="panel-shown" />
+      </Tabs>
+      <div role="tabpanel" id="panel-shown" aria-labelledby={`tab-${shown}`} onBlur={draft.saveSoon}>
+        {shown === 'write' ? <FormProvider form={form}><ContentForm /></FormProvider> : <Preview form={form} />}
+      </div>
+    </>
+  );
+};
+
+const Side = ({ draft, form, state }: OpenDraft) => {
+  const navigate = useNavigate();
+  const { edition } = state;
+  const onDone = (next: EditionView, action: EditionAction) => {
+    draft.adopt(next);
+    if (action === 'discard' || action === 'submit') void navigate(`/records/${next.record.id}/show`);
+  };
+  const steps = useSteps({ edition, before: draft.saveNow, onDone });
+  return (
+    <Box component="aside" sx={{ display: 'grid', gap: 2.5, alignContent: 'start', position: { lg: 'sticky' }, top: 72, maxHeight: { lg: 'calc(100vh - 88px)' }, overflowY: { lg: 'auto' }, p: '3px' }}>
+      <Card sx={{ p: 2, display: 'grid', gap: 1.5 }}>
+        <StateLine edition={edition} />
+        <Approvals edition={edition} />
+        {edition.mayEdit && <SaveStatus state={state} />}
+        <ActionBar steps={steps} />
+      </Card>
+      {edition.mayEdit && <FindingsPanel form={form} />}
+      <Comments edition={edition} />
+    </Box>
+  );
+};
+
+const Open = ({ edition, session }: { edition: EditionView; session: SessionView }) => {
+  const say = useSay();
+  const open = useDraft(edition, session.id);
+  const { record, administration, number } = open.state.edition;
+  const { data: parents } = useParents(edition.id);
+  const { data: comparison } = useComparison(edition.id, 0);
+  useLiveMarks(open.form, { edition: open.state.edition, parents: parents?.data, live: comparison?.before });
+  return (
+    <Page title={record.title} lead={<>{administration.name} · {say('editions.number', { n: number })}</>} actions={<Button component={Link} to={`/records/${record.id}/show`}>{say('editions.to-record')}</Button>}>
+      <DraftNotices {...open} />
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' }, alignItems: 'start' }}>
+        <div><Written {...open} /></div>
+        <Side {...open} />
+      </Box>
+    </Page>
+  );
+};
+
+export const EditionEdit = () => {
+  const { id = '' } = useParams();
+  const { session } = useSession();
+  const { data: edition, error } = useEdition(id);
+  if (error && !edition) return <LoadProblem error={error} />;
+  return edition && session ? <Open key={id} edition={edition} session={session} /> : <Waiting />;
+};

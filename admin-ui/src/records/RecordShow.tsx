@@ -1,2 +1,78 @@
-// What is known about this record?
-export const RecordShow = () => <main />;
+// What is known about this record? What is public, what is being written, how they differ, how it came about, what is wrong.
+import { Box, Button, Card, Tab, Tabs } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import type { RecordView } from '@kommunalredaktion/shared';
+import { useSay } from '../app/say.js';
+import { LoadProblem } from '../editions/LoadProblem.js';
+import { RecordStateChip } from '../ui/Chips.js';
+import { Page } from '../ui/Page.js';
+import { useAct } from '../ui/useAct.js';
+import { Waiting } from '../ui/Waiting.js';
+import { ComparisonTab } from './ComparisonTab.js';
+import { DraftTab, LiveTab } from './EditionTabs.js';
+import { FindingCounts } from './FindingCounts.js';
+import { FindingsTab } from './FindingsTab.js';
+import { HistoryTab } from './HistoryTab.js';
+import { RecordFacts } from './RecordFacts.js';
+import { useRecord } from './record-queries.js';
+import { useBegin } from './useBegin.js';
+
+const tabs = ['live', 'draft', 'comparison', 'history', 'findings'] as const;
+type TabName = (typeof tabs)[number];
+const contents: Readonly<Record<TabName, (props: { record: RecordView }) => ReactNode>> = { live: LiveTab, draft: DraftTab, comparison: ComparisonTab, history: HistoryTab, findings: FindingsTab };
+
+/** The chosen view lives in the address, so that it can be sent to somebody. */
+const useTab = (record: RecordView): [TabName, (tab: TabName) => void] => {
+  const { search, pathname } = useLocation();
+  const navigate = useNavigate();
+  const wanted = new URLSearchParams(search).get('view');
+  const tab = tabs.find((each) => each === wanted) ?? (record.liveEditionId === null && record.openEditionId !== null ? 'draft' : 'live');
+  return [tab, (next) => void navigate(`${pathname}?view=${next}`, { replace: true })];
+};
+
+const Actions = ({ record }: { record: RecordView }) => {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { act, busy } = useAct();
+  const { begin, busy: beginning } = useBegin(record);
+  const { openEditionId, liveEditionId, openState, mayWrite, mayConfirm } = record;
+  return (
+    <>
+      {mayConfirm && liveEditionId !== null && <Button variant="outlined" disabled={busy} onClick={() => void act(`/records/${record.id}/confirmations`, { body: { expectedEdition: liveEditionId }, done: 'records.show.confirmed' })}>{say('records.show.confirm')}</Button>}
+      {openEditionId !== null && openState === 'in-review' && <Button variant="outlined" onClick={() => void navigate(`/review/${openEditionId}`)}>{say('records.show.review')}</Button>}
+      {openEditionId !== null && mayWrite && (openState === 'draft' || openState === 'changes-requested') && <Button variant="contained" onClick={() => void navigate(`/editions/${openEditionId}`)}>{say('records.show.edit')}</Button>}
+      {openEditionId === null && mayWrite && <Button variant="contained" disabled={beginning} onClick={() => void begin()}>{say('records.show.begin')}</Button>}
+    </>
+  );
+};
+
+const Shown = ({ record }: { record: RecordView }) => {
+  const say = useSay();
+  const [tab, setTab] = useTab(record);
+  const Content = contents[tab];
+  const { name, district } = record.administration;
+  const lead = (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <span>{name}{district && !name.includes(district) && ` (${district})`}</span><RecordStateChip state={record.state} /><FindingCounts record={record} />
+    </Box>
+  );
+  return (
+    <Page title={record.title} lead={lead} actions={<Actions record={record} />}>
+      <Tabs value={tab} onChange={(_, next: TabName) => setTab(next)} variant="scrollable" allowScrollButtonsMobile aria-label={say('records.show.views')} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
+        {tabs.map((each) => <Tab key={each} value={each} label={say(`records.show.${each}`)} id={`record-tab-${each}`} aria-controls="record-panel" />)}
+      </Tabs>
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' }, alignItems: 'start' }}>
+        <Box role="tabpanel" id="record-panel" aria-labelledby={`record-tab-${tab}`} sx={{ minWidth: 0 }}><Content record={record} /></Box>
+        <Card component="aside" sx={{ p: 2 }}><RecordFacts record={record} /></Card>
+      </Box>
+    </Page>
+  );
+};
+
+export const RecordShow = () => {
+  const { id = '' } = useParams();
+  const { data: record, error } = useRecord(id);
+  if (error && !record) return <LoadProblem error={error} />;
+  return record ? <Shown key={id} record={record} /> : <Waiting />;
+};

@@ -68,7 +68,9 @@ export const commentBody = z.strictObject({ text: z.string().trim().min(1).max(2
 
 /** A snapshot of the content: who wrote until when; one per person and sitting. */
 export const revisionSummary = z.object({ n: z.int(), by: person, from: z.string(), at: z.string() });
+export type RevisionSummary = z.infer<typeof revisionSummary>;
 export const revisionView = revisionSummary.extend({ content: z.record(z.string(), z.unknown()) });
+export type RevisionView = z.infer<typeof revisionView>;
 
 /** One waiting submission in the review queue, oldest first. */
 export const queueItem = z.object({

@@ -30,7 +30,7 @@ export const Note = ({ severity, word, text, extra }: NoteProps) => {
 /** The sentence of a finding in the language of the page. */
 export const FindingNote = ({ finding, isNew = false }: { finding: RuleFinding; isNew?: boolean }) => {
   const say = useSay();
-  const word = say(`fields.severity.${finding.severity}`) + (isNew ? ` (${say('fields.finding.new')})` : '');
+  const word = say(`finding.severity.${finding.severity}`) + (isNew ? ` (${say('fields.finding.new')})` : '');
   return <Note severity={finding.severity} word={word} text={say(finding.message, finding.params)} extra={finding.evidence} />;
 };
 

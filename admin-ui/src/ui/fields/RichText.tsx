@@ -2,6 +2,7 @@
 import { Box } from '@mui/material';
 import DOMPurify from 'dompurify';
 import { lazy, Suspense } from 'react';
+import { allowedSchemes, allowedTags } from '@kommunalredaktion/shared';
 
 export interface RichTextProps {
   readonly id: string;
@@ -13,15 +14,18 @@ export interface RichTextProps {
   readonly onHtml: (html: string) => void;
 }
 
-/** The tags of the PVOG list; the server cleans by the same list, this is the second wall. */
-export const allowedTags = ['p', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong', 'i', 'em', 'sup', 'sub', 'ul', 'ol', 'li', 'a'];
-export const allowedLink = /^(https?:\/\/|mailto:|tel:)/i;
-export const purify = (html: string): string => DOMPurify.sanitize(html, { ALLOWED_TAGS: allowedTags, ALLOWED_ATTR: ['href', 'lang'], ALLOWED_URI_REGEXP: allowedLink });
+export const allowedLink = new RegExp(`^(${allowedSchemes.map((scheme) => (scheme.startsWith('http') ? `${scheme}://` : `${scheme}:`)).join('|')})`, 'i');
+/** The server cleans by the same list of tags; this is the second wall. */
+export const purify = (html: string): string => DOMPurify.sanitize(html, { ALLOWED_TAGS: [...allowedTags], ALLOWED_ATTR: ['href', 'lang'], ALLOWED_URI_REGEXP: allowedLink });
 
 /** Formatted text to read. */
 export const FormattedText = ({ html, lang }: { html: string; lang?: string }) => (
   <Box lang={lang} sx={{ '& > :first-of-type': { mt: 0 }, '& > :last-child': { mb: 0 }, overflowWrap: 'anywhere' }} dangerouslySetInnerHTML={{ __html: purify(html) }} />
 );
+
+/** Text in which a web address can be followed. */
+export const LinkedText = ({ text, href = text }: { text: string; href?: string }) =>
+  (allowedLink.test(href) ? <a href={href} target="_blank" rel="noreferrer noopener">{text}</a> : <>{text}</>);
 
 const Editor = lazy(() => import('./RichTextEditor.js').then(({ RichTextEditor }) => ({ default: RichTextEditor })));
 

@@ -1,8 +1,9 @@
 // What do all parts of one form share? The content, what is to be said at its fields, and what is unfolded.
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { isSame, kinds, type Field, type RecordKind, type RuleFinding } from '@kommunalredaktion/shared';
+import { isSame, kinds, type Content, type Field, type RecordKind, type RuleFinding } from '@kommunalredaktion/shared';
 import { enclosing, valueAt } from './content-path.js';
-import { createContentStore, useWatched, watched, type ContentStore, type Watched } from './content-store.js';
+import { useWatched, watched, type ContentStore, type Watched } from './content-store.js';
+import { idOfItem, itemsIn } from './list-items.js';
 
 /** What is said beside the fields, by path. */
 export interface FormMarks {
@@ -19,24 +20,34 @@ export interface FormState {
   readonly content: ContentStore;
   readonly marks: Watched<FormMarks>;
   readonly unfolded: Watched<ReadonlySet<string>>;
-  readonly readOnly: boolean;
 }
 
-const FormContext = createContext<FormState | null>(null);
-export const useForm = (): FormState => {
+interface OpenForm extends FormState { readonly readOnly: boolean }
+const FormContext = createContext<OpenForm | null>(null);
+export const useForm = (): OpenForm => {
   const form = useContext(FormContext);
   if (!form) throw new Error('A field stands outside of a form.');
   return form;
 };
 
-export const createForm = (kind: RecordKind, content: ContentStore, readOnly: boolean): FormState =>
-  ({ kind, content, readOnly, marks: watched(noMarks), unfolded: watched<ReadonlySet<string>>(new Set()) });
+export const sectionPath = (section: string): string => `section:${section}`;
 
-export const FormProvider = ({ form, children }: { form: FormState; children: ReactNode }) => <FormContext value={form}>{children}</FormContext>;
+/** Lists of one item show it at once; of longer ones only the lines. */
+const firstUnfolded = (kind: RecordKind, content: Content): ReadonlySet<string> => {
+  const fields = kinds[kind].fields;
+  const single = fields.filter(({ shape }) => shape === 'list').flatMap(({ name }) => {
+    const items = itemsIn(content[name]);
+    return items.length === 1 && items[0] ? [`${name}.${idOfItem(items[0])}`] : [];
+  });
+  return new Set([sectionPath(fields[0]?.section ?? ''), ...single]);
+};
 
-/** A form of its own for a piece that stands alone, in tests above all. */
-export const useNewForm = (kind: RecordKind, initial: Record<string, unknown>): FormState =>
-  useMemo(() => createForm(kind, createContentStore(initial), false), [kind, initial]);
+export const createForm = (kind: RecordKind, content: ContentStore): FormState => ({ kind, content, marks: watched(noMarks), unfolded: watched(firstUnfolded(kind, content.get())) });
+
+export const FormProvider = ({ form, readOnly = false, children }: { form: FormState; readOnly?: boolean; children: ReactNode }) => {
+  const open = useMemo(() => ({ ...form, readOnly }), [form, readOnly]);
+  return <FormContext value={open}>{children}</FormContext>;
+};
 
 /** New marks; where nothing changed nobody is woken. */
 export const setMarks = (form: FormState, next: Partial<FormMarks>): void => {
@@ -69,8 +80,6 @@ export const setUnfolded = ({ unfolded }: FormState, path: string, open: boolean
   if (open) next.add(path); else next.delete(path);
   unfolded.set(next);
 };
-
-export const sectionPath = (section: string): string => `section:${section}`;
 
 /** Unfolds everything around a field and puts the cursor there, or into the nearest row that encloses it. */
 export const goToField = (form: FormState, path: string): void => {

@@ -2,9 +2,6 @@
 import { defineMessages } from '@kommunalredaktion/shared';
 
 export const fieldsMessages = defineMessages({
-  'fields.severity.blocker': ['Fehler', 'Error'],
-  'fields.severity.warning': ['Warnung', 'Warning'],
-  'fields.severity.hint': ['Hinweis', 'Hint'],
   'fields.finding.new': ['neu', 'new'],
   'fields.refused': ['Nicht angenommen', 'Not accepted'],
   'fields.changed': ['geändert', 'changed'],
@@ -27,6 +24,8 @@ export const fieldsMessages = defineMessages({
   'fields.record.hidden': ['Ein Datensatz, den Sie nicht sehen dürfen', 'A record that you may not see'],
   'fields.areas.type': ['Tippen Sie den Namen einer Gemeinde oder einen Schlüssel.', 'Type the name of a municipality or a key.'],
   'fields.areas.none': ['Kein Gebiet gefunden', 'No area found'],
+  'fields.areas.more': ['und %{n} weitere', 'and %{n} more'],
+  'fields.not-public': ['nicht öffentlich', 'not public'],
   'fields.list.empty': ['Noch nichts eingetragen.', 'Nothing entered yet.'],
   'fields.list.add': ['Hinzufügen: %{what}', 'Add: %{what}'],
   'fields.list.up': ['Nach oben: %{title}', 'Move up: %{title}'],

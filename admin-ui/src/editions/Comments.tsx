@@ -1,0 +1,68 @@
+// What has been said about this edition? Reasons and remarks in order, and a place to add one.
+import { Box, Button, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
+import { useState, type FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { EditionComment, EditionView } from '@kommunalredaktion/shared';
+import { useSay } from '../app/say.js';
+import { useSession } from '../app/session.js';
+import { useFormats } from '../ui/format.js';
+import { ProblemAlert } from '../ui/ProblemAlert.js';
+import { useAct } from '../ui/useAct.js';
+import { editionKey } from './edition-queries.js';
+
+const Said = ({ comment }: { comment: EditionComment }) => {
+  const say = useSay();
+  const { moment } = useFormats();
+  const about = comment.action === null ? say(`edition.comment.${comment.kind}`) : `${say(`edition.comment.${comment.kind}`)}: ${say(`edition.action.${comment.action}`)}`;
+  return (
+    <Box component="li" sx={{ borderLeft: 3, borderColor: comment.kind === 'reason' ? 'warning.main' : 'divider', pl: 1.5 }}>
+      <Typography variant="caption" component="div" color="text.secondary"><strong>{comment.by.name}</strong> · <time dateTime={comment.at}>{moment(comment.at)}</time> · {about}</Typography>
+      <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{comment.text}</Typography>
+      {comment.visibility === 'internal' && <Typography variant="caption" color="text.secondary">{say('edition.visibility.internal')}</Typography>}
+    </Box>
+  );
+};
+
+export const commentInputId = 'comment-text';
+
+const CommentForm = ({ edition }: { edition: EditionView }) => {
+  const say = useSay();
+  const client = useQueryClient();
+  const central = useSession().session?.central ?? false;
+  const [text, setText] = useState('');
+  const [visibility, setVisibility] = useState<EditionComment['visibility']>('municipality');
+  const { act, busy, problem } = useAct();
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    const result = await act<EditionView>(`/editions/${edition.id}/comments`, { body: { text: text.trim(), visibility }, done: 'editions.comment.done', quiet: true });
+    if (!result) return;
+    client.setQueryData(editionKey(edition.id), result.answer);
+    setText('');
+  };
+  return (
+    <Box component="form" onSubmit={(event) => void send(event)} sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
+      <TextField id={commentInputId} label={say('editions.comment.new')} value={text} onChange={(event) => setText(event.target.value)} multiline minRows={2} maxRows={10} fullWidth />
+      {central && (
+        <RadioGroup value={visibility} aria-label={say('editions.comment.visibility')} onChange={(_, next) => setVisibility(next as EditionComment['visibility'])}>
+          {(['municipality', 'internal'] as const).map((each) => <FormControlLabel key={each} value={each} control={<Radio size="small" sx={{ py: 0.25 }} />} label={<Typography variant="body2">{say(`edition.visibility.${each}`)}</Typography>} />)}
+        </RadioGroup>
+      )}
+      <ProblemAlert problem={problem} />
+      <Button type="submit" size="small" variant="outlined" loading={busy} disabled={text.trim() === ''}>{say('editions.comment.send')}</Button>
+    </Box>
+  );
+};
+
+export const Comments = ({ edition }: { edition: EditionView }) => {
+  const say = useSay();
+  return (
+    <Box component="section" aria-labelledby="comments" sx={{ display: 'grid', gap: 1.5 }}>
+      <Typography variant="h2" id="comments">{say('editions.comments')}</Typography>
+      {edition.comments.length === 0
+        ? <Typography variant="body2" color="text.secondary">{say('editions.comments.none')}</Typography>
+        : <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>{edition.comments.map((comment) => <Said key={comment.id} comment={comment} />)}</Box>}
+      <CommentForm edition={edition} />
+    </Box>
+  );
+};

@@ -1,0 +1,34 @@
+// What is to be said about what is being typed right now? The same rules as on the server, and the difference to the live edition, once the typing rests.
+import { useEffect } from 'react';
+import { compare, dayInBerlin, judge, normalise, type Content, type EditionView, type Need, type RuleFacts } from '@kommunalredaktion/shared';
+import { setMarks, type FormState } from '../ui/fields/form-state.js';
+
+const restMs = 350;
+
+/** Today as the rules mean it: the day in Berlin. */
+export const today = (): string => dayInBerlin(new Date().toISOString());
+
+interface Facts { readonly edition: EditionView; readonly parents: readonly Content[] | undefined; readonly live: Content | null | undefined }
+
+export const marksOf = (content: Content, { edition, parents, live }: Facts) => {
+  const { kind } = edition.record;
+  const typed = normalise(kind, content);
+  const facts: RuleFacts = { today: today(), changedAt: edition.updatedAt, assuredAt: null, parents: parents ?? [], removedHtml: edition.removedHtml, isLive: false };
+  const without: Need[] = parents ? [] : ['parents'];
+  return {
+    findings: judge(kind, { content: typed, facts }, without).findings,
+    // A record that was never published is new as a whole; marking every field would say nothing.
+    changed: live ? compare(kind, live, typed).map(({ path }) => path) : [],
+  };
+};
+
+export const useLiveMarks = (form: FormState, facts: Facts): void => {
+  const { edition, parents, live } = facts;
+  useEffect(() => {
+    const judgeNow = () => setMarks(form, marksOf(form.content.get(), { edition, parents, live }));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    judgeNow();
+    const stop = form.content.subscribe(() => { clearTimeout(timer); timer = setTimeout(judgeNow, restMs); });
+    return () => { clearTimeout(timer); stop(); };
+  }, [form, edition, parents, live]);
+};
