@@ -15,9 +15,11 @@ export class Clock {
   moveDays(days: number): void { this.offset += days * 86_400_000; }
 }
 
+// Made once: making a formatter takes longer than judging a record.
+const berlinHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hourCycle: 'h23' });
+
 /** The first moment of an ISO day in Brandenburg. */
 export const startOfDay = (day: string): Date => {
-  const noon = new Date(`${day}T12:00:00Z`);
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hourCycle: 'h23' }).format(noon));
+  const hour = Number(berlinHour.format(new Date(`${day}T12:00:00Z`)));
   return new Date(Date.parse(`${day}T00:00:00Z`) - (hour - 12) * 3_600_000);
 };
