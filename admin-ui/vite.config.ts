@@ -5,6 +5,9 @@ import { defineConfig } from 'vite';
 const apiPort = process.env['API_PORT'] ?? '8080';
 const proxy = { '/api': { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false } };
 
+const mui = /node_modules[\\/](@mui|@emotion)[\\/]/;
+const reactAdmin = /node_modules[\\/](react-admin|ra-core|ra-ui-materialui|ra-i18n-polyglot|ra-language-english|react-router|react-router-dom|@tanstack|react-hook-form)[\\/]/;
+
 export default defineConfig({
   plugins: [react()],
   server: { host: '127.0.0.1', port: Number(process.env['UI_PORT'] ?? 5173), proxy },
@@ -21,8 +24,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'mui', test: /node_modules[\\/](@mui|@emotion)[\\/]/ },
-            { name: 'ra', test: /node_modules[\\/](react-admin|ra-core|ra-ui-materialui|ra-i18n-polyglot|ra-language-english|react-router|react-router-dom|@tanstack|react-hook-form)[\\/]/ },
+            // What login and start page need comes first; what only rooms need waits for the first of them.
+            { name: 'mui', test: mui, tags: ['$initial'] },
+            { name: 'ra', test: reactAdmin, tags: ['$initial'] },
           ],
         },
       },

@@ -1,15 +1,14 @@
 // Which screens exist, and where? The map of the interface.
-import { lazy } from 'react';
-import { QueryClient } from '@tanstack/react-query';
+import { lazy, useState } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router';
-import { HttpError } from './app/api.js';
 import { authProvider } from './app/authProvider.js';
 import { dataProvider } from './app/dataProvider.js';
 import { i18nProvider } from './app/i18n.js';
 import { Layout } from './app/Layout.js';
 import { NotFound } from './app/NotFound.js';
 import { keptStore } from './app/kept-store.js';
+import { newQueryClient } from './app/query-client.js';
 import { darkTheme, lightTheme } from './app/theme.js';
 import { Login } from './access/Login.js';
 import { Board } from './notices/Board.js';
@@ -38,33 +37,31 @@ const ChangePassword = lazy(() => import('./access/ChangePassword.js').then((roo
 const RequestReset = lazy(() => import('./access/RequestReset.js').then((room) => ({ default: room.RequestReset })));
 const RedeemLink = lazy(() => import('./access/RedeemLink.js').then((room) => ({ default: room.RedeemLink })));
 
-/** A refusal stays a refusal however often it is asked; only a missing answer is asked for again. */
-const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: (count, error) => count < 2 && (!(error instanceof HttpError) || error.status === 0 || error.status === 503), refetchOnWindowFocus: true, staleTime: 2_000 } },
-});
-
-export const App = () => (
-  <Admin title="Kommunalredaktion" dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={keptStore} queryClient={queryClient}
-    layout={Layout} loginPage={Login} dashboard={Board} catchAll={NotFound} theme={lightTheme} darkTheme={darkTheme} requireAuth disableTelemetry>
-    <Resource name="records" list={RecordList} create={RecordCreate} show={RecordShow} />
-    <Resource name="findings" list={FindingList} show={FindingShow} />
-    <Resource name="rules" list={RuleCatalogue} />
-    <Resource name="areas" list={AreaList} show={AreaShow} />
-    <Resource name="administrations" list={AdministrationList} />
-    <Resource name="users" list={AccountList} create={AccountInvite} edit={AccountEdit} />
-    <Resource name="journal" list={JournalList} />
-    <Resource name="tasks" list={TaskList} show={TaskShow} />
-    <Resource name="mails" list={MailList} show={MailShow} />
-    <CustomRoutes>
-      <Route path="/editions/:id" element={<EditionEdit />} />
-      <Route path="/review" element={<ReviewQueue />} />
-      <Route path="/review/:id" element={<ReviewScreen />} />
-      <Route path="/password" element={<ChangePassword />} />
-    </CustomRoutes>
-    <CustomRoutes noLayout>
-      <Route path="/passwort-vergessen" element={<RequestReset />} />
-      <Route path="/einladung" element={<RedeemLink purpose="invitation" />} />
-      <Route path="/passwort" element={<RedeemLink purpose="reset" />} />
-    </CustomRoutes>
-  </Admin>
-);
+export const App = () => {
+  const [queryClient] = useState(newQueryClient);
+  return (
+    <Admin title="Kommunalredaktion" dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={keptStore} queryClient={queryClient}
+      layout={Layout} loginPage={Login} dashboard={Board} catchAll={NotFound} theme={lightTheme} darkTheme={darkTheme} requireAuth disableTelemetry>
+      <Resource name="records" list={RecordList} create={RecordCreate} show={RecordShow} />
+      <Resource name="findings" list={FindingList} show={FindingShow} />
+      <Resource name="rules" list={RuleCatalogue} />
+      <Resource name="areas" list={AreaList} show={AreaShow} />
+      <Resource name="administrations" list={AdministrationList} />
+      <Resource name="users" list={AccountList} create={AccountInvite} edit={AccountEdit} />
+      <Resource name="journal" list={JournalList} />
+      <Resource name="tasks" list={TaskList} show={TaskShow} />
+      <Resource name="mails" list={MailList} show={MailShow} />
+      <CustomRoutes>
+        <Route path="/editions/:id" element={<EditionEdit />} />
+        <Route path="/review" element={<ReviewQueue />} />
+        <Route path="/review/:id" element={<ReviewScreen />} />
+        <Route path="/password" element={<ChangePassword />} />
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route path="/passwort-vergessen" element={<RequestReset />} />
+        <Route path="/einladung" element={<RedeemLink purpose="invitation" />} />
+        <Route path="/passwort" element={<RedeemLink purpose="reset" />} />
+      </CustomRoutes>
+    </Admin>
+  );
+};
