@@ -4,6 +4,9 @@ import { APP_GUARD } from '@nestjs/core';
 import { NoticesModule } from '../notices/notices.module.js';
 import { AccessGuard } from './access.guard.js';
 import { AccountLinks } from './account-links.js';
+import { AccountsCommands } from './accounts.commands.js';
+import { AccountsController } from './accounts.controller.js';
+import { AccountsQueries } from './accounts.queries.js';
 import { ActorCache } from './actor-cache.js';
 import { ActorsQueries } from './actors.queries.js';
 import { Attempts } from './attempts.js';
@@ -18,9 +21,9 @@ import { SessionsQueries } from './sessions.queries.js';
 
 @Module({
   imports: [NoticesModule],
-  controllers: [SessionController],
+  controllers: [AccountsController, SessionController],
   providers: [
-    { provide: APP_GUARD, useClass: AccessGuard }, AccountLinks, ActorCache, ActorsQueries, Attempts, DeclaredRoutes, LocalStrategy, PasswordHashes,
+    { provide: APP_GUARD, useClass: AccessGuard }, AccountLinks, AccountsCommands, AccountsQueries, ActorCache, ActorsQueries, Attempts, DeclaredRoutes, LocalStrategy, PasswordHashes,
     PasswordResetsCommands, PasswordsCommands, SessionsCommands, SessionsQueries,
   ],
   exports: [ActorCache, DeclaredRoutes, PasswordHashes],

@@ -6,6 +6,8 @@ import { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { writingSource } from './data-source.js';
 import { Database } from './database.js';
+import { HealthController } from './health/health.controller.js';
+import { OpenApiController } from './http/openapi.controller.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { CONFIG, LOG, type Log } from './log.js';
 
@@ -18,6 +20,7 @@ export class PlatformModule {
     clock.moveDays(config.CLOCK_OFFSET_DAYS);
     return {
       module: PlatformModule,
+      controllers: [HealthController, OpenApiController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },

@@ -46,6 +46,10 @@ export const accessMessages = defineMessages({
   'permission.metrics.view': ['Betriebszahlen sehen', 'See operating figures'],
 
   'access.current-wrong': ['Das bisherige Passwort stimmt nicht.', 'The present password is not right.'],
+  'account.roles-mixed': ['Rollen der Kommune und der Zentrale lassen sich nicht verbinden.', 'Municipal and central roles cannot be combined.'],
+  'account.administration-needed': ['Für diese Rolle fehlt die Verwaltung.', 'This role needs an administration.'],
+  'account.administration-not-wanted': ['Rollen der Zentrale gelten überall; bitte wählen Sie keine Verwaltung.', 'Central roles hold everywhere; please choose no administration.'],
+  'account.administration-no-member': ['Nur Mitglieder haben Zugänge; mindestens eine dieser Verwaltungen ist zurzeit kein Mitglied.', 'Only members have accounts; at least one of these administrations is not a member at present.'],
   'account.state.invited': ['Eingeladen', 'Invited'],
   'account.state.active': ['Aktiv', 'Active'],
   'account.state.inactive': ['Gesperrt', 'Deactivated'],

@@ -30,6 +30,14 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   support: [...everybody, 'account.view', 'mail.view', 'task.view', 'journal.view-all', 'metrics.view'],
 };
 
+/**
+ * Who may give or take which role. Appointing people is an office of its own, held with `account.manage`: it reaches every role,
+ * but never the own account, so that nobody comes to a right by appointing themselves.
+ */
+export const grantableRoles: Readonly<Record<Role, readonly Role[]>> = {
+  contact: [], approver: [], editor: [], lead: [], coordinator: [], administrator: roles, support: [],
+};
+
 /** Robots are accounts with a fixed id, so that the journal names them and four eyes can tell them from people. */
 export const robots = {
   loader: { id: '00000000-0000-7000-8000-000000000001', name: 'Übernahme' },
