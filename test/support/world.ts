@@ -1,6 +1,7 @@
 // What does an integration test stand in? An own database, the running API, people to act as, and a clock that can be moved.
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
+import { ActorCache } from '@server/access/actor-cache.js';
 import { cookieNames } from '@server/access/cookies.js';
 import { hashOf, newSecret } from '@server/access/secrets.js';
 import { Clock } from '@server/platform/clock.js';
@@ -27,6 +28,10 @@ export interface World {
   /** Runs what every job says is left undone, until nothing is. */
   finishJobs(): Promise<void>;
   tick(name: string): Promise<void>;
+  /** Until it holds; fails when it does not within ten seconds. */
+  until(holds: () => Promise<boolean>): Promise<void>;
+  /** As if the second for which a caller is remembered had passed. */
+  forgetWhoIsWho(): Promise<void>;
   /** The same API once more on the same database, as a second process would be. */
   another(settings?: Record<string, string>): Promise<NestFastifyApplication>;
   close(): Promise<void>;
@@ -50,6 +55,13 @@ const finishJobs = async (jobs: readonly BackgroundJob[]): Promise<void> => {
     stuck = left < before ? 0 : stuck + 1;
     before = left;
     if (stuck > 50) throw new Error(`jobs make no progress: ${left} pieces of work stay undone`);
+  }
+};
+
+const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  for (const end = performance.now() + 10_000; !(await holds());) {
+    if (performance.now() > end) throw new Error('what the test waits for does not come');
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
   }
 };
 
@@ -84,6 +96,8 @@ export const createWorld = async (settings: Record<string, string> = {}): Promis
       if (!tick) throw new Error(`no tick is called ${wanted}`);
       await tick.run();
     },
+    until,
+    forgetWhoIsWho: async () => { for (const { id } of await sql<{ id: string }>('select id from account')) app.get(ActorCache).forget(id); },
     another: async (more = {}) => {
       const one = await startApi(configFor(name, { ...settings, ...more }));
       apps.push(one);
