@@ -20,7 +20,7 @@ export const setupCommands: readonly Command[] = [
         const changed = load.added + load.changed + load.gone > 0;
         if (load.errors.length > 0 || changed) { const code = reportAreas(load); if (code !== 0) return code; }
         const [stock] = await product.get(Database).read(robotActor('loader')).rows<{ found: boolean }>('select exists (select 1 from record) as found');
-        if ((config.KR_DEMO || options['demo'] === true) && !stock?.found) await playDemonstration(product, config);
+        if ((config.KR_DEMO || options['demo'] === true) && !stock?.found) await playDemonstration(product);
       });
     },
   },

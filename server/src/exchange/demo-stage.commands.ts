@@ -1,0 +1,44 @@
+// How is a scene of the demonstration played? As the person whose scene it is, through the commands that their clicks would reach.
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor, EditionView, Role } from '@kommunalredaktion/shared';
+import { actorOf } from '../access/actors.queries.js';
+import { EditionsCommands } from '../editions/editions.commands.js';
+import { EditionsQueries } from '../editions/editions.queries.js';
+import { SaveCommands } from '../editions/save.commands.js';
+import { Database } from '../platform/database.js';
+import { demoAccounts } from './demo/accounts.js';
+import type { DemoScene } from './demo/story.js';
+
+@Injectable()
+export class DemoStage {
+  constructor(private readonly db: Database, private readonly editions: EditionsCommands, private readonly saving: SaveCommands, private readonly queries: EditionsQueries) {}
+
+  async play({ externalIdValue, as, actions }: DemoScene): Promise<void> {
+    const actor = await this.actor(demoAccounts[as].email);
+    let edition = await this.open(externalIdValue, actor);
+    for (const action of actions) {
+      if (action.do === 'save') edition = await this.saving.save(edition.id, { expectedRevision: edition.revision, content: action.change(edition.content) }, actor);
+      else {
+        edition = await this.editions.transition(edition.id, {
+          action: action.do, expectedRevision: edition.revision, ...(action.reason !== undefined && { reason: action.reason }), ...(action.later !== undefined && { later: action.later }),
+        }, actor);
+      }
+    }
+  }
+
+  private async actor(email: string): Promise<Actor> {
+    const [row] = await this.db.readAsNobody().rows<{ id: string; name: string; language: 'de' | 'en'; roles: Role[]; scope: string }>(
+      `select id, name, language, roles, account_scope(id) as scope from account where email = $1`, [email]);
+    const actor = row ? actorOf({ ...row, sitting: randomUUID() }) : null;
+    if (!actor) throw new Error(`nobody plays ${email}`);
+    return actor;
+  }
+
+  private async open(value: string, actor: Actor): Promise<EditionView> {
+    const [record] = await this.db.read(actor).rows<{ id: string; open: string | null }>(
+      `select r.id, r.open_edition_id as open from record r join record_external_id x on x.record_id = r.id where x.value = $1`, [value]);
+    if (!record) throw new Error(`the story knows ${value}, the stock does not`);
+    return record.open ? this.queries.view(record.open, actor) : this.editions.start(record.id, actor);
+  }
+}
