@@ -17,7 +17,7 @@ import { SearchFilter } from '../ui/list/SearchFilter.js';
 const tones = { invited: 'info', active: 'success', inactive: 'secondary' } as const;
 export const AccountState = ({ state }: Pick<AccountView, 'state'>) => <ToneChip tone={tones[state]} label={useSay()(`account.state.${state}`)} />;
 
-const Person = ({ name, email }: AccountView) => <>{name}<Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block', fontWeight: 400 }}>{email}</Typography></>;
+const Person = ({ name, email }: AccountView) => <>{name}<Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block', fontWeight: 400 }}>{email}</Typography></>;
 const Roles = ({ roles: held }: AccountView) => {
   const say = useSay();
   return <>{held.map((role) => say(`role.${role}`)).join(', ')}</>;

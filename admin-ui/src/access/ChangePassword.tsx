@@ -19,7 +19,7 @@ export const ChangePassword = () => {
     <Page title={say('access.change-password')} maxWidth={560}>
       <Paper variant="outlined" sx={{ p: 3 }}>
         <PlainForm onFilled={(value, form) => change(value('current'), value('password'), form)}>
-          <Typography color="text.secondary">{say('access.change-password.lead')}</Typography>
+          <Typography color="textSecondary">{say('access.change-password.lead')}</Typography>
           <ProblemAlert problem={problem} />
           <input type="hidden" name="username" autoComplete="username" value={session?.email ?? ''} readOnly />
           <PasswordInput name="current" label={say('access.current-password')} autoComplete="current-password" />

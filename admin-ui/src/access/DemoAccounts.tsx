@@ -9,7 +9,7 @@ export const DemoAccounts = ({ info, disabled, onChoose }: { info: LoginInfo; di
     <Paper variant="outlined" component="section" aria-labelledby="demo" sx={{ flex: '0 1 460px', overflow: 'hidden' }}>
       <Box sx={{ p: 2.5, pb: 1 }}>
         <Typography variant="h2" id="demo">{say('access.demo')}</Typography>
-        <Typography variant="body2" color="text.secondary">{say('access.demo.lead', { password: info.password ?? '' })}</Typography>
+        <Typography variant="body2" color="textSecondary">{say('access.demo.lead', { password: info.password ?? '' })}</Typography>
       </Box>
       <List disablePadding>
         {info.accounts.map(({ email, name, role, administration }) => (

@@ -19,11 +19,11 @@ export const PublicPage = ({ title, lead, children, aside }: { title: string; le
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary', display: 'flex', flexDirection: 'column' }}>
       <Box component="header" sx={{ display: 'flex', alignItems: 'center', bgcolor: '#0b3c49', color: '#fff', px: { xs: 2, md: 4 }, minHeight: 56 }}><Brand /><LanguageSwitch /></Box>
-      {info?.rehearsal && <Alert severity="warning" icon={false} role="note" sx={{ borderRadius: 0, py: 0, justifyContent: 'center' }}>{say('app.rehearsal')}</Alert>}
+      {info?.rehearsal && <Alert severity="warning" icon={false} role="region" aria-label={say('app.rehearsal.label')} sx={rehearsalLook}>{say('app.rehearsal')}</Alert>}
       <Box component="main" sx={{ flex: 1, display: 'flex', flexWrap: 'wrap', gap: 3, justifyContent: 'center', alignItems: 'flex-start', p: { xs: 2, sm: 4, md: 8 } }}>
         <Paper variant="outlined" sx={{ flex: '0 1 420px', p: { xs: 2.5, sm: 4 } }}>
           <Typography variant="h1" sx={{ mb: 0.5 }}>{title}</Typography>
-          {lead && <Typography color="text.secondary" sx={{ mb: 2.5 }}>{lead}</Typography>}
+          {lead && <Typography color="textSecondary" sx={{ mb: 2.5 }}>{lead}</Typography>}
           {children}
         </Paper>
         {aside}

@@ -11,7 +11,7 @@ export const RolesInput = ({ value, onChange, error, disabled = false }: { value
       <FormLabel component="legend" sx={{ mb: 0.5 }}>{say('access.roles')}</FormLabel>
       {roles.map((role) => (
         <FormControlLabel key={role} sx={{ alignItems: 'flex-start', py: 0.25 }} control={<Checkbox size="small" checked={value.includes(role)} onChange={() => toggle(role)} sx={{ py: 0.25 }} />}
-          label={<><Typography component="span" sx={{ fontWeight: 600, display: 'block' }}>{say(`role.${role}`)}</Typography><Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>{say(`role.${role}.help`)}</Typography></>} />
+          label={<><Typography component="span" sx={{ fontWeight: 600, display: 'block' }}>{say(`role.${role}`)}</Typography><Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>{say(`role.${role}.help`)}</Typography></>} />
       ))}
       {error && <FormHelperText>{error}</FormHelperText>}
     </FormControl>

@@ -11,6 +11,7 @@ import { useSay } from './say.js';
 import { Waiting } from '../ui/Waiting.js';
 
 const menuWidth = 232;
+export const rehearsalLook = { borderRadius: 0, py: 0, justifyContent: 'center', bgcolor: 'warning.light', color: 'warning.dark', '& .MuiAlert-message': { py: 0.75, fontSize: '0.875rem' } };
 
 const SkipLink = () => {
   const say = useSay();
@@ -26,7 +27,7 @@ const SkipLink = () => {
 const RehearsalBanner = () => {
   const say = useSay();
   const info = useLoginInfo();
-  return info?.rehearsal ? <Alert severity="warning" icon={false} role="note" sx={{ borderRadius: 0, py: 0, justifyContent: 'center', '& .MuiAlert-message': { py: 0.75, fontSize: '0.875rem' } }}>{say('app.rehearsal')}</Alert> : null;
+  return info?.rehearsal ? <Alert severity="warning" icon={false} role="region" aria-label={say('app.rehearsal.label')} sx={rehearsalLook}>{say('app.rehearsal')}</Alert> : null;
 };
 
 export const Layout = ({ children }: { children: ReactNode }) => {

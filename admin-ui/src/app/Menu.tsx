@@ -35,7 +35,7 @@ export const Menu = () => {
   const room = roomOf(useLocation().pathname);
   return navigationFor(session?.permissions ?? []).map(({ label, entries }) => (
     <Box key={label} sx={{ px: 1.25, pb: 1.5 }}>
-      <Typography id={label} variant="caption" component="h2" color="text.secondary" sx={{ px: 1.25, fontWeight: 600 }}>{say(label)}</Typography>
+      <Typography id={label} variant="caption" component="h2" color="textSecondary" sx={{ px: 1.25, fontWeight: 600 }}>{say(label)}</Typography>
       <List dense disablePadding aria-labelledby={label}>
         {entries.map((entry) => {
           const Icon = icons[entry.to] ?? StartIcon;

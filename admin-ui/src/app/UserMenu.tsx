@@ -16,9 +16,9 @@ const Me = ({ session }: { session: SessionView }) => {
   return (
     <Box component="li" role="none" sx={{ px: 2, pb: 1, maxWidth: 320 }}>
       <Typography sx={{ fontWeight: 650 }}>{session.name}</Typography>
-      <Typography variant="body2" color="text.secondary">{session.email}</Typography>
-      <Typography variant="body2" color="text.secondary">{session.roles.map((role) => say(`role.${role}`)).join(', ')}</Typography>
-      {places.length > 0 && <Typography variant="body2" color="text.secondary">{places.slice(0, 3).join(', ')}{places.length > 3 ? ` + ${places.length - 3}` : ''}</Typography>}
+      <Typography variant="body2" color="textSecondary">{session.email}</Typography>
+      <Typography variant="body2" color="textSecondary">{session.roles.map((role) => say(`role.${role}`)).join(', ')}</Typography>
+      {places.length > 0 && <Typography variant="body2" color="textSecondary">{places.slice(0, 3).join(', ')}{places.length > 3 ? ` + ${places.length - 3}` : ''}</Typography>}
     </Box>
   );
 };

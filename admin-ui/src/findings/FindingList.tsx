@@ -19,9 +19,9 @@ const Sentence = (finding: FindingView) => {
   const say = useSay();
   const place = findingPlace(finding.field, useLocale() === 'en' ? 'en' : 'de');
   return (
-    <Box component="span" sx={{ display: 'block', maxWidth: 620 }}>
+    <Box component="span" sx={{ display: 'block', maxWidth: 620, fontWeight: 500 }}>
       {findingText(say, finding)}
-      {place && <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block', fontWeight: 400 }}>{place}</Typography>}
+      {place && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block', fontWeight: 400 }}>{place}</Typography>}
     </Box>
   );
 };
@@ -29,7 +29,7 @@ const Sentence = (finding: FindingView) => {
 const RecordLink = ({ record: { id, title }, administration }: FindingView) => (
   <>
     <Link component={RouterLink} to={`/records/${id}/show`} onClick={(event) => event.stopPropagation()}>{title}</Link>
-    <Typography component="div" variant="caption" color="text.secondary">{administration.name}</Typography>
+    <Typography component="div" variant="caption" color="textSecondary">{administration.name}</Typography>
   </>
 );
 
@@ -41,12 +41,12 @@ const Since = ({ firstSeen }: FindingView) => {
 const Life = ({ state, assignee }: FindingView) => (
   <>
     <FindingStateChip state={state} />
-    {assignee && <Typography component="div" variant="caption" color="text.secondary">{assignee.name}</Typography>}
+    {assignee && <Typography component="div" variant="caption" color="textSecondary">{assignee.name}</Typography>}
   </>
 );
 
 const columns: readonly Column<FindingView>[] = [
-  { label: 'findings.column.what', lead: true, render: (finding) => <Sentence {...finding} /> },
+  { label: 'findings.column.what', lead: true, render: (finding) => <Sentence {...finding} />, width: '38%' },
   { label: 'findings.column.severity', sort: 'severity', plain: true, render: ({ severity }) => <SeverityChip severity={severity} /> },
   { label: 'findings.column.record', render: (finding) => <RecordLink {...finding} /> },
   { label: 'findings.column.rule', sort: 'rule', render: ({ rule }) => rule, width: 90 },

@@ -49,7 +49,7 @@ export const FindingShow = () => {
       <Paper variant="outlined" component="section" sx={{ p: { xs: 2, sm: 3 }, mt: 2 }}>
         <Typography variant="h2" gutterBottom>{say('findings.what-to-do')}</Typography>
         <Typography>{say(`qa.${finding.rule}.fix`)}</Typography>
-        <Typography color="text.secondary" sx={{ mt: 1 }}>{say(`qa.${finding.rule}.why`)}</Typography>
+        <Typography color="textSecondary" sx={{ mt: 1 }}>{say(`qa.${finding.rule}.why`)}</Typography>
       </Paper>
     </Page>
   );

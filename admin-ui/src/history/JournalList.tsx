@@ -21,16 +21,18 @@ const Subject = ({ subject }: Pick<Row, 'subject'>) => {
   const say = useSay();
   const words = subject.title ?? say(`journal.subject.${subject.kind}`);
   const to = subjectLink(subject);
-  return to ? <Link component={RouterLink} to={to}>{words}</Link> : <span>{words}</span>;
+  return to ? <Link component={RouterLink} to={to} underline="always">{words}</Link> : <span>{words}</span>;
 };
 
 const Sentence = ({ actor, event, subject, details }: Row) => {
   const say = useSay();
-  const more = journalDetails(say, details);
+  const { day } = useFormats();
+  const more = journalDetails(say, day, details);
+  const aboutThemselves = subject.kind === 'account' && subject.id === actor.id;
   return (
     <Box sx={{ maxWidth: 760 }}>
-      <strong>{actor.name}</strong> {say(`journal.event.${event}`)}: <Subject subject={subject} />
-      {more && <Typography component="div" variant="caption" color="text.secondary">{more}</Typography>}
+      <strong>{actor.name}</strong> {say(`journal.event.${event}`)}{!aboutThemselves && <>: <Subject subject={subject} /></>}
+      {more && <Typography component="div" variant="caption" color="textSecondary">{more}</Typography>}
     </Box>
   );
 };

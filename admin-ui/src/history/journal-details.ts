@@ -14,12 +14,12 @@ const fieldWords = (say: Say, path: string): string => {
   return field ? say(field.label) : path;
 };
 
-export const journalDetails = (say: Say, { from, to, fields, reviewBy, until, n }: Readonly<Record<string, unknown>>): string => {
+export const journalDetails = (say: Say, day: (iso: string) => string, { from, to, fields, reviewBy, until, n }: Readonly<Record<string, unknown>>): string => {
+  const end = reviewBy ?? until;
   const parts = [
-    ...(from !== undefined && to !== undefined && from !== to ? [`${stateWords(say, from)} → ${stateWords(say, to)}`] : []),
+    ...(from !== undefined && to !== undefined && from !== to ? [say('history.moved', { from: stateWords(say, from), to: stateWords(say, to) })] : []),
     ...(Array.isArray(fields) && fields.length > 0 ? [say('history.fields', { fields: [...new Set(fields.map((path) => fieldWords(say, String(path))))].join(', ') })] : []),
-    ...(typeof reviewBy === 'string' ? [say('history.until', { day: reviewBy })] : []),
-    ...(typeof until === 'string' ? [say('history.until', { day: until })] : []),
+    ...(typeof end === 'string' ? [say('history.until', { day: day(end) })] : []),
     ...(typeof n === 'number' ? [say('history.count', { n })] : []),
   ];
   return parts.join(' · ');

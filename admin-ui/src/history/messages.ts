@@ -9,6 +9,7 @@ export const historyMessages = defineMessages({
   'history.column.seal': ['Siegel', 'Seal'],
   'history.filter.event': ['Ereignis', 'Event'],
   'history.filter.at': ['Zeit', 'Time'],
+  'history.moved': ['von „%{from}“ zu „%{to}“', 'from “%{from}” to “%{to}”'],
   'history.fields': ['Felder: %{fields}', 'Fields: %{fields}'],
   'history.until': ['bis %{day}', 'until %{day}'],
   'history.count': ['%{n} Datensätze', '%{n} records'],

@@ -25,7 +25,7 @@ const Cards = ({ cards }: Pick<BoardView, 'cards'>) => {
         {waiting.map((card) => <BoardCard key={card.key} card={card} />)}
       </Box>
       {settled.length > 0 && (
-        <Typography color="text.secondary" variant="body2" sx={{ mt: 2 }}>
+        <Typography color="textSecondary" variant="body2" sx={{ mt: 2 }}>
           {say('board.settled', { list: settled.map(({ key }) => say(`board.${key}`)).join(' · ') })}
         </Typography>
       )}

@@ -21,7 +21,7 @@ export const NextItems = ({ items }: { items: BoardView['next'] }) => {
                 <ListItem key={link} disablePadding divider sx={{ '&:last-of-type': { borderBottom: 0 } }}>
                   <ListItemButton component={Link} to={link} sx={{ px: 2, py: 1, gap: 2 }}>
                     <ListItemText primary={title} secondary={subtitle} slotProps={{ primary: { sx: { fontWeight: 600 } } }} />
-                    <Typography component="time" dateTime={since} title={moment(since)} variant="caption" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>{ago(since)}</Typography>
+                    <Typography component="time" dateTime={since} title={moment(since)} variant="caption" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>{ago(since)}</Typography>
                   </ListItemButton>
                 </ListItem>
               ))}

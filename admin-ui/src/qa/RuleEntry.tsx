@@ -58,7 +58,7 @@ export const RuleEntry = ({ rule, counts, unfolded }: { rule: Rule; counts: Rule
   const [open, setOpen] = useState(unfolded);
   return (
     <Accordion id={`rule-${rule.id}`} variant="outlined" disableGutters expanded={open} onChange={(_event, now) => setOpen(now)} slotProps={{ transition: { unmountOnExit: true, timeout: 0 }, heading: { component: 'h2' } }}
-      sx={{ scrollMarginTop: 72, '&::before': { display: 'none' }, borderRadius: 2 }}>
+      sx={{ scrollMarginTop: 72, '&::before': { display: 'none' }, '&&': { borderRadius: 1 } }}>
       <AccordionSummary expandIcon={<UnfoldIcon />} aria-controls={`rule-${rule.id}-details`} sx={{ '& .MuiAccordionSummary-content': { flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 } }}>
         <Box component="span" sx={{ fontFamily: 'monospace', color: 'text.secondary', fontSize: '0.875rem' }}>{rule.id}</Box>
         <Box component="span" sx={{ fontWeight: 650, flex: '1 1 220px' }}>{say(`qa.${rule.id}.title`)}</Box>

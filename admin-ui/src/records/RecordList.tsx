@@ -15,7 +15,7 @@ import { RecordFilters } from './RecordFilters.js';
 import { ReviewByButton } from './ReviewByButton.js';
 
 const Administration = ({ administration: { name, district } }: RecordSummary) => (
-  <>{name}{district && <Typography variant="caption" component="div" color="text.secondary">{district}</Typography>}</>
+  <>{name}{district && <Typography variant="caption" component="div" color="textSecondary">{district}</Typography>}</>
 );
 
 const State = ({ state, openState }: RecordSummary) => (
@@ -41,8 +41,8 @@ const ReviewBy = ({ reviewBy }: RecordSummary) => {
 };
 
 const columns: readonly Column<RecordSummary>[] = [
-  { label: 'records.column.title', lead: true, sort: 'title', render: ({ title }) => title },
-  { label: 'ui.administration', sort: 'administration', render: (record) => <Administration {...record} />, width: '20%' },
+  { label: 'records.column.title', lead: true, sort: 'title', render: ({ title }) => title, width: '30%' },
+  { label: 'ui.administration', sort: 'administration', render: (record) => <Administration {...record} /> },
   { label: 'records.column.state', plain: true, render: (record) => <State {...record} /> },
   { label: 'records.column.findings', render: (record) => <FindingCounts record={record} /> },
   { label: 'records.column.updated', sort: 'updatedAt', render: (record) => <Changed {...record} /> },

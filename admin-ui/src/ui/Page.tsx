@@ -36,7 +36,7 @@ export const Page = ({ title, lead, actions, children, maxWidth = 1440 }: PagePr
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1.5, mb: 2.5 }}>
         <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
           <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>{title}</Typography>
-          {lead && <Typography component="div" color="text.secondary" sx={{ mt: 0.5 }}>{lead}</Typography>}
+          {lead && <Typography component="div" color="textSecondary" sx={{ mt: 0.5 }}>{lead}</Typography>}
         </Box>
         {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
       </Box>

@@ -19,10 +19,10 @@ const formatsOf = (locale: string) => {
     moment: (iso: string) => moment.format(parsed(iso)),
     clock: (iso: string) => clock.format(parsed(iso)),
     number: (value: number) => number.format(value),
-    /** „vor 3 Tagen“; in the future „in 3 Tagen“. */
+    /** „vor 3 Tagen“; in the future „in 3 Tagen“; within a minute „jetzt“. */
     ago: (iso: string, now = Date.now()) => {
       const distance = parsed(iso).getTime() - now;
-      const [unit, length] = steps.find(([, size]) => Math.abs(distance) >= size) ?? ['minute', 60_000];
+      const [unit, length] = steps.find(([, size]) => Math.abs(distance) >= size) ?? ['second', 60_000_000];
       return relative.format(Math.round(distance / length), unit);
     },
   };

@@ -21,6 +21,7 @@ export const uiMessages = defineMessages({
   'app.theme.dark': ['Dunkle Ansicht', 'Dark mode'],
   'app.theme.light': ['Helle Ansicht', 'Light mode'],
   'app.rehearsal': ['Übungssystem: Alle Dienststellen und Personen sind erfunden. Von hier wird nichts verschickt.', 'Rehearsal system: all offices and persons are invented. Nothing is sent from here.'],
+  'app.rehearsal.label': ['Hinweis zum System', 'About this system'],
   'app.offline': ['Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung; Ihre Eingaben bleiben auf dieser Seite.', 'The server cannot be reached. Please check your connection; your input stays on this page.'],
   'app.unexpected': ['Der Server hat unverständlich geantwortet. Bitte versuchen Sie es noch einmal.', 'The server gave an answer that could not be read. Please try again.'],
   'app.page-broken': ['Diese Seite konnte nicht angezeigt werden. Bitte laden Sie sie neu.', 'This page could not be shown. Please reload it.'],

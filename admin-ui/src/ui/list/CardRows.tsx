@@ -20,7 +20,7 @@ const CardRow = <T extends RaRecord>({ row, columns, rowLink, selectable }: { ro
           <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(90px, max-content) minmax(0, 1fr)', columnGap: 1.5, rowGap: 0.25 }}>
             {named.map((column) => (
               <Box key={column.label} sx={{ display: 'contents' }}>
-                <Typography component="dt" variant="caption" color="text.secondary">{say(column.label)}</Typography>
+                <Typography component="dt" variant="caption" color="textSecondary">{say(column.label)}</Typography>
                 <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>{show(column)}</Typography>
               </Box>
             ))}
