@@ -1,0 +1,47 @@
+// Which database is measured? One of its own on the given server, made once for each number of records and then used again.
+import { hash } from '@node-rs/argon2';
+import pg from 'pg';
+import { say } from '../../server/src/platform/local/machine/console.mjs';
+import { command } from './product.mjs';
+
+export const urlOf = (serverUrl, name) => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
+export const editor = { email: 'redaktion@bench.example', password: 'Messen-ohne-Sitzung-1763800000' };
+const complete = 'vollständig';
+
+export async function connect(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+async function inServer(serverUrl, work) {
+  const client = await connect(serverUrl);
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Also says whether its stock is complete; one that was left half loaded is made anew. */
+export const openDatabase = (serverUrl, name) =>
+  inServer(serverUrl, async (server) => {
+    const { rows: [known] } = await server.query(`select shobj_description(oid, 'pg_database') as remark from pg_database where datname = $1`, [name]);
+    if (known?.remark === complete) return { isLoaded: true };
+    await server.query(`drop database if exists ${server.escapeIdentifier(name)} with (force)`);
+    await server.query(`create database ${server.escapeIdentifier(name)}`);
+    return { isLoaded: false };
+  });
+
+export const markComplete = (serverUrl, name) => inServer(serverUrl, (server) => server.query(`comment on database ${server.escapeIdentifier(name)} is '${complete}'`));
+export const dropDatabase = (serverUrl, name) => inServer(serverUrl, (server) => server.query(`drop database if exists ${server.escapeIdentifier(name)} with (force)`));
+
+/** Schema, areas, and one editor who may do everything that is measured. */
+export async function furnish(installation) {
+  say('Schema und Gebiete werden angelegt …');
+  await command(installation, 'migrate', 'up');
+  await command(installation, 'setup');
+  await inServer(installation.url, async (client) => {
+    await client.query(`insert into account (kind, email, name, state, roles, password_hash) values ('person', $1, 'Redaktion (Messung)', 'active', '{editor,lead}', $2) on conflict (email) do nothing`, [editor.email, await hash(editor.password)]);
+  });
+}

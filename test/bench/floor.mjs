@@ -1,0 +1,29 @@
+// What would the bare minimum cost? One process, node:http and pg, the product's own statements; no session, no policy, no checks, no shaping.
+import http from 'node:http';
+import { floorDoors } from './floor-doors.mjs';
+
+const read = (request) =>
+  new Promise((resolve, reject) => {
+    const parts = [];
+    request.on('data', (part) => parts.push(part));
+    request.on('error', reject);
+    request.on('end', () => resolve(parts.length > 0 ? JSON.parse(Buffer.concat(parts).toString()) : undefined));
+  });
+
+const server = http.createServer(async (request, response) => {
+  try {
+    const { pathname, searchParams } = new URL(request.url, 'http://floor');
+    for (const [method, pattern, open] of floorDoors) {
+      const found = request.method === method && pattern.exec(pathname);
+      if (!found) continue;
+      const answer = await open({ id: found[1], query: searchParams, body: await read(request) });
+      const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+      return;
+    }
+    response.writeHead(404).end();
+  } catch (error) {
+    response.writeHead(500).end(String(error.stack));
+  }
+});
+server.listen(Number(process.env.PORT), '127.0.0.1');

@@ -1,0 +1,34 @@
+// How are the figures shown? One table for each number of people, then the stock, the memory and the goals.
+import { judged } from './goals.mjs';
+
+const figure = (value, digits = 0) => (value === undefined || Number.isNaN(value) ? '–' : value.toLocaleString('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+const table = (heads, lines) => {
+  const widths = heads.map((head, column) => Math.max(head.length, ...lines.map((line) => line[column].length)));
+  const show = (cells) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ');
+  return [show(heads), widths.map((width) => '─'.repeat(width)).join('  '), ...lines.map(show)].join('\n');
+};
+
+const sideOf = ({ perSecond, p50, p95, cpu, databaseCpu }) => [figure(perSecond), figure(p50, 1), figure(p95, 1), figure(cpu, 2), figure(databaseCpu, 2)];
+const heads = ['', 'Produkt/s', 'p50 ms', 'p95 ms', 'CPU', 'DB-CPU', 'Boden/s', 'p50 ms', 'p95 ms', 'CPU', 'DB-CPU', 'Verhältnis'];
+
+export function showRows({ rows }, clients) {
+  for (const count of clients) {
+    const lines = rows.flatMap(({ title, cells }) => cells.filter((cell) => cell.clients === count).map(({ product, floor, ratio }) => [title, ...sideOf(product), ...sideOf(floor), figure(ratio, 2)]));
+    if (lines.length > 0) console.log(`\n${count} ${count === 1 ? 'Person' : 'Personen gleichzeitig'} (CPU in Sekunden je 1.000 Anfragen)\n${table(heads, lines)}`);
+  }
+}
+
+const run = (title, one) => (one ? [[title, figure(one.records), figure(one.seconds, 1), figure(one.perSecond), one.floorPerSecond ? figure(one.perSecond / one.floorPerSecond, 2) : '–']] : []);
+
+export function showStock({ stock, memory }) {
+  const lines = [...run('Laden', stock.load), ...run('Voller Regellauf, Befunde werden geschrieben', stock.firstRun), ...run('Voller Regellauf, nichts hat sich geändert', stock.secondRun)];
+  if (lines.length > 0) console.log(`\nBestand\n${table(['', 'Datensätze', 'Sekunden', 'je Sekunde', 'Verhältnis'], lines)}`);
+  if (stock.load?.searchReadySeconds !== undefined) console.log(`Suche vollständig ${figure(stock.load.searchReadySeconds, 1)} s nach dem Laden`);
+  const processes = (memory.highest ?? []).map(({ name, megabytes }) => [name, figure(memory.idle?.find((one) => one.name === name)?.megabytes), figure(megabytes)]);
+  if (processes.length > 0) console.log(`\nSpeicher in MB\n${table(['', `nach ${memory.idleSeconds} s Ruhe`, 'höchstens'], processes)}`);
+}
+
+export function showGoals(results) {
+  const words = { true: 'erreicht', false: 'NICHT erreicht', undefined: 'nicht gemessen' };
+  console.log(`\nZiele\n${table(['', 'gemessen', ''], judged(results).map(({ title, unit, value, met }) => [title, `${figure(value, unit === '' || unit === 's' ? 2 : 0)} ${unit}`.trim(), words[met]]))}`);
+}
