@@ -1,17 +1,16 @@
 // What surrounds every page: skip link, app bar, menu, main part?
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
-import { Alert, Box, Drawer, Link, useMediaQuery, type Theme } from '@mui/material';
+import { Box, Drawer, Link, useMediaQuery, type Theme } from '@mui/material';
 import { useLocation } from 'react-admin';
 import { AppBar } from './AppBar.js';
 import { Menu } from './Menu.js';
 import { PageError } from './PageError.js';
+import { RehearsalBanner } from './RehearsalBanner.js';
 import { SessionGuard } from './SessionGuard.js';
-import { useLoginInfo } from './login-info.js';
 import { useSay } from './say.js';
 import { Waiting } from '../ui/Waiting.js';
 
 const menuWidth = 232;
-export const rehearsalLook = { borderRadius: 0, py: 0, justifyContent: 'center', bgcolor: 'warning.light', color: 'warning.dark', '& .MuiAlert-message': { py: 0.75, fontSize: '0.875rem' } };
 
 const SkipLink = () => {
   const say = useSay();
@@ -21,13 +20,6 @@ const SkipLink = () => {
       {say('app.skip')}
     </Link>
   );
-};
-
-/** Says on every page that nothing here is real, where that is so. */
-const RehearsalBanner = () => {
-  const say = useSay();
-  const info = useLoginInfo();
-  return info?.rehearsal ? <Alert severity="warning" icon={false} role="region" aria-label={say('app.rehearsal.label')} sx={rehearsalLook}>{say('app.rehearsal')}</Alert> : null;
 };
 
 export const Layout = ({ children }: { children: ReactNode }) => {

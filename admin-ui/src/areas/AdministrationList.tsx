@@ -16,7 +16,7 @@ import { listLink } from '../ui/list-link.js';
 import { MembershipButton } from './MembershipButton.js';
 
 const Name = ({ name, district }: AdministrationView) => (
-  <Box component="span" sx={{ fontWeight: 600 }}>{name}{district && <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>{district}</Typography>}</Box>
+  <Box component="span" sx={{ fontWeight: 600 }}>{name}{district && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>{district}</Typography>}</Box>
 );
 
 const Membership = ({ isMember, memberSince, memberUntil }: AdministrationView) => {
@@ -25,7 +25,7 @@ const Membership = ({ isMember, memberSince, memberUntil }: AdministrationView) 
   return (
     <>
       <ToneChip tone={isMember ? 'success' : 'secondary'} label={say(isMember ? 'areas.member' : 'areas.no-member')} />
-      {memberSince && <Typography component="div" variant="caption" color="text.secondary">{say(memberUntil ? 'areas.member.span' : 'areas.member.since', { from: day(memberSince), to: memberUntil ? day(memberUntil) : '' })}</Typography>}
+      {memberSince && <Typography component="div" variant="caption" color="textSecondary">{say(memberUntil ? 'areas.member.span' : 'areas.member.since', { from: day(memberSince), to: memberUntil ? day(memberUntil) : '' })}</Typography>}
     </>
   );
 };

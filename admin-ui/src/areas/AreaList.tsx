@@ -6,6 +6,7 @@ import { useSay } from '../app/say.js';
 import { useFormats } from '../ui/format.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
+import { HiddenFilter } from '../ui/list/HiddenFilter.js';
 import type { Column } from '../ui/list/ListTable.js';
 import { RoomList } from '../ui/list/RoomList.js';
 import { SearchFilter } from '../ui/list/SearchFilter.js';
@@ -14,7 +15,7 @@ type AreaRow = AreaView & { id: string };
 
 /** Two places may share a name; the district beside it tells them apart. */
 const Name = ({ name, district }: AreaRow) => (
-  <>{name}{district && <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block', fontWeight: 400 }}>{district}</Typography>}</>
+  <>{name}{district && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block', fontWeight: 400 }}>{district}</Typography>}</>
 );
 const Code = ({ children }: { children: string | null }) => <Box component="span" sx={{ fontFamily: 'monospace', fontSize: '0.875rem' }}>{children ?? '–'}</Box>;
 const Population = ({ population }: AreaRow) => {
@@ -35,6 +36,6 @@ export const AreaList = () => {
   return (
     <RoomList<AreaRow> resource="areas" title={say('app.menu.areas')} lead={say('areas.lead')} sort={{ field: 'name', order: 'ASC' }} columns={columns} rowLink={({ ars }) => `/areas/${ars}/show`} empty={say('areas.empty')}
       actions={<Button variant="outlined" component={Link} to="/administrations">{say('areas.administrations')}</Button>}
-      filters={<FilterBar search={<SearchFilter label={say('areas.search')} />}><ChoiceFilter name="level" label={say('areas.column.level')} choices={areaLevels.map((value) => ({ value, label: say(`area.level.${value}`) }))} width={240} /></FilterBar>} />
+      filters={<FilterBar search={<SearchFilter label={say('areas.search')} />}><ChoiceFilter name="level" label={say('areas.column.level')} choices={areaLevels.map((value) => ({ value, label: say(`area.level.${value}`) }))} width={240} /><HiddenFilter name="parent" label={say('areas.filter.parent')} /></FilterBar>} />
   );
 };

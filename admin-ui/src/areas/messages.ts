@@ -16,6 +16,7 @@ export const areasMessages = defineMessages({
   'areas.column.membership': ['Mitglied', 'Member'],
   'areas.column.records': ['Datensätze', 'Records'],
   'areas.column.action': ['Verwalten', 'Manage'],
+  'areas.filter.parent': ['Nur die eines Gebiets', 'Only those of one area'],
   'areas.parent': ['Gehört zu', 'Belongs to'],
   'areas.children': ['Zugehörige Gebiete', 'Areas that belong to it'],
   'areas.postcode': ['Postleitzahl', 'Postcode'],

@@ -10,6 +10,7 @@ import { useFormats } from '../ui/format.js';
 import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
+import { HiddenFilter } from '../ui/list/HiddenFilter.js';
 import type { Column } from '../ui/list/ListTable.js';
 import { RoomList } from '../ui/list/RoomList.js';
 import { AssignedToMe } from './AssignedToMe.js';
@@ -64,6 +65,8 @@ const Filters = () => {
       <ChoiceFilter name="severity" label={say('findings.column.severity')} choices={choices(severities, 'finding.severity')} width={170} />
       <ChoiceFilter name="rule" label={say('findings.column.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} width={230} />
       <AdministrationFilter />
+      <HiddenFilter name="record" label={say('list.one-record')} />
+      <HiddenFilter name="waivedUntil" label={say('findings.filter.waiver-ends')} />
       {session?.permissions.includes('finding.assign') && <AssignedToMe account={session.id} />}
     </FilterBar>
   );

@@ -11,6 +11,7 @@ export const findingsMessages = defineMessages({
   'findings.column.rule': ['Regel', 'Rule'],
   'findings.column.since': ['Seit', 'Since'],
   'findings.column.state': ['Status', 'State'],
+  'findings.filter.waiver-ends': ['Ausnahme endet bald', 'Waiver ends soon'],
   'findings.mine': ['Mir zugewiesen', 'Assigned to me'],
   'findings.place': ['Stelle', 'Place'],
   'findings.place.whole': ['Der Datensatz als Ganzes', 'The record as a whole'],

@@ -10,6 +10,7 @@ import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { DaysFilter } from '../ui/list/DaysFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
+import { HiddenFilter } from '../ui/list/HiddenFilter.js';
 import type { Column } from '../ui/list/ListTable.js';
 import { RoomList } from '../ui/list/RoomList.js';
 import { journalDetails } from './journal-details.js';
@@ -27,7 +28,7 @@ const Subject = ({ subject }: Pick<Row, 'subject'>) => {
 const Sentence = ({ actor, event, subject, details }: Row) => {
   const say = useSay();
   const { day } = useFormats();
-  const more = journalDetails(say, day, details);
+  const more = journalDetails(say, details, day);
   const aboutThemselves = subject.kind === 'account' && subject.id === actor.id;
   return (
     <Box sx={{ maxWidth: 760 }}>
@@ -60,6 +61,6 @@ export const JournalList = () => {
   const events = journalEvents.map((value) => ({ value, label: say(`journal.event.${value}`) }));
   return (
     <RoomList<Row> resource="journal" title={say('app.menu.journal')} lead={say('history.lead')} sort={{ field: 'n', order: 'DESC' }} columns={columns} empty={say('history.empty')}
-      filters={<FilterBar><ChoiceFilter name="event" label={say('history.filter.event')} choices={events} width={300} /><AdministrationFilter /><DaysFilter name="at" label={say('history.filter.at')} /></FilterBar>} />
+      filters={<FilterBar><ChoiceFilter name="event" label={say('history.filter.event')} choices={events} width={300} /><AdministrationFilter /><HiddenFilter name="record" label={say('list.one-record')} /><HiddenFilter name="actor" label={say('list.one-person')} /><DaysFilter name="at" label={say('history.filter.at')} /></FilterBar>} />
   );
 };

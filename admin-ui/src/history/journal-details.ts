@@ -14,7 +14,7 @@ const fieldWords = (say: Say, path: string): string => {
   return field ? say(field.label) : path;
 };
 
-export const journalDetails = (say: Say, day: (iso: string) => string, { from, to, fields, reviewBy, until, n }: Readonly<Record<string, unknown>>): string => {
+export const journalDetails = (say: Say, { from, to, fields, reviewBy, until, n }: Readonly<Record<string, unknown>>, day = (iso: string) => iso): string => {
   const end = reviewBy ?? until;
   const parts = [
     ...(from !== undefined && to !== undefined && from !== to ? [say('history.moved', { from: stateWords(say, from), to: stateWords(say, to) })] : []),

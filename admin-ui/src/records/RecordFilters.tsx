@@ -1,6 +1,7 @@
 // By what can the records be narrowed?
 import { openStates, recordStates, rules, severities } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
+import { useSession } from '../app/session.js';
 import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
@@ -9,6 +10,7 @@ import { SwitchFilter } from '../ui/list/SwitchFilter.js';
 
 export const RecordFilters = () => {
   const say = useSay();
+  const second = useSession().session?.permissions.includes('edition.second-look');
   const choices = (values: readonly string[], key: string) => values.map((value) => ({ value, label: say(`${key}.${value}`) }));
   return (
     <FilterBar search={<SearchFilter label={say('records.search')} />}>
@@ -18,6 +20,7 @@ export const RecordFilters = () => {
       <ChoiceFilter name="severity" label={say('records.filter.severity')} choices={choices(severities, 'finding.severity')} width={150} />
       <ChoiceFilter name="rule" label={say('records.filter.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} />
       <SwitchFilter name="overdue" label={say('records.filter.overdue')} />
+      {second && <SwitchFilter name="secondLook" label={say('records.filter.second-look')} />}
       <SwitchFilter name="mine" label={say('records.filter.mine')} />
     </FilterBar>
   );

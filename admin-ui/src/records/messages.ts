@@ -15,6 +15,7 @@ export const recordsMessages = defineMessages({
   'records.filter.severity': ['Schwere', 'Severity'],
   'records.filter.rule': ['Regel', 'Rule'],
   'records.filter.overdue': ['Durchsicht überfällig', 'Review overdue'],
+  'records.filter.second-look': ['Nachprüfung steht aus', 'Second look due'],
   'records.filter.mine': ['Von mir in Arbeit', 'My drafts'],
   'records.download': ['Liste herunterladen', 'Download list'],
   'records.create': ['Neuer Datensatz', 'New record'],

@@ -23,7 +23,7 @@ export const TaskProgress = ({ task, wide = false }: { task: TaskView; wide?: bo
         <LinearProgress aria-label={task.title} {...(running && task.total === null ? { variant: 'indeterminate' } : { variant: 'determinate', value: share })} color={task.state === 'failed' ? 'error' : 'primary'} sx={{ height: wide ? 10 : 6, borderRadius: 5, mb: 0.5 }} />
       )}
       <Typography variant="body2" component="div" sx={{ fontVariantNumeric: 'tabular-nums' }}>{figures(say, formats, task)}</Typography>
-      {running && task.secondsLeft !== null && <Typography variant="caption" component="div" color="text.secondary">{remaining(say, task.secondsLeft)}</Typography>}
+      {running && task.secondsLeft !== null && <Typography variant="caption" component="div" color="textSecondary">{remaining(say, task.secondsLeft)}</Typography>}
     </Box>
   );
 };
