@@ -25,8 +25,8 @@ export interface World {
   sql<T = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<T[]>;
   as(account: Account): Browser;
   stranger(): Browser;
-  /** Runs what every job says is left undone, until nothing is. */
-  finishJobs(): Promise<void>;
+  /** Runs what every job (or only those named) says is left undone, until nothing is. */
+  finishJobs(...names: string[]): Promise<void>;
   tick(name: string): Promise<void>;
   /** Until it holds; fails when it does not within ten seconds. */
   until(holds: () => Promise<boolean>): Promise<void>;
@@ -90,7 +90,7 @@ export const createWorld = async (settings: Record<string, string> = {}): Promis
   const as = (account: Account): Browser => new Browser(url, () => sessionOf(account));
   return {
     app, url, config, clock, sql, as, db: app.get(Database), given: givenIn({ sql, as, clock }), stranger: () => new Browser(url),
-    finishJobs: () => finishJobs(app.get<BackgroundJob[]>(JOBS)),
+    finishJobs: (...names) => finishJobs(app.get<BackgroundJob[]>(JOBS).filter((job) => names.length === 0 || names.includes(job.name))),
     tick: async (wanted) => {
       const tick = app.get<Tick[]>(TICKS).find((one) => one.name === wanted);
       if (!tick) throw new Error(`no tick is called ${wanted}`);

@@ -9,15 +9,16 @@ const lookAlikes: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4
 
 const plain = (text: string): string => text.toLowerCase().replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter);
 
-/** How much is left when the words that anybody would guess are taken out, years, rows of keys and repetitions included. */
-const leftOver = (password: string, words: readonly string[]): number =>
-  words.reduce((rest, word) => rest.split(word).join(' '), password)
-    .replace(/(19|20)\d\d/g, ' ').replace(/0?1234?5?6?7?8?9?0?|0?9?8?7?6?54321/g, ' ').replace(/(.)\1{2,}/g, '$1').replace(/[\s\W_]/g, '').length;
+/** Years, rows of keys and repetitions are the first things that are put behind a word. */
+const withoutTails = (password: string): string =>
+  password.replace(/(19|20)\d\d/g, ' ').replace(/0?1234?5?6?7?8?9?0?|0?9?8?7?6?54321/g, ' ').replace(/(.)\1{2,}/g, '$1');
+/** How much is left when the words that anybody would guess are taken out. */
+const leftOver = (password: string, words: readonly string[]): number => words.reduce((rest, word) => rest.split(word).join(' '), password).replace(/[\s\W_]/g, '').length;
 
 /** `own` are the person's name and address. Weak is what is short, monotonous, or hardly anything beside known words. */
 export const isWeakPassword = (password: string, own: readonly string[]): boolean => {
   const words = [...trunks, ...own.flatMap((text) => plain(text).split(/[^a-z0-9]+/))].filter((word) => word.length >= 3).sort((a, b) => b.length - a.length);
-  const simple = plain(password);
-  const unmasked = simple.replace(/[013457@$!]/g, (sign) => lookAlikes[sign] ?? sign);
-  return [...password].length < 12 || new Set(simple).size < 5 || leftOver(simple, words) < 5 || leftOver(unmasked, words) < 5;
+  const bare = withoutTails(plain(password));
+  const unmasked = bare.replace(/[013457@$!]/g, (sign) => lookAlikes[sign] ?? sign);
+  return [...password].length < 12 || new Set(plain(password)).size < 5 || leftOver(bare, words) < 5 || leftOver(unmasked, words) < 5;
 };

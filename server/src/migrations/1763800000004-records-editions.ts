@@ -67,6 +67,7 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
     await db.query(`create index ix_search_entry_administration on search_entry (administration_id)`);
     await db.query(`create table search_missing (record_id uuid constraint pk_search_missing primary key constraint fk_search_missing_record references record on delete cascade)`);
     await db.query(`grant select, insert, update, delete on search_missing to kr_writer`);
+    await db.query(`grant select on search_missing to kr_central`);
   }
 
   private async editions(db: QueryRunner): Promise<void> {
