@@ -12,15 +12,21 @@ import { RunTask } from './platform/tasks/run-task.job.js';
 import { TASK_RUNNERS, type TaskRunner } from './platform/tasks/task-runner.js';
 import { TaskRunners } from './platform/tasks/task-runners.js';
 import { TasksModule } from './platform/tasks/tasks.module.js';
+import { CheckRecord } from './qa/check-record.job.js';
+import { FollowRuleset } from './qa/follow-ruleset.job.js';
+import { FullRun } from './qa/full-run.js';
+import { QaModule } from './qa/qa.module.js';
+import { IndexSearch } from './records/index-search.job.js';
+import { RecordsModule } from './records/records.module.js';
 
 const all = <T>(...things: T[]): T[] => things;
 
 @Module({
-  imports: [HistoryModule, NoticesModule, TasksModule],
+  imports: [HistoryModule, NoticesModule, QaModule, RecordsModule, TasksModule],
   providers: [
-    { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart] },
+    { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart, IndexSearch, CheckRecord, FollowRuleset] },
     { provide: TICKS, useFactory: all, inject: [SealJournal] },
-    { provide: TASK_RUNNERS, useFactory: all, inject: [] },
+    { provide: TASK_RUNNERS, useFactory: all, inject: [FullRun] },
     JobRunner,
   ],
   exports: [JOBS, TICKS, JobRunner],

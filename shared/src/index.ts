@@ -29,6 +29,7 @@ export * from './qa/rules.js';
 export * from './qa/judge.js';
 export * from './qa/new-blockers.js';
 export * from './qa/example.js';
+export * from './qa/rules-view.js';
 export * from './qa/messages.js';
 export * from './qa/example-messages.js';
 export * from './qa/calendar.js';

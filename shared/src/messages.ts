@@ -5,6 +5,7 @@ import { problemMessages } from './api/problem.js';
 import { areaFileMessages } from './areas/area-file-messages.js';
 import { areasMessages } from './areas/messages.js';
 import { editionsMessages } from './editions/messages.js';
+import { exchangeMessages } from './exchange/messages.js';
 import { findingsMessages } from './findings/messages.js';
 import { historyMessages } from './history/messages.js';
 import { noticesMessages } from './notices/messages.js';
@@ -16,7 +17,7 @@ import { tasksMessages } from './tasks/messages.js';
 /** Each table on its own, so that a check can see a key that two of them use. */
 export const messageTables: readonly Messages[] = [
   problemMessages, accessMessages, areasMessages, areaFileMessages, editionsMessages, findingsMessages, historyMessages, noticesMessages, qaMessages,
-  recordsMessages, organisationalUnitMessages, tasksMessages,
+  recordsMessages, organisationalUnitMessages, tasksMessages, exchangeMessages,
 ];
 export const messages: Messages = Object.fromEntries(messageTables.flatMap((table) => Object.entries(table)));
 

@@ -1,39 +1,78 @@
-// How does an operator load records from a file, or make a large stock to measure with?
-import { readFile } from 'node:fs/promises';
+// How does an operator load, generate and download records?
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import { recordListQuery, type Actor } from '@kommunalredaktion/shared';
+import type { INestApplicationContext } from '@nestjs/common';
 import { robotActor } from '../access/robots.js';
-import { fileSource, generatedSource } from '../exchange/load/source.js';
+import { fileSource, generatedSource, type Source } from '../exchange/load/source.js';
+import { RecordsDownload } from '../exchange/records-download.js';
 import { RecordsLoad, type LoadReport } from '../exchange/records-load.js';
-import { complain, figure, numberOption, print, WrongUsage, type Command } from './command.js';
+import { Database } from '../platform/database.js';
+import { administrationByArs, personByEmail } from './actors.js';
+import { complain, figure, numberOption, print, textOption, Unable, WrongUsage, type Command, type Given } from './command.js';
 import { withProduct } from './product.js';
 
 const officialAreas = new URL('../../data/areas-brandenburg.csv', import.meta.url);
 const shownErrors = 100;
 
-const report = ({ adopted, drafts, unchanged, failed, errors, resumed, cancelled }: LoadReport, rehearsal: boolean): number => {
-  for (const { n, field, message } of errors.slice(0, shownErrors)) complain(`Zeile ${n}${field ? `, ${field}` : ''}: ${message}`);
-  if (errors.length > shownErrors) complain(`… und ${figure(errors.length - shownErrors)} weitere; alle stehen bei der Aufgabe.`);
-  const begin = rehearsal ? 'Probelauf, nichts geändert' : resumed ? 'Fortgesetzt' : 'Geladen';
-  print(`${begin}: ${figure(adopted)} übernommen, ${figure(drafts)} als Entwurf, ${figure(unchanged)} unverändert, ${figure(failed)} mit Fehlern.`);
-  if (cancelled) complain('Die Aufgabe wurde abgebrochen; derselbe Befehl macht weiter.');
-  return failed > 0 || cancelled ? 1 : 0;
+const report = (load: LoadReport, seconds: number, dryRun: boolean): number => {
+  for (const { n, field, message } of load.errors.slice(0, shownErrors)) complain(`Zeile ${n}${field === null ? '' : `, ${field}`}: ${message}`);
+  const lines = load.adopted + load.drafts + load.unchanged + load.failed;
+  const counts = `${figure(load.adopted)} übernommen, ${figure(load.drafts)} als Entwurf, ${figure(load.unchanged)} unverändert, ${figure(load.failed)} fehlerhaft`;
+  print(`${dryRun ? 'Probelauf, nichts geschrieben: ' : ''}${load.resumed ? 'Fortgesetzt: ' : ''}${counts} (${figure(Math.round(lines / seconds))} Zeilen je Sekunde).`);
+  if (load.cancelled) complain('Die Übernahme wurde abgebrochen; was bis dahin gelesen war, ist übernommen.');
+  return load.failed > 0 || load.cancelled ? 1 : 0;
+};
+
+const actorFor = async (given: Given, product: INestApplicationContext): Promise<Actor> => {
+  const email = textOption(given, 'as');
+  return email === undefined ? robotActor('loader') : personByEmail(product.get(Database), email);
+};
+
+const load = (given: Given, source: Source): Promise<number> => withProduct(given.config, async (product) => {
+  const dryRun = given.options['dry-run'] === true;
+  const start = performance.now();
+  const result = await product.get(RecordsLoad).run(source, await actorFor(given, product), { dryRun });
+  return report(result, (performance.now() - start) / 1000, dryRun);
+});
+
+const download = async (given: Given, product: INestApplicationContext): Promise<void> => {
+  const ars = textOption(given, 'administration');
+  const filter = ars === undefined ? {} : { administration: await administrationByArs(product.get(Database), ars) };
+  const file = textOption(given, 'out');
+  const out = file === undefined ? process.stdout : createWriteStream(file);
+  out.on('error', () => undefined);
+  for await (const line of product.get(RecordsDownload).lines(await actorFor(given, product), recordListQuery.parse({ filter: JSON.stringify(filter) }))) {
+    if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
+  }
+  if (file !== undefined) { out.end(); await finished(out); }
 };
 
 export const recordCommands: readonly Command[] = [
   {
-    name: 'records load', usage: 'DATEI.ndjson [--dry-run]', words: 1, help: 'lädt Datensätze aus einer Zeilendatei; gute Zeilen bleiben, Fehler werden mit Zeile und Feld genannt',
-    options: { 'dry-run': { type: 'boolean' } },
-    async run({ config, words: [file = ''], options }) {
-      const dryRun = options['dry-run'] === true;
-      return withProduct(config, async (product) => report(await product.get(RecordsLoad).run(await fileSource(file), robotActor('loader'), { dryRun }), dryRun));
+    name: 'records load', usage: 'DATEI.ndjson [--dry-run] [--as E-MAIL]', words: 1, help: 'übernimmt Datensätze, einen je Zeile; gute Zeilen bleiben, dieselbe Datei zweimal ändert nichts',
+    options: { 'dry-run': { type: 'boolean' }, as: { type: 'string' } },
+    async run(given) {
+      const [file = ''] = given.words;
+      const known = await stat(file).catch(() => undefined);
+      if (!known?.isFile()) throw new Unable(`Die Datei ${file} lässt sich nicht lesen.`);
+      return load(given, await fileSource(file));
     },
   },
   {
-    name: 'generate', usage: '--records ANZAHL [--seed ZAHL]', help: 'lädt einen erfundenen Bestand zum Messen, immer denselben', options: { records: { type: 'string' }, seed: { type: 'string' } },
+    name: 'records download', usage: '[--administration REGIONALSCHLÜSSEL] [--out DATEI] [--as E-MAIL]', help: 'gibt Datensätze in derselben Form aus',
+    options: { administration: { type: 'string' }, out: { type: 'string' }, as: { type: 'string' } },
+    run: (given) => withProduct(given.config, (product) => download(given, product)),
+  },
+  {
+    name: 'generate', usage: '--records ANZAHL [--seed ZAHL]', help: 'erzeugt Datensätze zum Proben, dieselben bei derselben Zahl',
+    options: { records: { type: 'string' }, seed: { type: 'string' } },
     async run(given) {
-      const count = numberOption(given, 'records', 1);
-      if (count === undefined) throw new WrongUsage('Bitte geben Sie --records ANZAHL an.');
-      const source = generatedSource(count, numberOption(given, 'seed', 0) ?? 1, await readFile(officialAreas, 'utf8'));
-      return withProduct(given.config, async (product) => report(await product.get(RecordsLoad).run(source, robotActor('loader')), false));
+      const records = numberOption(given, 'records', 1);
+      if (records === undefined) throw new WrongUsage('Bitte geben Sie --records an.');
+      return load(given, generatedSource(records, numberOption(given, 'seed', 0) ?? 1, await readFile(officialAreas, 'utf8')));
     },
   },
 ];

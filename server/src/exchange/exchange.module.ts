@@ -1,11 +1,17 @@
-// What does the room of exchange offer? Loads from files and downloads in the same form.
+// What does the room of exchange offer? Loads from files, downloads in the same form, and the demonstration.
 import { Module } from '@nestjs/common';
-import { TasksModule } from '../platform/tasks/tasks.module.js';
 import { AccessModule } from '../access/access.module.js';
 import { EditionsModule } from '../editions/editions.module.js';
+import { TasksModule } from '../platform/tasks/tasks.module.js';
+import { RecordsModule } from '../records/records.module.js';
 import { DemoCommands } from './demo.commands.js';
 import { DemoStage } from './demo-stage.commands.js';
+import { RecordsDownload } from './records-download.js';
 import { RecordsLoad } from './records-load.js';
 
-@Module({ imports: [AccessModule, EditionsModule, TasksModule], providers: [DemoCommands, DemoStage, RecordsLoad], exports: [RecordsLoad] })
+@Module({
+  imports: [AccessModule, EditionsModule, RecordsModule, TasksModule],
+  providers: [DemoCommands, DemoStage, RecordsDownload, RecordsLoad],
+  exports: [RecordsDownload, RecordsLoad],
+})
 export class ExchangeModule {}

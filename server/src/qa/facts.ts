@@ -15,6 +15,8 @@ export interface LiveFacts {
   readonly removedHtml: string[];
   readonly parents: string[] | null;
   readonly parentHashes: string[] | null;
+  /** A waiver of one of its findings has run out. */
+  readonly waiverEnded: boolean;
   readonly judged: { readonly contentHash: string; readonly ruleset: string; readonly factsHash: string; readonly dueAt: string | null } | null;
 }
 
@@ -29,11 +31,12 @@ export const liveFactsStatement = `
     from chain c join record p on p.id = c.unit join edition e on e.id = p.live_edition_id group by c.record_id)
   select r.id as "recordId", r.administration_id as "administrationId", r.kind, e.id as "editionId", e.content_hash as "contentHash",
     coalesce(r.live_changed_at, e.published_at, e.created_at) as "changedAt", r.assured_at as "assuredAt", e.removed_html as "removedHtml", a.parents, a.hashes as "parentHashes",
+    exists (select 1 from finding f where f.record_id = r.id and f.state = 'waived' and f.waived_until < $2::date) as "waiverEnded",
     case when s.edition_id is not null then json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash', s.facts_hash, 'dueAt', s.due_at) end as judged
   from record r join edition e on e.id = r.live_edition_id left join qa_stamp s on s.edition_id = e.id left join above a on a.record_id = r.id
   where r.id = any ($1::uuid[]) order by r.id`;
 
-export const readLiveFacts = (reader: Reader, recordIds: readonly string[]): Promise<LiveFacts[]> => reader.rows<LiveFacts>(liveFactsStatement, [recordIds]);
+export const readLiveFacts = (reader: Reader, recordIds: readonly string[], today: string): Promise<LiveFacts[]> => reader.rows<LiveFacts>(liveFactsStatement, [recordIds, today]);
 
 const asksFor = (need: string): boolean => rules.some(({ needs }) => (needs as readonly string[]).includes(need));
 const needed = { dates: asksFor('dates'), parents: asksFor('parents'), removedHtml: asksFor('removed-html') };
@@ -48,13 +51,13 @@ export const factsHashOf = ({ changedAt, assuredAt, parentHashes, removedHtml }:
 /** A verdict stands while content, rules and facts are the same and no date has come. */
 export const stands = (facts: LiveFacts, at: Date): boolean => {
   const { judged } = facts;
-  return judged !== null && judged.contentHash === facts.contentHash && judged.ruleset === rulesetVersion && judged.factsHash === factsHashOf(facts)
+  return judged !== null && !facts.waiverEnded && judged.contentHash === facts.contentHash && judged.ruleset === rulesetVersion && judged.factsHash === factsHashOf(facts)
     && (judged.dueAt === null || new Date(judged.dueAt) > at);
 };
 
 /** The contents of the editions judged and of those above them, each read once. */
-export const readContents = async (reader: Reader, facts: readonly LiveFacts[]): Promise<ReadonlyMap<string, Content>> => {
+export const readContents = async (reader: Reader, facts: readonly LiveFacts[], known: ReadonlyMap<string, Content> = new Map()): Promise<ReadonlyMap<string, Content>> => {
   const ids = new Set(facts.flatMap(({ editionId, parents }) => [editionId, ...(needed.parents ? (parents ?? []) : [])]));
-  const rows = await reader.rows<{ id: string; content: Content }>('select id, content from edition where id = any ($1::uuid[])', [[...ids]]);
-  return new Map(rows.map(({ id, content }) => [id, content]));
+  const rows = await reader.rows<{ id: string; content: Content }>('select id, content from edition where id = any ($1::uuid[])', [[...ids].filter((id) => !known.has(id))]);
+  return new Map([...known, ...rows.map(({ id, content }) => [id, content] as const)]);
 };

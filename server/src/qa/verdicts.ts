@@ -23,21 +23,22 @@ const judgeOne = (facts: LiveFacts, contents: ReadonlyMap<string, Content>, toda
   return [{ editionId, recordId, administrationId, contentHash, ruleset: rulesetVersion, factsHash: factsHashOf(facts), findings, dueAt: dueAt === null ? null : startOfDay(dueAt).toISOString() }];
 };
 
-/** Reads and judges those of the records whose verdict does not stand any more. */
-export const judgeRecords = async (reader: Reader, recordIds: readonly string[], { at, today }: Moment): Promise<Judged[]> => {
-  const stale = (await readLiveFacts(reader, recordIds)).filter((facts) => !stands(facts, at));
+/** Reads and judges those of the records whose verdict does not stand any more. `known` are contents that need not be read, by edition. */
+export const judgeRecords = async (reader: Reader, recordIds: readonly string[], { at, today }: Moment, known?: ReadonlyMap<string, Content>): Promise<Judged[]> => {
+  if (recordIds.length === 0) return [];
+  const stale = (await readLiveFacts(reader, recordIds, today)).filter((facts) => !stands(facts, at));
   if (stale.length === 0) return [];
-  const contents = await readContents(reader, stale);
+  const contents = await readContents(reader, stale, known);
   return stale.flatMap((facts) => judgeOne(facts, contents, today));
 };
 
-/** Writes verdicts about what is still live and not judged by somebody later; answers how many. */
-export const writeVerdicts = async (tx: Tx, judged: readonly Judged[], at: Date): Promise<number> => {
+/** Writes verdicts for which everything they rest on is still as it was; answers how many. */
+export const writeVerdicts = async (tx: Tx, judged: readonly Judged[], { at, today }: Moment): Promise<number> => {
   if (judged.length === 0) return 0;
-  const live = new Set((await lockRecords(tx, judged.map(({ recordId }) => recordId))).map(({ live_edition_id }) => live_edition_id));
-  const later = await tx.rows<{ edition_id: string }>('select edition_id from qa_stamp where edition_id = any ($1::uuid[]) and judged_at > $2', [[...live].filter(Boolean), at]);
-  for (const { edition_id } of later) live.delete(edition_id);
-  return writeNewVerdicts(tx, judged.filter(({ editionId }) => live.has(editionId)), at);
+  const ids = judged.map(({ recordId }) => recordId);
+  await lockRecords(tx, ids);
+  const present = new Map((await readLiveFacts(tx, ids, today)).map((facts) => [facts.editionId, factsHashOf(facts)]));
+  return writeNewVerdicts(tx, judged.filter(({ editionId, factsHash }) => present.get(editionId) === factsHash), at);
 };
 
 /** For records that this transaction has made itself: nobody else knows them yet. */

@@ -1,0 +1,52 @@
+// What does the database already know about the lines of a batch? Owners, records, parents, and ids for what is new.
+import type { EditionState, ExternalId } from '@kommunalredaktion/shared';
+import type { Reader } from '../../platform/database.js';
+import type { LoadLine } from './read-line.js';
+
+export interface Owner { readonly id: string; readonly commons: boolean }
+export type Owned = LoadLine & { readonly owner: Owner };
+
+/** Administrations by the key that a line names them with. */
+export const readOwners = async (reader: Reader): Promise<ReadonlyMap<string, Owner>> => {
+  const rows = await reader.rows<Owner & { key: string }>(`select coalesce(ars, kind) as key, id, kind in ('land', 'dikom') as commons from administration`);
+  return new Map(rows.map(({ key, id, commons }) => [key, { id, commons }]));
+};
+
+/** One row for each line, in their order. */
+export interface Found {
+  readonly freshRecordId: string;
+  readonly freshEditionId: string;
+  readonly parentId: string | null;
+  readonly recordId: string | null;
+  readonly liveEditionId: string | null;
+  readonly openEditionId: string | null;
+  readonly openState: EditionState | null;
+  readonly openRevision: number | null;
+  readonly openAuthors: readonly string[] | null;
+}
+
+const lookUpStatement = `
+  select uuidv7() as "freshRecordId", uuidv7() as "freshEditionId", coalesce(px.record_id, pr.id) as "parentId", x.record_id as "recordId",
+    r.live_edition_id as "liveEditionId", r.open_edition_id as "openEditionId", r.open_state as "openState", o.revision as "openRevision",
+    (select array_agg(w.account_id) from edition_author w where w.edition_id = r.open_edition_id) as "openAuthors"
+  from jsonb_to_recordset($1) as s(i int, owner uuid, agency text, scheme text, value text, "parentAgency" text, "parentScheme" text, "parentValue" text, "parentId" uuid)
+  left join record_external_id x on x.administration_id = s.owner and x.agency = s.agency and x.scheme = s.scheme and x.value = s.value
+  left join record r on r.id = x.record_id
+  left join edition o on o.id = r.open_edition_id
+  left join record_external_id px on px.administration_id = s.owner and px.agency = s."parentAgency" and px.scheme = s."parentScheme" and px.value = s."parentValue"
+  left join record pr on pr.id = s."parentId" and pr.administration_id = s.owner
+  order by s.i`;
+
+const named = (parent: ExternalId) => ({ parentAgency: parent.agency, parentScheme: parent.scheme, parentValue: parent.value });
+
+export const lookUp = (reader: Reader, lines: readonly Owned[]): Promise<Found[]> => reader.rows<Found>(lookUpStatement, [JSON.stringify(
+  lines.map(({ owner, externalId, parent }, i) => ({ i, owner: owner.id, ...externalId, ...(typeof parent === 'string' ? { parentId: parent } : parent && named(parent)) })),
+)]);
+
+/** Which lines say exactly what their record's live or open edition says? By the fingerprint that the database keeps of every content. */
+export const compareWithKnown = (reader: Reader, asked: readonly { readonly liveEditionId: string | null; readonly openEditionId: string | null; readonly content: object }[]): Promise<{ sameAsLive: boolean; sameAsOpen: boolean }[]> =>
+  reader.rows(
+    `select coalesce(l.content_hash = h.digest, false) as "sameAsLive", coalesce(o.content_hash = h.digest, false) as "sameAsOpen"
+     from jsonb_to_recordset($1) as s(i int, live uuid, open uuid, content jsonb) cross join lateral (select content_digest(s.content) as digest) h
+     left join edition l on l.id = s.live left join edition o on o.id = s.open order by s.i`,
+    [JSON.stringify(asked.map(({ liveEditionId, openEditionId, content }, i) => ({ i, live: liveEditionId, open: openEditionId, content })))]);

@@ -1,0 +1,39 @@
+// Have the rules changed since the whole stock was judged? Then a full run begins by itself.
+import { Injectable } from '@nestjs/common';
+import { rulesetVersion } from '@kommunalredaktion/shared';
+import { z } from 'zod';
+import type { BackgroundJob, Outcome } from '../platform/jobs/job.js';
+import { Refused } from '../platform/refused.js';
+import { robotActor } from '../platform/robots.js';
+import { QaCommands } from './qa.commands.js';
+import { QaQueries } from './qa.queries.js';
+
+const payload = z.strictObject({ ruleset: z.string() });
+type Payload = z.infer<typeof payload>;
+
+@Injectable()
+export class FollowRuleset implements BackgroundJob<Payload> {
+  readonly name = 'qa.follow-ruleset';
+  readonly payload = payload;
+  readonly retry = { attempts: 3, backoffSeconds: 10 }; // the sweep asks again anyway
+
+  constructor(private readonly commands: QaCommands, private readonly queries: QaQueries) {}
+
+  key({ ruleset }: Payload): string { return ruleset; }
+
+  /** A run that is on its way already is the run that is wanted. */
+  async run(): Promise<Outcome> {
+    if ((await this.backlog()).length === 0) return 'skipped';
+    try {
+      await this.commands.startFullRun(robotActor('checker'));
+      return 'done';
+    } catch (error) {
+      if (error instanceof Refused && error.code === 'tasks.already-running') return 'skipped';
+      throw error;
+    }
+  }
+
+  async backlog(): Promise<Payload[]> {
+    return (await this.queries.rulesetInForce()) === rulesetVersion ? [] : [{ ruleset: rulesetVersion }];
+  }
+}

@@ -1,0 +1,49 @@
+// What must the quality check still do, and how often does each rule strike?
+import { Injectable } from '@nestjs/common';
+import { rules, rulesetVersion, type Actor, type RulesView } from '@kommunalredaktion/shared';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database.js';
+import { robotActor } from '../platform/robots.js';
+
+const checker = robotActor('checker');
+
+/** Public records whose date has come, $1 now $2 limit. Stamps of editions that are no longer public stay out. */
+export const dueStatement = `select r.id as "recordId" from qa_stamp s join edition e on e.id = s.edition_id join record r on r.id = e.record_id and r.live_edition_id = e.id
+  where s.due_at <= $1 order by s.due_at limit $2`;
+/** Public records that were never judged: both sides are read from their indexes, in the same order. */
+export const unjudgedStatement = `select r.id as "recordId" from record r where r.live_edition_id is not null and not exists (select 1 from qa_stamp s where s.edition_id = r.live_edition_id) limit $1`;
+/** Waivers whose last day is over, $1 today $2 limit. */
+export const waiverEndedStatement = `select distinct f.record_id as "recordId" from finding f where f.state = 'waived' and f.waived_until < $1 limit $2`;
+
+@Injectable()
+export class QaQueries {
+  constructor(private readonly db: Database, private readonly clock: Clock) {}
+
+  /** Three questions, each answered by an index; never a look at everything. */
+  async toCheck(limit: number): Promise<{ recordId: string }[]> {
+    const reader = this.db.read(checker);
+    const found = await Promise.all([
+      reader.rows<{ recordId: string }>(dueStatement, [this.clock.now(), limit]),
+      reader.rows<{ recordId: string }>(waiverEndedStatement, [this.clock.today(), limit]),
+      reader.rows<{ recordId: string }>(unjudgedStatement, [limit]),
+    ]);
+    return [...new Set(found.flat().map(({ recordId }) => recordId))].slice(0, limit).map((recordId) => ({ recordId }));
+  }
+
+  /** The rules that the whole stock was last judged by; null before the first full run. */
+  async rulesetInForce(): Promise<string | null> {
+    const [row] = await this.db.read(checker).rows<{ ruleset: string }>(
+      `select params ->> 'ruleset' as ruleset from task where kind = 'qa.full-run' and state = 'done' and params ? 'ruleset' order by created_at desc limit 1`);
+    return row?.ruleset ?? null;
+  }
+
+  async rules(actor: Actor): Promise<RulesView> {
+    const scoped = actor.scope !== 'all' && this.db.wallOne;
+    const rows = await this.db.read(actor).rows<{ id: string; open: number; waived: number; records: number }>(
+      `select rule as id, sum(open)::int as open, sum(waived)::int as waived, count(*) filter (where open > 0)::int as records
+       from (select rule, record_id, count(*) filter (where state <> 'waived') as open, count(*) filter (where state = 'waived') as waived
+             from finding where state <> 'fixed'${scoped ? ' and administration_id = any ($1::uuid[])' : ''} group by rule, record_id) per_record group by rule`, scoped ? [actor.scope] : []);
+    const counted = new Map(rows.map((row) => [row.id, row]));
+    return { data: rules.map(({ id }) => counted.get(id) ?? { id, open: 0, waived: 0, records: 0 }), ruleset: rulesetVersion, asOf: this.clock.now().toISOString() };
+  }
+}
