@@ -45,15 +45,22 @@ const giveApproval = async (step: Step): Promise<Patch> => {
   return to === 'published' ? goPublic(step, 'approvals') : unclaim;
 };
 
+/** The judgement of one person, or of everybody: who wants another text has taken back what was said about this one. */
+const revokeApprovals = ({ tx, row, now }: Step, givenBy: string | null): Promise<unknown> =>
+  tx.rows(`update approval set revoked_at = $3 where edition_id = $1 and given_by = coalesce($2::uuid, given_by) and revoked_at is null`, [row.id, givenBy, now]);
+
 /** Written before the state moves, so that the database finds everything that it asks for. */
 export const before: Readonly<Record<EditionAction, (step: Step) => Promise<Patch>>> = {
   submit: async ({ row, actor, now }) => ({ ...unclaim, submitted_by: actor.id, submitted_at: now, required_approvals: requiredApprovalsFor(row.authors) }),
   claim: async ({ actor, now }) => ({ claimed_by: actor.id, claimed_at: now }),
   'hand-back': async () => unclaim,
-  'request-changes': async () => unclaim,
+  'request-changes': async (step) => {
+    await revokeApprovals(step, null);
+    return unclaim;
+  },
   approve: giveApproval,
-  'revoke-approval': async ({ tx, row, actor, now }) => {
-    await tx.rows(`update approval set revoked_at = $3 where edition_id = $1 and given_by = $2 and revoked_at is null`, [row.id, actor.id, now]);
+  'revoke-approval': async (step) => {
+    await revokeApprovals(step, step.actor.id);
     return {};
   },
   publish: (step) => goPublic(step, 'approvals'),
@@ -63,6 +70,11 @@ export const before: Readonly<Record<EditionAction, (step: Step) => Promise<Patc
   withdraw: async () => ({}),
   discard: async () => unclaim,
 };
+
+/** Every unit below may have inherited address, phone or e-mail from this one. */
+const dueBelow = (tx: Tx, recordId: string, now: Date): Promise<unknown> =>
+  tx.rows(`with recursive below as (select id, live_edition_id from record where parent_id = $1 union select r.id, r.live_edition_id from record r join below b on r.parent_id = b.id)
+    update qa_stamp s set due_at = $2 from below where s.edition_id = below.live_edition_id`, [recordId, now]);
 
 /** Written after the state has moved: what the record shows, the findings of what is live now, and whom else it concerns. */
 export const after = async ({ tx, row, actor, to, now, verdict }: Step): Promise<void> => {
@@ -74,11 +86,12 @@ export const after = async ({ tx, row, actor, to, now, verdict }: Step): Promise
     // Due at once: the regular check knows facts that this transaction does not look up.
     await writeStamps(tx, [{ ...verdict, editionId: row.id, recordId: record.id, administrationId: administration.id, contentHash: row.contentHash, dueAt: now.toISOString() }], now);
     await replaceFindings(tx, [{ recordId: record.id, administrationId: administration.id, editionId: row.id, findings: verdict.findings }], now, actor.id, ruleVersions);
-    await tx.rows(`update qa_stamp s set due_at = $2 from record r where r.parent_id = $1 and s.edition_id = r.live_edition_id`, [record.id, now]);
+    await dueBelow(tx, record.id, now);
   } else if (to === 'withdrawn') {
-    await tx.rows(`update record set live_edition_id = null, state = case when open_edition_id is null then 'withdrawn' else 'new' end, updated_at = $2 where id = $1`, [record.id, now]);
+    await tx.rows(`update record set live_edition_id = null, review_by = null, assured_at = null, assured_by = null, state = case when open_edition_id is null then 'withdrawn' else 'new' end, updated_at = $2 where id = $1`, [record.id, now]);
     await tx.rows(`update qa_stamp set due_at = null where edition_id = $1`, [row.id]);
     await settleAll(tx, record.id, administration.id, row.id, now, actor.id);
+    await dueBelow(tx, record.id, now);
   } else if (to === 'discarded') {
     await tx.rows(`update record set open_edition_id = null, open_state = null, updated_at = $2,
         state = case when live_edition_id is not null then 'live' when exists (select 1 from edition e where e.record_id = record.id and e.state = 'withdrawn') then 'withdrawn' else 'discarded' end where id = $1`, [record.id, now]);

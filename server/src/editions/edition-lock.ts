@@ -15,6 +15,8 @@ export const lockEdition = async (tx: Tx, id: string, expectedRevision: number, 
 };
 
 const stale = async (tx: Tx, row: EditionRow, seen: number, actor: Actor, now: Date): Promise<Refused> => {
-  const [base] = await tx.rows<{ content: unknown }>(`select content from edition_revision where edition_id = $1 and revision = $2`, [row.id, seen]);
+  const [base] = await tx.rows<{ content: unknown }>(
+    `select content from edition_revision where edition_id = $1 and revision = $2::bigint
+     union all select b.content from edition e join edition b on b.id = e.based_on where e.id = $1 and $2::bigint = 1 limit 1`, [row.id, seen]);
   return new Refused('api.stale', { current: viewOf(row, actor, now), base: base?.content ?? null });
 };

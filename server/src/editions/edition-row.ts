@@ -1,6 +1,7 @@
 // What does the database know of one edition? One statement with everything that a view and a decision need.
 import type { ApprovalKind, Content, EditionComment, EditionState, RecordKind, RuleFinding } from '@kommunalredaktion/shared';
 import type { Reader } from '../platform/database.js';
+import { fixed } from '../platform/sql.js';
 
 interface Person { readonly id: string; readonly name: string }
 
@@ -52,10 +53,11 @@ export const editionStatement = `select to_json(v) as view from (select e.id, e.
   (select s.findings from qa_stamp s where s.edition_id = r.live_edition_id and r.live_edition_id <> e.id) as "liveFindings"
   from edition e join record r on r.id = e.record_id join administration a on a.id = e.administration_id where e.id = $1`;
 
-const wallOneCondition = ` and (e.administration_id = any ($2::uuid[]) or e.commons and e.state = 'published')`;
+const wholeStatement = fixed(`${editionStatement}) v`);
+const wallOneStatement = fixed(`${editionStatement} and (e.administration_id = any ($2::uuid[]) or e.commons and e.state = 'published')) v`);
 
 /** `scope`: the administrations of a reader with a limited scope (wall one); undefined for the centre. */
 export const readEdition = async (reader: Reader, id: string, scope?: readonly string[]): Promise<EditionRow | undefined> => {
-  const [row] = await reader.rows<{ view: EditionRow }>(`${editionStatement}${scope ? wallOneCondition : ''}) v`, scope ? [id, scope] : [id]);
+  const [row] = await reader.rows<{ view: EditionRow }>(scope ? wallOneStatement : wholeStatement, scope ? [id, scope] : [id]);
   return row?.view;
 };

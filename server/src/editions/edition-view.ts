@@ -1,6 +1,6 @@
 // How much of an edition does this reader see? Owners and the centre all of it, the others the public part of what is live.
 import { covers, editableStates, isCentral, may, offeredActions, project, type Actor, type EditionView } from '@kommunalredaktion/shared';
-import { factsFor } from './edition-facts.js';
+import { factsFor, isValid } from './edition-facts.js';
 import type { EditionRow } from './edition-row.js';
 
 export const viewOf = (row: EditionRow, actor: Actor, now: Date): EditionView => {
@@ -8,7 +8,7 @@ export const viewOf = (row: EditionRow, actor: Actor, now: Date): EditionView =>
   const whole: EditionView = {
     ...row,
     content: row.content,
-    approvals: row.approvals.map(({ kind, by, at, reviewHash }) => ({ kind, by, at, valid: reviewHash === row.reviewHash })),
+    approvals: row.approvals.map((approval) => ({ kind: approval.kind, by: approval.by, at: approval.at, valid: isValid(row, approval) })),
     comments: row.comments.filter(({ visibility }) => visibility === 'municipality' || isCentral(actor.roles)),
     actions: offeredActions(facts),
     mayEdit: (editableStates as readonly string[]).includes(row.state) && may(actor, 'edition.write', row.administration.id),
@@ -16,8 +16,10 @@ export const viewOf = (row: EditionRow, actor: Actor, now: Date): EditionView =>
   return covers(actor.scope, row.administration.id) ? whole : publicView(whole);
 };
 
+/** Hashes of the whole content would confirm a guess about its hidden part. */
 const publicView = (view: EditionView): EditionView => ({
   ...view,
+  contentHash: '', reviewHash: '',
   content: project(view.record.kind, view.content, 'everyone'),
   record: { ...view.record, openEditionId: null },
   removedHtml: [], authors: [], approvals: [], requiredApprovals: [], comments: [], actions: [], stamp: null, claimedBy: null, publishedBy: null,

@@ -1,6 +1,6 @@
 // How does an edition change? Starting, moving, commenting; saving its text has a file of its own.
 import { Injectable } from '@nestjs/common';
-import { decide, editionWorkflow, may, type Actor, type EditionAction, type EditionView, type TransitionBody } from '@kommunalredaktion/shared';
+import { decide, editionWorkflow, may, say, type Actor, type EditionAction, type EditionView, type TransitionBody } from '@kommunalredaktion/shared';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
@@ -30,9 +30,9 @@ export class EditionsCommands {
       const now = this.clock.now();
       const edition = await lockEdition(tx, id, body.expectedRevision, actor, now);
       const verdict = judgedActions.includes(body.action) ? await this.verdictOn(tx, edition, body.action !== 'submit') : undefined;
-      const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', later: body.later, ...(verdict && { findings: verdict.findings }) });
+      const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', later: body.later, objects: body.verdict === 'objected', ...(verdict && { findings: verdict.findings }) });
       const decision = decide(editionWorkflow, body.action, facts);
-      if (!decision.allowed) throw new Refused(decision.because === 'state' ? 'workflow.state' : 'workflow.refused', { reasons: decision.reasons, params: { status: edition.state } });
+      if (!decision.allowed) throw new Refused(decision.because === 'state' ? 'workflow.state' : 'workflow.refused', { reasons: decision.reasons, params: { status: say(`edition.state.${edition.state}`, {}, actor.language) } });
       await this.move({ tx, row: edition, actor, facts, body, to: decision.to, now, verdict });
       return edition;
     });
@@ -72,6 +72,7 @@ export class EditionsCommands {
          where r.id = $1 and r.open_edition_id is null returning id`, [recordId, actor.id, now]);
       if (!made) throw new Refused('records.open-edition-exists');
       await tx.rows(`update record set open_edition_id = $2, open_state = 'draft', state = case when live_edition_id is null then 'new' else 'live-with-draft' end, updated_at = $3 where id = $1`, [recordId, made.id, now]);
+      await writeJournal(tx, actor, 'edition.start', { kind: 'edition', id: made.id, administrationId: view.administration.id, recordId });
       return made.id;
     });
     return this.queries.view(id, actor);

@@ -9,7 +9,7 @@ import { SaveCommands } from './save.commands.js';
 
 const content = z.record(z.string(), z.unknown());
 const comparisonQuery = z.strictObject({ with: z.union([z.literal('live'), id]) });
-const revisionNumber = z.coerce.number().int().positive();
+const revisionNumber = z.coerce.number().pipe(z.int32().positive());
 
 @Controller()
 export class EditionsController {

@@ -13,9 +13,14 @@ type QueueQuery = z.infer<typeof queueQuery>;
 const nextBody = z.strictObject({ after: id.optional() });
 const claimIdle = `interval '30 minutes'`;
 
-/** Approvals of the present text; what is required beyond them is missing. */
-const missing = `(select coalesce(json_agg(k), '[]') from unnest(e.required_approvals) k where not exists
-  (select 1 from approval x where x.edition_id = e.id and x.kind = k and x.revoked_at is null and x.review_hash = e.review_hash))`;
+/** Required of the present text, and not yet given by somebody who has no hand in it. */
+const missingKinds = `unnest(e.required_approvals) k where not exists
+  (select 1 from approval x where x.edition_id = e.id and x.kind = k and x.revoked_at is null and x.review_hash = e.review_hash
+     and not exists (select 1 from edition_author w where w.edition_id = e.id and w.account_id = x.given_by))`;
+const missing = `(select coalesce(json_agg(k), '[]') from ${missingKinds})`;
+/** A reviewer gives the methodical approval, and stands in for an owner who cannot give the other one. */
+const decidable = `exists (select 1 from ${missingKinds} and (k = 'methodical' or not has_active_approver(e.administration_id)
+  or exists (select 1 from administration a where a.id = e.administration_id and (a.delegates_subject or a.kind in ('land', 'dikom')))))`;
 
 const columns = `e.id as "editionId", e.record_id as "recordId", r.title, r.kind, json_build_object('id', a.id, 'name', a.name) as administration, e.submitted_at as "submittedAt",
   (select json_build_object('id', p.id, 'name', p.name) from account p where p.id = e.submitted_by) as "submittedBy",
@@ -55,6 +60,7 @@ export class ReviewQueue {
         `with candidate as (
            select e.id from edition e where e.state = 'in-review' and (e.claimed_by is null or e.claimed_by = $1 or e.claimed_at < $2::timestamptz - ${claimIdle}) and e.id is distinct from $3::uuid
              and not exists (select 1 from edition_author w where w.edition_id = e.id and w.account_id = $1)
+             and ${decidable}
              and not exists (select 1 from approval x where x.edition_id = e.id and x.given_by = $1 and x.revoked_at is null and x.review_hash = e.review_hash)
            order by (e.claimed_by = $1) desc nulls last, e.submitted_at, e.id limit 1 for update skip locked)
          update edition e set claimed_by = $1, claimed_at = $2, revision = e.revision + (case when e.claimed_by = $1 then 0 else 1 end) from candidate c where e.id = c.id

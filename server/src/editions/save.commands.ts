@@ -1,6 +1,6 @@
 // How is a text saved? Tidied and cleaned before the transaction; snapshot, authors, stamp and title with it in one statement.
 import { Injectable } from '@nestjs/common';
-import { contentProblems, editableStates, kinds, may, normalise, say, type Actor, type Content, type EditionView, type RecordKind, type SaveBody } from '@kommunalredaktion/shared';
+import { contentProblems, editableStates, isSame, kinds, may, normalise, say, type Actor, type Content, type EditionView, type RecordKind, type SaveBody } from '@kommunalredaktion/shared';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
@@ -13,7 +13,7 @@ import type { EditionRow } from './edition-row.js';
 import { EditionsQueries } from './editions.queries.js';
 import { judgeContent } from './judged-content.js';
 
-interface Prepared { readonly content: Content; readonly removed: string[]; readonly parents: Parent[]; readonly reviewHash: string }
+interface Prepared { readonly content: Content; readonly removed: string[]; readonly parents: Parent[]; readonly reviewHash: string; readonly fields: Record<string, string> }
 
 /** $1 edition $2 expected revision $3 content $4 review hash $5 removed html $6 person $7 sitting $8 now $9 central $10 title $11 stamp $12 parent */
 export const saveStatement = `
@@ -46,7 +46,8 @@ export class SaveCommands {
     await this.db.write(actor, async (tx) => {
       const row = await lockEdition(tx, id, expectedRevision, actor, this.clock.now());
       if (!may(actor, 'edition.write', row.administration.id)) throw new Refused('access.forbidden');
-      if (!(editableStates as readonly string[]).includes(row.state)) throw new Refused('workflow.state', { params: { status: row.state } });
+      if (!(editableStates as readonly string[]).includes(row.state)) throw new Refused('workflow.state', { params: { status: say(`edition.state.${row.state}`, {}, actor.language) } });
+      if (Object.keys(prepared.fields).length > 0) throw new Refused('api.invalid', { fields: prepared.fields });
       await this.write(tx, row, prepared, actor);
     });
     return this.queries.view(id, actor);
@@ -55,6 +56,8 @@ export class SaveCommands {
   private async write(tx: Tx, row: EditionRow, { content, removed, parents, reviewHash }: Prepared, actor: Actor): Promise<void> {
     const now = this.clock.now();
     const removedHtml = [...new Set([...row.removedHtml, ...removed])].slice(0, 50);
+    // Looking is not writing: who saves what is there already does not become an author.
+    if (isSame(content, row.content) && removedHtml.length === row.removedHtml.length) return;
     const verdict = judgeContent({ kind: row.record.kind, content, parents, removedHtml, isLive: false, now, today: this.clock.today() });
     const blockers = verdict.findings.filter(({ severity }) => severity === 'blocker').length;
     const [saved] = await tx.rows<{ revision: number; fresh: boolean }>(saveStatement, [
@@ -81,7 +84,6 @@ export class SaveCommands {
     const parents = fields['parent'] ? [] : await readParents(reader, parentId);
     const wrongParent = parentId && (parents[0]?.administrationId !== known.administration_id || parents.some((parent) => parent.id === known.record_id));
     if (wrongParent) fields['parent'] = say('content.unknown-parent', {}, actor.language);
-    if (Object.keys(fields).length > 0) throw new Refused('api.invalid', { fields });
-    return { content, removed, parents, reviewHash: reviewHashOf(known.kind, content) };
+    return { content, removed, parents, reviewHash: reviewHashOf(known.kind, content), fields };
   }
 }

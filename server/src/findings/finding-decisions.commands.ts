@@ -15,10 +15,10 @@ export class FindingDecisions {
   constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: FindingsQueries) {}
 
   async waive(id: string, { expectedRevision, until, reason }: { expectedRevision: number; until: string; reason: string }, actor: Actor): Promise<FindingView> {
-    const today = this.clock.today();
-    const latest = new Date(Date.parse(today) + longestWaiverDays * 86_400_000).toISOString().slice(0, 10);
-    if (until <= today || until > latest) throw new Refused('api.invalid', { fields: { until: 'Bitte wählen Sie einen Tag in den nächsten zwei Jahren.' } });
     return this.decide(id, expectedRevision, 'finding.waive', actor, async (tx, finding, now) => {
+      const today = this.clock.today();
+      const latest = new Date(Date.parse(today) + longestWaiverDays * 86_400_000).toISOString().slice(0, 10);
+      if (until <= today || until > latest) throw new Refused('api.invalid', { fields: { until: 'Bitte wählen Sie einen Tag in den nächsten zwei Jahren.' } });
       await tx.rows(`update finding set state = 'waived', waived_until = $2, waiver_reason = $3, waived_by = $4, assignee_id = null, revision = revision + 1 where id = $1`, [id, until, reason, actor.id]);
       await this.event(tx, finding, 'waived', actor, now, reason);
       // The day after, the record is looked at again by itself.
@@ -38,6 +38,8 @@ export class FindingDecisions {
 
   async assign(id: string, { expectedRevision, assignee }: { expectedRevision: number; assignee: string | null }, actor: Actor): Promise<FindingView> {
     return this.decide(id, expectedRevision, 'finding.assign', actor, async (tx, finding, now) => {
+      // Who may hand work out may not end a waiver by the way.
+      if (finding.state === 'waived') throw new Refused('findings.already-settled');
       const [known] = assignee ? await tx.rows(`select 1 from account a where a.id = $1 and a.state = 'active' and a.kind = 'person'`, [assignee]) : [true];
       if (!known) throw new Refused('api.invalid', { fields: { assignee: 'Diese Person gibt es nicht.' } });
       await tx.rows(`update finding set state = $3, assignee_id = $2, revision = revision + 1 where id = $1`, [id, assignee, assignee ? 'assigned' : 'open']);
@@ -51,9 +53,9 @@ export class FindingDecisions {
     await this.db.write(actor, async (tx) => {
       await tx.rows(`select 1 from record where id = (select record_id from finding where id = $1) for update`, [id]);
       const [finding] = await tx.rows<Locked>(`select id, record_id, administration_id, state, revision from finding where id = $1 for update`, [id]);
+      if (finding && finding.revision !== expectedRevision) throw new Refused('api.stale');
       if (!finding || !may(actor, permission, finding.administration_id)) throw new Refused('access.forbidden');
       if (finding.state === 'fixed') throw new Refused('findings.already-settled');
-      if (finding.revision !== expectedRevision) throw new Refused('api.stale');
       await work(tx, finding, this.clock.now());
     });
     return this.queries.view(id, actor);

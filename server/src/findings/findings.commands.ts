@@ -14,6 +14,7 @@ const flat = (results: readonly LiveResult[]) => JSON.stringify(results.flatMap(
   params: one.params ?? null, evidence: one.evidence ?? null,
 }))));
 const incoming = `jsonb_to_recordset($1) as s(record_id uuid, administration_id uuid, rule text, severity text, field text, target text, message text, params jsonb, evidence text)`;
+const waiverEnded = `(f.state = 'waived' and f.waived_until < ($2 at time zone 'Europe/Berlin')::date)`;
 
 /**
  * Replaces what is known about the live editions of these records. Lock the records before (in id order), so that parallel runs queue up.
@@ -33,10 +34,13 @@ export const replaceFindings = async (tx: Tx, results: readonly LiveResult[], at
        order by record_id, rule, field, target
        on conflict (record_id, rule, field, target) do update set
          rule_version = excluded.rule_version, severity = excluded.severity, message = excluded.message, params = excluded.params, evidence = excluded.evidence, last_seen = excluded.last_seen,
-         state = case when f.state = 'fixed' then 'recurred' when f.state = 'waived' and f.waived_until < ($2 at time zone 'Europe/Berlin')::date then 'open' else f.state end,
+         state = case when f.state = 'fixed' then 'recurred' when ${waiverEnded} then 'open' else f.state end,
+         waived_until = case when ${waiverEnded} then null else f.waived_until end,
+         waived_by = case when ${waiverEnded} then null else f.waived_by end,
+         waiver_reason = case when ${waiverEnded} then null else f.waiver_reason end,
          fixed_at = case when f.state = 'fixed' then null else f.fixed_at end,
          fixed_by_edition = case when f.state = 'fixed' then null else f.fixed_by_edition end,
-         revision = f.revision + (case when f.state = 'fixed' or (f.state = 'waived' and f.waived_until < ($2 at time zone 'Europe/Berlin')::date) then 1 else 0 end)
+         revision = f.revision + (case when f.state = 'fixed' or ${waiverEnded} then 1 else 0 end)
        where f.state = 'fixed' or f.state = 'waived' or f.severity <> excluded.severity or f.message <> excluded.message
          or f.evidence is distinct from excluded.evidence or f.params is distinct from excluded.params or f.rule_version <> excluded.rule_version
        returning f.id, f.record_id, f.rule, f.field, f.target, f.administration_id, f.state
@@ -49,7 +53,7 @@ export const replaceFindings = async (tx: Tx, results: readonly LiveResult[], at
   );
   await tx.rows(
     `with gone as (
-       update finding f set state = 'fixed', fixed_at = $2, fixed_by_edition = r.edition_id, assignee_id = null, waived_until = null, revision = f.revision + 1
+       update finding f set state = 'fixed', fixed_at = $2, fixed_by_edition = r.edition_id, assignee_id = null, waived_until = null, waived_by = null, waiver_reason = null, revision = f.revision + 1
        from jsonb_to_recordset($4) as r(record_id uuid, edition_id uuid)
        where f.record_id = r.record_id and f.state <> 'fixed'
          and not exists (select 1 from ${incoming} where s.record_id = f.record_id and s.rule = f.rule and s.field = f.field and s.target = f.target)

@@ -9,13 +9,17 @@ type Sort = keyof typeof sortKeys;
 
 export interface ListContext { readonly today: string; readonly wallOne: boolean }
 
+/** What only its owner and the centre know of a record. Who asks by it gets an answer about the own entries alone. */
+const innerLife = ['state', 'openState', 'severity', 'rule', 'reviewBy', 'overdue', 'mine', 'secondLook'] as const satisfies readonly (keyof RecordListQuery['filter'])[];
+
 /** A contact's list holds the own entries; the common texts of Land and DIKOM appear when asked for by administration. */
 export const recordConditions = (query: Pick<RecordListQuery, 'filter' | 'q'>, actor: Actor, { today, wallOne }: ListContext): Conditions => {
   const c = new Conditions();
   const { filter } = query;
+  const ownOnly = filter.administration === undefined || innerLife.some((name) => filter[name] !== undefined);
   if (actor.scope !== 'all' && wallOne) {
     const scope = c.$(actor.scope);
-    c.add(filter.administration === undefined ? `r.administration_id = any (${scope}::uuid[])` : `(r.administration_id = any (${scope}::uuid[]) or r.commons and r.live_edition_id is not null)`);
+    c.add(ownOnly ? `r.administration_id = any (${scope}::uuid[])` : `(r.administration_id = any (${scope}::uuid[]) or r.commons and r.live_edition_id is not null)`);
   }
   c.is('r.id', filter.id, 'uuid').is('r.kind', filter.kind, 'text').is('r.administration_id', filter.administration, 'uuid').is('r.state', filter.state, 'text').is('r.open_state', filter.openState, 'text');
   c.between('r.review_by', filter.reviewBy, 'date').between('r.updated_at', filter.updatedAt, 'timestamptz');
@@ -32,7 +36,7 @@ export const recordConditions = (query: Pick<RecordListQuery, 'filter' | 'q'>, a
   }
   const words = query.q ? prefixQuery(query.q) : '';
   if (words) {
-    const scope = actor.scope !== 'all' && wallOne ? ` and s.administration_id = any (${c.$(actor.scope)}::uuid[])` : '';
+    const scope = actor.scope !== 'all' && wallOne ? ` and (s.administration_id = any (${c.$(actor.scope)}::uuid[])${ownOnly ? '' : ` or s.layer = 'commons'`})` : '';
     c.add(`r.id in (select s.record_id from search_entry s where s.vector @@ to_tsquery('german', ${c.$(words)})${scope})`);
   }
   return c;

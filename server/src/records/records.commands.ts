@@ -1,6 +1,6 @@
 // How does a record come into being, get confirmed, and get its review date?
 import { Injectable } from '@nestjs/common';
-import { kinds, may, type Actor, type RecordKind, type RecordView } from '@kommunalredaktion/shared';
+import { kinds, may, normalise, type Actor, type RecordKind, type RecordView } from '@kommunalredaktion/shared';
 import { writeJournal, writeJournalSet } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
@@ -24,7 +24,7 @@ export class RecordsCommands {
 
   async create({ kind, administration, title }: { kind: RecordKind; administration: string; title: string }, actor: Actor): Promise<RecordView> {
     if (!may(actor, 'record.create', administration)) throw new Refused('api.invalid', { fields: { administration: 'Bitte wählen Sie eine Verwaltung, für die Sie zuständig sind.' } });
-    const content = { name: { de: title } };
+    const content = normalise(kind, { name: { de: title } });
     const id = await this.db.write(actor, async (tx) => {
       const [owner] = await tx.rows<{ commons: boolean }>(`select kind in ('land', 'dikom') as commons from administration where id = $1`, [administration]);
       if (!owner) throw new Refused('api.invalid', { fields: { administration: 'Diese Verwaltung gibt es nicht.' } });

@@ -1,6 +1,6 @@
 // What do lists and pages of records show? Reads only, through the reader's door.
 import { Inject, Injectable } from '@nestjs/common';
-import { countLimit, may, type Actor, type ListOf, type RecordListQuery, type RecordSummary, type RecordView } from '@kommunalredaktion/shared';
+import { countLimit, covers, may, type Actor, type ListOf, type RecordListQuery, type RecordSummary, type RecordView } from '@kommunalredaktion/shared';
 import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
@@ -11,16 +11,26 @@ import type { PageRow } from '../platform/sql.js';
 import { recordListStatement, recordSummaryColumns, type ListContext } from './record-list.js';
 
 type SummaryRow = RecordSummary & { sortKey: string };
-type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm'>;
+type Relative = { readonly id: string; readonly title: string; readonly live: boolean };
+type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm' | 'parent' | 'children'> & { readonly parent: Relative | null; readonly children: Relative[] };
 
 export const recordViewStatement = `select ${recordSummaryColumns}, r.created_at as "createdAt",
   (select p.name from account p where p.id = r.assured_by) as "assuredBy",
   coalesce((select json_agg(json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value)) from record_external_id x where x.record_id = r.id), '[]') as "externalIds",
-  (select json_build_object('id', p.id, 'title', p.title) from record p where p.id = r.parent_id) as parent,
-  coalesce((select json_agg(json_build_object('id', k.id, 'title', k.title) order by k.title) from (select id, title from record where parent_id = r.id order by title limit 200) k), '[]') as children,
+  (select json_build_object('id', p.id, 'title', p.title, 'live', p.live_edition_id is not null) from record p where p.id = r.parent_id) as parent,
+  coalesce((select json_agg(json_build_object('id', k.id, 'title', k.title, 'live', k.live_edition_id is not null) order by k.title) from (select id, title, live_edition_id from record where parent_id = r.id order by title limit 200) k), '[]') as children,
   coalesce((select json_agg(json_build_object('id', e.id, 'number', e.number, 'state', e.state, 'basis', e.basis, 'createdAt', e.created_at, 'publishedAt', e.published_at, 'urgent', e.second_look_due is not null) order by e.number desc)
     from edition e where e.record_id = r.id), '[]') as editions
   from record r where r.id = $1`;
+
+const isForeign = (actor: Actor, { administration }: RecordSummary): boolean => !covers(actor.scope, administration.id);
+
+/** Of a common text everybody knows that it is public; what is in the making or wrong with it concerns its owner. */
+const publicSide = { openEditionId: null, openState: null, state: 'live', assuredAt: null, reviewBy: null, findings: { blocker: 0, warning: 0, hint: 0 } } as const;
+const publicView = (row: ViewRow): ViewRow => ({
+  ...row, ...publicSide, externalIds: [], assuredBy: null, editions: row.editions.filter(({ state }) => state === 'published'),
+  parent: row.parent?.live ? row.parent : null, children: row.children.filter(({ live }) => live),
+});
 
 @Injectable()
 export class RecordsQueries {
@@ -36,7 +46,7 @@ export class RecordsQueries {
     const { data = [], total = 0 } = row ?? {};
     const last = data.at(-1);
     const next = last && data.length === query.perPage ? signCursor(this.config.SECRET_KEY, actor, question, [last.sortKey, last.id]) : null;
-    return { data, total: Math.min(total, countLimit), totalIsExact: total <= countLimit, asOf: this.clock.now().toISOString(), next };
+    return { data: data.map((row) => (isForeign(actor, row) ? { ...row, ...publicSide } : row)), total: Math.min(total, countLimit), totalIsExact: total <= countLimit, asOf: this.clock.now().toISOString(), next };
   }
 
   async view(id: string, actor: Actor): Promise<RecordView> {
@@ -47,10 +57,8 @@ export class RecordsQueries {
     const row = found?.view;
     if (!row) throw notFound();
     const mine = row.administration.id;
-    const foreign = actor.scope !== 'all' && !actor.scope.includes(mine);
     return {
-      ...row,
-      ...(foreign && { externalIds: [], assuredBy: null, openEditionId: null, openState: null, state: 'live' as const, editions: row.editions.filter(({ state }) => state === 'published') }),
+      ...(isForeign(actor, row) ? publicView(row) : row),
       mayWrite: may(actor, 'edition.write', mine), mayConfirm: may(actor, 'record.confirm', mine) && row.liveEditionId !== null,
     };
   }

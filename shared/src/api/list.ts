@@ -2,7 +2,8 @@
 import { z } from 'zod';
 
 const scalar = z.union([z.string().max(200), z.number(), z.boolean(), z.null()]);
-export const range = z.strictObject({ from: z.string().max(40).optional(), to: z.string().max(40).optional() });
+const moment = z.iso.date().or(z.iso.datetime({ offset: true }));
+export const range = z.strictObject({ from: moment.optional(), to: moment.optional() });
 
 /** What a filter may say about one field: a value, one of several, a range (inclusive ISO dates), or a part of a text. */
 export const filterValue = z.union([scalar, z.array(z.string().max(200)).max(100), range, z.strictObject({ contains: z.string().max(200) })]);

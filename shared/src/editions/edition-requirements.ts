@@ -12,7 +12,7 @@ export interface EditionFacts {
   /** Everyone with a saved change since the live edition, later undone or not. */
   readonly authors: readonly string[];
   readonly requiredApprovals: readonly ApprovalKind[];
-  /** Approvals whose review hash is the present one. */
+  /** Approvals of the present text by people who have not written at it, before or since. */
   readonly validApprovals: readonly { readonly kind: ApprovalKind; readonly by: string }[];
   /** Which kinds this actor could give by their rights (methodical: reviewer; subject: the owner's approver, or its stand-in). */
   readonly approvable: readonly ApprovalKind[];
@@ -21,6 +21,8 @@ export interface EditionFacts {
   readonly claimIdle: boolean;
   readonly reason: string | undefined;
   readonly later: boolean;
+  /** second-look: the verdict says no. */
+  readonly objects: boolean;
   readonly isUrgent: boolean;
   readonly secondLookSettled: boolean;
   readonly publishedBy: string | null;
@@ -68,6 +70,9 @@ export const claimedByMe: Requirement<EditionFacts> = ({ claimedBy, actor }) =>
 /** A reason of ten characters at least, given in the same step. Before the click it is only announced. */
 export const withReason: Requirement<EditionFacts> = ({ reason }) =>
   reason === undefined || reason.trim().length >= 10 ? null : refuse('workflow.reason-missing');
+
+/** Whoever objects says why; otherwise nobody knows what to mend. */
+export const objectionWithReason: Requirement<EditionFacts> = (facts) => (facts.objects ? withReason(facts) : null);
 
 export const urgentAndOpen: Requirement<EditionFacts> = ({ isUrgent, secondLookSettled }) =>
   isUrgent && !secondLookSettled ? null : refuse('workflow.no-second-look-due');

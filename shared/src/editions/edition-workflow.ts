@@ -4,7 +4,7 @@ import type { ActionSpec } from '../workflow/workflow.js';
 import { decide, type Workflow } from '../workflow/workflow.js';
 import {
   approvalWanted, approvalsComplete, claimedByMe, fourEyes, freeToClaim, neitherAuthorNorPublisher, noNewBlockers, notMineYet, notYetApproved,
-  ownApproval, somethingChanged, stillLive, urgentAndOpen, withReason, type ApprovalKind, type EditionFacts,
+  objectionWithReason, ownApproval, somethingChanged, stillLive, urgentAndOpen, withReason, type ApprovalKind, type EditionFacts,
 } from './edition-requirements.js';
 
 export const editionStates = ['draft', 'in-review', 'changes-requested', 'approved', 'published', 'withdrawn', 'discarded', 'superseded'] as const;
@@ -27,6 +27,9 @@ const afterApproval = (facts: EditionFacts): EditionState => {
   return facts.later ? 'approved' : 'published';
 };
 
+/** Approvals outlive an edit that needs no review; then nobody has to look again. */
+const afterSubmission = (facts: EditionFacts): EditionState => (approvalsComplete(facts) === null ? 'approved' : 'in-review');
+
 /** Which approval an actor gives: the first missing kind they can give, methodical first. */
 export const kindGiven = ({ requiredApprovals, validApprovals, approvable }: EditionFacts): ApprovalKind | undefined =>
   (['methodical', 'subject'] as const).find((kind) =>
@@ -34,7 +37,7 @@ export const kindGiven = ({ requiredApprovals, validApprovals, approvable }: Edi
 
 type Spec = ActionSpec<EditionFacts, EditionState, Permission>;
 const actions: Readonly<Record<EditionAction, Spec>> = {
-  submit: { from: ['draft', 'changes-requested'], to: 'in-review', permission: 'edition.write', requires: [somethingChanged, noNewBlockers] },
+  submit: { from: ['draft', 'changes-requested'], to: afterSubmission, permission: 'edition.write', requires: [somethingChanged, noNewBlockers] },
   claim: { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [notMineYet, freeToClaim] },
   'hand-back': { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [claimedByMe] },
   'request-changes': { from: ['in-review', 'approved'], to: 'changes-requested', permission: 'edition.approve', requires: [withReason], needsReason: true },
@@ -42,7 +45,7 @@ const actions: Readonly<Record<EditionAction, Spec>> = {
   'revoke-approval': { from: ['in-review', 'approved'], to: 'in-review', permission: 'edition.approve-subject', requires: [ownApproval] },
   publish: { from: ['approved'], to: 'published', permission: 'edition.publish', requires: [approvalsComplete, noNewBlockers] },
   'publish-urgently': { from: ['draft', 'in-review', 'changes-requested', 'approved'], to: 'published', permission: 'edition.publish-urgently', requires: [withReason], needsReason: true },
-  'second-look': { from: ['published', 'superseded', 'withdrawn'], to: (facts) => facts.state as EditionState, permission: 'edition.second-look', requires: [urgentAndOpen, neitherAuthorNorPublisher] },
+  'second-look': { from: ['published', 'superseded', 'withdrawn'], to: (facts) => facts.state as EditionState, permission: 'edition.second-look', requires: [urgentAndOpen, neitherAuthorNorPublisher, objectionWithReason] },
   'take-back': { from: ['in-review', 'approved'], to: 'draft', permission: 'edition.write', requires: [] },
   withdraw: { from: ['published'], to: 'withdrawn', permission: 'edition.withdraw', requires: [stillLive, withReason], needsReason: true },
   discard: { from: ['draft', 'changes-requested'], to: 'discarded', permission: 'edition.write', requires: [] },

@@ -16,6 +16,7 @@ export const historyMessages = defineMessages({
   'journal.event.edition.discard': ['hat den Entwurf verworfen', 'discarded the draft'],
   'journal.event.edition.supersede': ['hat die frühere Fassung abgelöst', 'superseded the earlier version'],
   'journal.event.edition.adopt': ['hat den Text aus dem Bestand übernommen', 'adopted the text from the existing stock'],
+  'journal.event.edition.start': ['hat einen Entwurf begonnen', 'began a draft'],
   'journal.event.edition.save': ['hat den Entwurf bearbeitet', 'edited the draft'],
   'journal.event.edition.comment': ['hat eine Anmerkung geschrieben', 'wrote a remark'],
   'journal.event.record.create': ['hat den Datensatz angelegt', 'created the record'],

@@ -17,12 +17,16 @@ export const problemOf = (refused: Refused, language: Language): Problem => {
   };
 };
 
+/** A sign that no text may hold, a day or a number beyond every calendar: only what was sent can have brought it there. */
+const unstorable = ['22003', '22007', '22008', '22021', '22P05'];
+
 /** Frameworks and the database speak in their own errors; these are the ones that people can cause. */
 const translate = (error: unknown): Refused | undefined => {
   if (error instanceof Refused) return error;
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refused('api.too-large', { params: { n: 1 } });
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refused('api.media-type');
+  if (unstorable.includes(code ?? '')) return new Refused('api.malformed', { params: { parameter: 'body' } });
   if (code === '57014' || code === '55P03' || code === '53300' || /timeout exceeded when trying to connect|ECONNREFUSED|Connection terminated/.test(String((error as Error).message))) {
     return new Refused('api.unavailable', { params: { n: 5 }, retryAfter: 5 });
   }
