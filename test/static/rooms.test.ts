@@ -20,6 +20,7 @@ const openToOthers: Readonly<Record<string, string>> = {
 /** Files of the platform that know the wiring, because something must start it. */
 const startsTheProduct: Readonly<Record<string, string>> = {
   'server/src/platform/data-source.ts': 'TypeORM wants all tables and migrations at once',
+  'server/src/platform/health/health.controller.ts': 'ready means that every migration has run',
   'server/src/platform/http/create-api.ts': 'the process for people is the whole product behind HTTP',
 };
 
