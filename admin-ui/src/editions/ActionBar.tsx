@@ -9,7 +9,7 @@ import type { Steps } from './useSteps.js';
 type Offered = EditionView['actions'][number];
 const leading: readonly EditionAction[] = ['submit', 'approve', 'publish'];
 const grave: readonly EditionAction[] = ['discard', 'withdraw'];
-const rank = (action: EditionAction): number => (leading.includes(action) ? 0 : grave.includes(action) ? 2 : 1);
+const order: readonly EditionAction[] = ['submit', 'approve', 'publish', 'request-changes', 'claim', 'take-back', 'second-look', 'revoke-approval', 'hand-back', 'publish-urgently', 'withdraw', 'discard'];
 
 /** Who could take the step that this person cannot. */
 const whoCould = ({ approvals, requiredApprovals, claimedBy }: EditionView, action: EditionAction, reasons: readonly Reason[]): { key: string; params?: Record<string, string> }[] => {
@@ -37,10 +37,10 @@ const Blocked = ({ edition, offered: { action, reasons } }: { edition: EditionVi
 export const ActionBar = ({ steps, row = false }: { steps: Steps; row?: boolean }) => {
   const say = useSay();
   const { edition, busy, later, setLater, ask } = steps;
-  const offered = [...edition.actions].sort((a, b) => rank(a.action) - rank(b.action));
+  const offered = [...edition.actions].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
   const free = offered.filter(({ reasons }) => reasons.length === 0);
   const blocked = offered.filter(({ reasons }) => reasons.length > 0);
-  if (offered.length === 0) return <Typography variant="body2" color="text.secondary">{say('editions.no-action')}</Typography>;
+  if (offered.length === 0) return <Typography variant="body2" color="textSecondary">{say('editions.no-action')}</Typography>;
   return (
     <Box sx={{ display: 'flex', flexDirection: row ? { xs: 'column', sm: 'row' } : 'column', flexWrap: 'wrap', gap: 1, alignItems: row ? { sm: 'flex-start' } : 'stretch' }}>
       {free.map(({ action }) => (

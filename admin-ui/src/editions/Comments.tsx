@@ -16,9 +16,9 @@ const Said = ({ comment }: { comment: EditionComment }) => {
   const about = comment.action === null ? say(`edition.comment.${comment.kind}`) : `${say(`edition.comment.${comment.kind}`)}: ${say(`edition.action.${comment.action}`)}`;
   return (
     <Box component="li" sx={{ borderLeft: 3, borderColor: comment.kind === 'reason' ? 'warning.main' : 'divider', pl: 1.5 }}>
-      <Typography variant="caption" component="div" color="text.secondary"><strong>{comment.by.name}</strong> · <time dateTime={comment.at}>{moment(comment.at)}</time> · {about}</Typography>
+      <Typography variant="caption" component="div" color="textSecondary"><strong>{comment.by.name}</strong> · <time dateTime={comment.at}>{moment(comment.at)}</time> · {about}</Typography>
       <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{comment.text}</Typography>
-      {comment.visibility === 'internal' && <Typography variant="caption" color="text.secondary">{say('edition.visibility.internal')}</Typography>}
+      {comment.visibility === 'internal' && <Typography variant="caption" color="textSecondary">{say('edition.visibility.internal')}</Typography>}
     </Box>
   );
 };
@@ -60,7 +60,7 @@ export const Comments = ({ edition }: { edition: EditionView }) => {
     <Box component="section" aria-labelledby="comments" sx={{ display: 'grid', gap: 1.5 }}>
       <Typography variant="h2" id="comments">{say('editions.comments')}</Typography>
       {edition.comments.length === 0
-        ? <Typography variant="body2" color="text.secondary">{say('editions.comments.none')}</Typography>
+        ? <Typography variant="body2" color="textSecondary">{say('editions.comments.none')}</Typography>
         : <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>{edition.comments.map((comment) => <Said key={comment.id} comment={comment} />)}</Box>}
       <CommentForm edition={edition} />
     </Box>

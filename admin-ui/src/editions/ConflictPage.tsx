@@ -25,7 +25,7 @@ const Collided = ({ kind, collision, index, choice, onChoose }: { kind: RecordKi
   const say = useSay();
   return (
     <Box component="section" aria-labelledby={`collision-${index}`} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', overflow: 'hidden' }}>
-      <Typography variant="h3" id={`collision-${index}`} sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>{collision.trail.join(' › ')}</Typography>
+      <Typography variant="h3" component="h2" id={`collision-${index}`} sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>{collision.trail.join(' › ')}</Typography>
       <RadioGroup value={choice} aria-labelledby={`collision-${index}`} onChange={(_, next) => onChoose(next as Choice)} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
         {(['theirs', 'mine'] as const).map((side) => (
           <Box key={side} sx={{ p: 1.5, minWidth: 0, bgcolor: choice === side ? 'primary.light' : 'transparent', color: choice === side ? 'primary.dark' : 'text.primary' }}>

@@ -32,7 +32,7 @@ const Preview = ({ form }: Pick<OpenDraft, 'form'>) => {
   const content = useWatched(form.content);
   return (
     <Card sx={{ p: { xs: 2, md: 3 } }}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>{say('editions.preview.lead')}</Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>{say('editions.preview.lead')}</Typography>
       <ContentView kind={form.kind} content={project(form.kind, normalise(form.kind, content), 'everyone')} />
     </Card>
   );

@@ -41,7 +41,7 @@ const Side = ({ edition, steps, onHelp }: { edition: EditionView; steps: Steps; 
       <Card sx={{ p: 2, display: 'grid', gap: 1.5 }}>
         <StateLine edition={edition} />
         <Approvals edition={edition} />
-        <Typography variant="body2" color="text.secondary">{say('editions.authors', { names: edition.authors.map(({ name }) => name).join(', ') })}</Typography>
+        <Typography variant="body2" color="textSecondary">{say('editions.authors', { names: edition.authors.map(({ name }) => name).join(', ') })}</Typography>
         <ActionBar steps={steps} />
         <Button size="small" onClick={onHelp} sx={{ justifySelf: 'start' }}>{say('editions.keys.show')}</Button>
       </Card>
@@ -68,7 +68,7 @@ const Toolbar = ({ shown, setShown, words, setWords, review }: Tools) => {
         <ToggleButton value="all">{say('comparison.all')}</ToggleButton>
       </ToggleButtonGroup>
       <TextField id={searchId} type="search" label={say('editions.search')} value={words} onChange={(event) => setWords(event.target.value)} sx={{ flex: '1 1 180px', maxWidth: 320 }} />
-      <Typography variant="body2" color="text.secondary" role="status">{say('editions.review-count', { n: review.entries.length, findings: review.findings.length })}</Typography>
+      <Typography variant="body2" color="textSecondary" role="status">{say('editions.review-count', { n: review.entries.length, findings: review.findings.length })}</Typography>
     </Box>
   );
 };
@@ -103,7 +103,7 @@ const Reviewing = ({ edition }: { edition: EditionView }) => {
           {error && !review && <Typography role="alert">{error.message}</Typography>}
           {!review && !error && <Waiting />}
           {review && <><Toolbar shown={shown} setShown={setShown} words={words} setWords={setWords} review={review} /><ComparisonView entries={review.entries} findings={review.findings} fresh={review.fresh} current={current} onCurrent={setCurrent} /></>}
-          {edition.stamp === null && <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>{say('editions.not-judged')}</Typography>}
+          {edition.stamp === null && <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>{say('editions.not-judged')}</Typography>}
           <Removed edition={edition} />
         </Box>
         <Side edition={edition} steps={steps} onHelp={() => setHelping(true)} />

@@ -24,7 +24,7 @@ export const SaveStatus = ({ state: { status, savedAt, because, edition } }: { s
   return (
     <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start', color: colour }}>
       <Icon fontSize="small" aria-hidden sx={{ mt: '1px' }} />
-      <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>{text}{because !== null && <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>{because}</Typography>}</Typography>
+      <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>{text}{because !== null && <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>{because}</Typography>}</Typography>
     </Box>
   );
 };

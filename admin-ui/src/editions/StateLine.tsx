@@ -2,16 +2,17 @@
 import { Box, Typography } from '@mui/material';
 import type { EditionView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
+import { useSession } from '../app/session.js';
 import { EditionStateChip } from '../ui/Chips.js';
 import { useFormats } from '../ui/format.js';
 
 /** The sentence that says whose turn it is, as message key and parameters. */
-export const ballOf = (edition: EditionView): { key: string; params: Record<string, string> } => {
+export const ballOf = (edition: EditionView, me: string | undefined): { key: string; params: Record<string, string> } => {
   const { state, mayEdit, claimedBy, requiredApprovals, approvals, administration } = edition;
   const params = { administration: administration.name, name: claimedBy?.name ?? '' };
   if (state === 'draft' || state === 'changes-requested') return { key: `editions.ball.${state}.${mayEdit ? 'me' : 'others'}`, params };
   if (state !== 'in-review') return { key: `editions.ball.${state}`, params };
-  if (claimedBy) return { key: 'editions.ball.claimed', params };
+  if (claimedBy) return { key: claimedBy.id === me ? 'editions.ball.claimed.me' : 'editions.ball.claimed', params };
   const missing = requiredApprovals.filter((kind) => !approvals.some((given) => given.valid && given.kind === kind));
   return { key: `editions.ball.in-review.${missing.length === 2 ? 'both' : (missing[0] ?? 'methodical')}`, params };
 };
@@ -19,15 +20,15 @@ export const ballOf = (edition: EditionView): { key: string; params: Record<stri
 export const StateLine = ({ edition }: { edition: EditionView }) => {
   const say = useSay();
   const { moment, ago } = useFormats();
-  const { key, params } = ballOf(edition);
+  const { key, params } = ballOf(edition, useSession().session?.id);
   return (
     <Box>
       <EditionStateChip state={edition.state} />
       <Typography variant="body2" sx={{ mt: 0.75 }}>{say(key, params)}</Typography>
-      {edition.submittedAt !== null && edition.state === 'in-review' && <Typography variant="body2" color="text.secondary">{say('editions.submitted', { ago: ago(edition.submittedAt) })}</Typography>}
-      {edition.publishedAt !== null && <Typography variant="body2" color="text.secondary">{say('editions.published', { at: moment(edition.publishedAt), by: edition.publishedBy?.name ?? '–' })}</Typography>}
+      {edition.submittedAt !== null && edition.state === 'in-review' && <Typography variant="body2" color="textSecondary">{say('editions.submitted', { ago: ago(edition.submittedAt) })}</Typography>}
+      {edition.publishedAt !== null && <Typography variant="body2" color="textSecondary">{say('editions.published', { at: moment(edition.publishedAt), by: edition.publishedBy?.name ?? '–' })}</Typography>}
       {edition.secondLookDue !== null && edition.secondLookResult === null && <Typography variant="body2" sx={{ color: 'warning.dark' }}>{say('editions.second-look-due', { at: moment(edition.secondLookDue) })}</Typography>}
-      {edition.secondLookResult !== null && <Typography variant="body2" color="text.secondary">{say(`editions.second-look.${edition.secondLookResult}`)}</Typography>}
+      {edition.secondLookResult !== null && <Typography variant="body2" color="textSecondary">{say(`editions.second-look.${edition.secondLookResult}`)}</Typography>}
     </Box>
   );
 };

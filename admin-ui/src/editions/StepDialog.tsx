@@ -33,25 +33,27 @@ export const StepDialog = ({ action, needsReason, reasonAbout, busy, problem, on
     if (!short) onStep({ action, ...(reasonWanted && { reason: reason.trim() }), ...(asksVerdict && { verdict }) });
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby="step-title" slotProps={{ paper: { component: 'form', onSubmit: submit, noValidate: true } as object }}>
+    <Dialog open onClose={onClose} aria-labelledby="step-title">
       <DialogTitle id="step-title">{say(`edition.action.${action}`)}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <DialogContentText>{say(`editions.step.${action}`)}</DialogContentText>
-        {asksVerdict && (
-          <RadioGroup value={verdict} aria-label={say('edition.action.second-look')} onChange={(_, next) => setVerdict(next as Verdict)}>
-            {(['confirmed', 'objected'] as const).map((each) => <FormControlLabel key={each} value={each} control={<Radio />} label={say(`edition.verdict.${each}`)} />)}
-          </RadioGroup>
-        )}
-        {reasonWanted && (
-          <TextField multiline minRows={3} maxRows={12} autoFocus fullWidth required label={say('edition.comment.reason')} value={reason} error={tooShort} onChange={(event) => setReason(event.target.value)}
-            helperText={say(tooShort ? 'reason.workflow.reason-missing' : 'editions.reason.help')} />
-        )}
-        <ProblemAlert problem={problem} />
-      </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2.5 }}>
-        <Button onClick={onClose}>{say('editions.cancel')}</Button>
-        <Button type="submit" variant="contained" loading={busy} color={action === 'discard' || action === 'withdraw' ? 'error' : 'primary'} autoFocus={!reasonWanted}>{say(`edition.action.${action}`)}</Button>
-      </DialogActions>
+      <form onSubmit={submit} noValidate>
+        <DialogContent sx={{ display: 'grid', gap: 2 }}>
+          <DialogContentText>{say(`editions.step.${action}`)}</DialogContentText>
+          {asksVerdict && (
+            <RadioGroup value={verdict} aria-label={say('edition.action.second-look')} onChange={(_, next) => setVerdict(next as Verdict)}>
+              {(['confirmed', 'objected'] as const).map((each) => <FormControlLabel key={each} value={each} control={<Radio />} label={say(`edition.verdict.${each}`)} />)}
+            </RadioGroup>
+          )}
+          {reasonWanted && (
+            <TextField multiline minRows={3} maxRows={12} autoFocus fullWidth required label={say('edition.comment.reason')} value={reason} error={tooShort} onChange={(event) => setReason(event.target.value)}
+              helperText={say(tooShort ? 'reason.workflow.reason-missing' : 'editions.reason.help')} />
+          )}
+          <ProblemAlert problem={problem} />
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2.5 }}>
+          <Button onClick={onClose}>{say('editions.cancel')}</Button>
+          <Button type="submit" variant="contained" loading={busy} color={action === 'discard' || action === 'withdraw' ? 'error' : 'primary'} autoFocus={!reasonWanted}>{say(`edition.action.${action}`)}</Button>
+        </DialogActions>
+      </form>
     </Dialog>
   );
 };

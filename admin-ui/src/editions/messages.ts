@@ -32,6 +32,7 @@ export const editionsMessages = defineMessages({
   'editions.ball.changes-requested.me': ['Sie sind am Zug: bitte die gewünschten Änderungen machen und wieder einreichen.', 'It is your turn: please make the requested changes and submit again.'],
   'editions.ball.changes-requested.others': ['Am Zug ist, wer für %{administration} schreibt.', 'It is the turn of those who write for %{administration}.'],
   'editions.ball.claimed': ['Am Zug ist %{name}: prüft diesen Text gerade.', 'It is the turn of %{name}, who is reviewing this text right now.'],
+  'editions.ball.claimed.me': ['Sie sind am Zug: Sie prüfen diesen Text.', 'It is your turn: you are reviewing this text.'],
   'editions.ball.in-review.methodical': ['Am Zug ist die Zentralredaktion.', 'It is the turn of the central team.'],
   'editions.ball.in-review.subject': ['Am Zug ist die Freigabestelle von %{administration}.', 'It is the turn of the approver of %{administration}.'],
   'editions.ball.in-review.both': ['Am Zug sind die Zentralredaktion und die Freigabestelle von %{administration}.', 'It is the turn of the central team and of the approver of %{administration}.'],

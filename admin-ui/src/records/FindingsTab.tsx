@@ -18,10 +18,10 @@ const FindingCard = ({ finding }: { finding: FindingView }) => {
     <Card component="li" sx={{ p: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
         <SeverityChip severity={finding.severity} /><FindingStateChip state={finding.state} />
-        <Typography variant="caption" color="text.secondary">{finding.rule} · {ago(finding.firstSeen)}{finding.assignee && ` · ${finding.assignee.name}`}</Typography>
+        <Typography variant="caption" color="textSecondary">{finding.rule} · {ago(finding.firstSeen)}{finding.assignee && ` · ${finding.assignee.name}`}</Typography>
       </Box>
       <Link component={RouterLink} to={`/findings/${finding.id}/show`} sx={{ fontWeight: 600 }}>{findingText(say, finding)}</Link>
-      <Typography variant="body2" color="text.secondary">{findingPlace(finding.field, pageLanguage())}{finding.evidence && ` – „${finding.evidence}“`}</Typography>
+      <Typography variant="body2" color="textSecondary">{findingPlace(finding.field, pageLanguage())}{finding.evidence && ` – „${finding.evidence}“`}</Typography>
       {finding.waivedUntil !== null && finding.state === 'waived' && <Typography variant="body2">{say('records.findings.waived-until', { day: day(finding.waivedUntil), reason: finding.waiverReason ?? '' })}</Typography>}
       <FindingActions finding={finding} />
     </Card>

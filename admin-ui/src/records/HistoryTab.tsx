@@ -50,7 +50,7 @@ const Revisions = ({ edition, onLook }: { edition: Edition; onLook: (looked: Loo
   const { data } = useRevisions(edition.id, true);
   if (!data) return <Waiting />;
   const ordered = [...data.data].sort((a, b) => b.n - a.n);
-  if (ordered.length === 0) return <Typography variant="body2" color="text.secondary">{say('records.history.revisions.none')}</Typography>;
+  if (ordered.length === 0) return <Typography variant="body2" color="textSecondary">{say('records.history.revisions.none')}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 0.5 }}>
       {ordered.map(({ n, by, from, at }, index) => (
@@ -72,7 +72,7 @@ const EditionRow = ({ edition, onLook }: { edition: Edition; onLook: (looked: Lo
     <Card component="li" sx={{ p: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <strong>{say('editions.number', { n: edition.number })}</strong><EditionStateChip state={edition.state} />
-        <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 200px' }}>{told.filter(Boolean).join(' · ')}</Typography>
+        <Typography variant="body2" color="textSecondary" sx={{ flex: '1 1 200px' }}>{told.filter(Boolean).join(' · ')}</Typography>
         <Button size="small" aria-expanded={open} aria-label={say('records.history.show-revisions', { n: edition.number })} onClick={() => setOpen(!open)}>{say('records.history.revisions')}</Button>
       </Box>
       {open && <Revisions edition={edition} onLook={onLook} />}

@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 const shownChildren = 20;
 
 const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div><Typography component="dt" variant="caption" color="text.secondary">{label}</Typography><Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>{children}</Typography></div>
+  <div><Typography component="dt" variant="caption" color="textSecondary">{label}</Typography><Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>{children}</Typography></div>
 );
 
 const RecordLink = ({ record: { id, title } }: { record: { id: string; title: string } }) => <Link to={`/records/${id}/show`}>{title}</Link>;

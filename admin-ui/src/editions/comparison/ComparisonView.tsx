@@ -21,7 +21,7 @@ interface ComparisonProps {
 
 const Column = ({ side, title, children }: { side: Side; title: string; children: ReactNode }) => (
   <Box sx={{ minWidth: 0, p: 1.5, gridColumn: { md: side === 'before' ? 1 : 2 }, bgcolor: side === 'before' ? 'background.default' : 'background.paper', borderTop: { xs: side === 'after' ? 1 : 0, md: 0 }, borderColor: 'divider' }}>
-    <Typography variant="caption" component="div" color="text.secondary" sx={{ fontWeight: 600 }}>{title}</Typography>
+    <Typography variant="caption" component="div" color="textSecondary" sx={{ fontWeight: 600 }}>{title}</Typography>
     {children}
   </Box>
 );
@@ -41,8 +41,8 @@ const EntryBox = ({ entry, index, findings, fresh, current, onCurrent, titles }:
     <Box component="section" id={entryDomId(index)} tabIndex={-1} aria-labelledby={`${entryDomId(index)}-title`} aria-current={isCurrent || undefined} onFocus={() => onCurrent?.(index)}
       sx={{ border: 1, borderColor: isCurrent ? 'primary.main' : 'divider', boxShadow: (theme) => (isCurrent ? `0 0 0 1px ${theme.palette.primary.main}` : 'none'), borderRadius: 1, overflow: 'hidden', bgcolor: 'background.paper', scrollMarginTop: '72px', scrollMarginBottom: '96px' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-        <Typography variant="h3" id={`${entryDomId(index)}-title`} sx={{ overflowWrap: 'anywhere' }}>{entry.trail.join(' › ')}</Typography>
-        <Typography variant="caption" color="text.secondary">{headline(entry, say)}</Typography>
+        <Typography variant="h3" component="h2" id={`${entryDomId(index)}-title`} sx={{ overflowWrap: 'anywhere' }}>{entry.trail.join(' › ')}</Typography>
+        <Typography variant="caption" color="textSecondary">{headline(entry, say)}</Typography>
       </Box>
       {same
         ? <Box sx={{ p: 1.5 }}><EntrySide entry={entry} side="after" /></Box>
@@ -61,11 +61,11 @@ export const ComparisonView = ({ entries, findings = [], ...rest }: ComparisonPr
   const placed = placeFindings(entries, findings);
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      {entries.length === 0 && <Typography color="text.secondary">{say('comparison.nothing')}</Typography>}
+      {entries.length === 0 && <Typography color="textSecondary">{say('comparison.nothing')}</Typography>}
       {entries.map((entry, index) => <EntryBox key={`${entry.path} ${index}`} entry={entry} index={index} findings={placed.at.get(entry.path) ?? []} {...rest} />)}
       {placed.elsewhere.length > 0 && (
         <Box component="section" aria-labelledby="findings-elsewhere">
-          <Typography variant="h3" id="findings-elsewhere">{say('editions.findings.elsewhere')}</Typography>
+          <Typography variant="h3" component="h2" id="findings-elsewhere">{say('editions.findings.elsewhere')}</Typography>
           {placed.elsewhere.map((finding) => <FindingNote key={identityOf(finding)} finding={finding} isNew={rest.fresh?.has(identityOf(finding)) ?? false} />)}
         </Box>
       )}

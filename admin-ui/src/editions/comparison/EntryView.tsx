@@ -14,7 +14,7 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const Nothing = () => {
   const say = useSay();
-  return <Typography component="span" color="text.secondary" sx={{ fontStyle: 'italic' }}>{say('comparison.empty')}</Typography>;
+  return <Typography component="span" color="textSecondary" sx={{ fontStyle: 'italic' }}>{say('comparison.empty')}</Typography>;
 };
 
 /** The week, day by day; a day that changed is marked as a whole. */
@@ -40,7 +40,7 @@ const Html = ({ change, side }: { change: Change; side: Side }) => {
   const say = useSay();
   const [before, after] = [plainText(asText(change.before), true), plainText(asText(change.after), true)];
   if (before !== after) return <WordMarks before={before} after={after} side={side} lang={change.language} />;
-  return <><Typography variant="caption" color="text.secondary">{say('comparison.markup-only')}</Typography><FormattedText html={asText(change[side])} /></>;
+  return <><Typography variant="caption" color="textSecondary">{say('comparison.markup-only')}</Typography><FormattedText html={asText(change[side])} /></>;
 };
 
 const Values = ({ change, side }: { change: Change; side: Side }) => {

@@ -44,7 +44,7 @@ export const AreasInput = ({ field, path }: InputProps) => {
           noOptionsText={say(wanted.length > 1 ? 'fields.areas.none' : 'fields.areas.type')} loadingText={say('fields.record.searching')}
           onInputChange={(_, text) => setTyped(text)} onChange={(_, areas) => content.put(path, areas.map(({ ars }) => ars))}
           renderValue={(areas, item) => areas.map((area, index) => { const { key, ...props } = item({ index }); return <Chip key={key} {...props} size="small" label={`${area.name} · ${area.ars}`} />; })}
-          renderOption={({ key, ...props }, area) => <li key={key} {...props}><span>{area.name}<Typography variant="caption" component="div" color="text.secondary">{[area.district, area.ars].filter(Boolean).join(' · ')}</Typography></span></li>}
+          renderOption={({ key, ...props }, area) => <li key={key} {...props}><span>{area.name}<Typography variant="caption" component="div" color="textSecondary">{[area.district, area.ars].filter(Boolean).join(' · ')}</Typography></span></li>}
           renderInput={(params) => <TextField {...params} slotProps={{ ...params.slotProps, htmlInput: { ...params.slotProps.htmlInput, 'aria-labelledby': labelId, 'aria-describedby': describedBy } }} />}
         />
       )}

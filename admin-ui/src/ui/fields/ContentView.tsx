@@ -8,7 +8,7 @@ import { isEmpty, ValueView } from './ValueView.js';
 export const ContentView = ({ kind, content }: { kind: RecordKind; content: Content }) => {
   const say = useSay();
   const sections = sectionsOf(kinds[kind].fields).map(({ name, fields }) => ({ name, fields: fields.filter((field) => !isEmpty(content[field.name])) })).filter(({ fields }) => fields.length > 0);
-  if (sections.length === 0) return <Typography color="text.secondary">{say('fields.nothing')}</Typography>;
+  if (sections.length === 0) return <Typography color="textSecondary">{say('fields.nothing')}</Typography>;
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       {sections.map(({ name, fields }) => (
@@ -18,7 +18,7 @@ export const ContentView = ({ kind, content }: { kind: RecordKind; content: Cont
             {fields.map((field) => (
               <div key={field.name}>
                 {/* A section of one field would only say its name twice. */}
-                {(fields.length > 1 || say(field.label) !== say(`section.${name}`)) && <Typography variant="body2" component="h3" color="text.secondary">{say(field.label)}</Typography>}
+                {(fields.length > 1 || say(field.label) !== say(`section.${name}`)) && <Typography variant="body2" component="h3" color="textSecondary">{say(field.label)}</Typography>}
                 <ValueView field={field} value={content[field.name]} />
               </div>
             ))}

@@ -34,7 +34,7 @@ const Span = ({ slot, path, day, onRemove }: SpanProps) => {
           inputProps={{ 'aria-label': `${day}, ${say('fields.hours.note')}` }} onChange={(event) => content.put(`${path}.note`, asText(event.target.value))} />
         {!readOnly && <Tooltip title={say('fields.hours.remove', { day })}><IconButton size="small" aria-label={say('fields.hours.remove', { day })} onClick={onRemove}><RemoveIcon fontSize="small" /></IconButton></Tooltip>}
       </Box>
-      <Typography id={`${fieldDomId(path)}-note`} variant="caption" color="error.main">{(unreadable['from'] ?? unreadable['to']) && say('fields.no-time')}</Typography>
+      <Typography id={`${fieldDomId(path)}-note`} variant="caption" color="error">{(unreadable['from'] ?? unreadable['to']) && say('fields.no-time')}</Typography>
     </Box>
   );
 };
@@ -65,7 +65,7 @@ export const HoursInput = ({ field, path }: InputProps) => {
                 <Typography variant="body2" sx={{ fontWeight: 600, pt: { sm: 1 } }}>{name}</Typography>
                 <Box sx={{ display: 'grid', gap: 0.75 }}>
                   {slotsOf(slots, day).map((slot) => <Span key={idOfItem(slot)} slot={slot} day={name} path={`${path}.${idOfItem(slot)}`} onRemove={() => put(without(slots, idOfItem(slot)))} />)}
-                  {slotsOf(slots, day).length === 0 && <Typography variant="body2" color="text.secondary" sx={{ pt: { sm: 1 } }}>{say('fields.hours.closed')}</Typography>}
+                  {slotsOf(slots, day).length === 0 && <Typography variant="body2" color="textSecondary" sx={{ pt: { sm: 1 } }}>{say('fields.hours.closed')}</Typography>}
                 </Box>
                 {!readOnly && (
                   <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>

@@ -12,6 +12,8 @@ import { added, duplicated, idOfItem, inserted, itemsIn, moved, without, type It
 import { ListItem, type ItemStep } from './ListItem.js';
 import type { InputProps } from './TextInput.js';
 
+/** Read out, not seen. */
+const unseen = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
 const idsIn = (value: unknown): string => itemsIn(value).map(idOfItem).join(' ');
 const focusOn = (id: string): void => { requestAnimationFrame(() => document.getElementById(id)?.focus()); };
 const focusFirstInput = (itemId: string): void => {
@@ -57,11 +59,11 @@ export const ListInput = ({ field, path }: InputProps) => {
     <FieldFrame field={field} path={path} as="group">
       {() => (
         <>
-          <Typography role="status" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>{news}</Typography>
+          <Typography role="status" sx={unseen}>{news}</Typography>
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
             {names.map((id, index) => <ListItem key={id} field={field} path={itemPath(id)} id={id} index={index} count={names.length} onStep={step} />)}
           </Box>
-          {names.length === 0 && <Typography variant="body2" color="text.secondary">{say('fields.list.empty')}</Typography>}
+          {names.length === 0 && <Typography variant="body2" color="textSecondary">{say('fields.list.empty')}</Typography>}
           {removed && (
             <Box role="status" sx={{ mt: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
               <Typography variant="body2">{say('fields.list.removed')}</Typography>

@@ -38,7 +38,7 @@ export const RecordInput = ({ field, path }: InputProps) => {
           noOptionsText={say(wanted.trim().length > 1 ? 'fields.record.none' : 'fields.record.type')} loadingText={say('fields.record.searching')}
           onInputChange={(_, text) => setTyped(text)} onChange={(_, record) => content.put(path, record?.id)}
           renderOption={({ key, ...props }, option) => (
-            <li key={key} {...props}><span>{option.title}<Typography variant="caption" component="div" color="text.secondary">{option.administration.name}{option.administration.district && ` (${option.administration.district})`}</Typography></span></li>
+            <li key={key} {...props}><span>{option.title}<Typography variant="caption" component="div" color="textSecondary">{option.administration.name}{option.administration.district && ` (${option.administration.district})`}</Typography></span></li>
           )}
           renderInput={(params) => <TextField {...params} slotProps={{ ...params.slotProps, htmlInput: { ...params.slotProps.htmlInput, 'aria-labelledby': labelId, 'aria-describedby': describedBy } }} />}
         />

@@ -52,16 +52,18 @@ const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () => void }
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} slotProps={{ paper: { component: 'form', onSubmit: apply } as object }}>
-      <DialogTitle>{say('fields.link')}</DialogTitle>
-      <DialogContent>
-        <TextField autoFocus fullWidth sx={{ mt: 1 }} label={say('fields.link.address')} value={url} error={refused} helperText={say(refused ? 'fields.link.refused' : 'fields.link.help')} onChange={(event) => setUrl(event.target.value)} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={() => { editor.chain().focus().extendMarkRange('link').unsetLink().run(); onClose(); }}>{say('fields.link.remove')}</Button>
-        <Button onClick={onClose}>{say('fields.cancel')}</Button>
-        <Button type="submit" variant="contained">{say('fields.apply')}</Button>
-      </DialogActions>
+    <Dialog open onClose={onClose} aria-labelledby="link-title">
+      <DialogTitle id="link-title">{say('fields.link')}</DialogTitle>
+      <form onSubmit={apply}>
+        <DialogContent>
+          <TextField autoFocus fullWidth sx={{ mt: 1 }} label={say('fields.link.address')} value={url} error={refused} helperText={say(refused ? 'fields.link.refused' : 'fields.link.help')} onChange={(event) => setUrl(event.target.value)} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => { editor.chain().focus().extendMarkRange('link').unsetLink().run(); onClose(); }}>{say('fields.link.remove')}</Button>
+          <Button onClick={onClose}>{say('fields.cancel')}</Button>
+          <Button type="submit" variant="contained">{say('fields.apply')}</Button>
+        </DialogActions>
+      </form>
     </Dialog>
   );
 };

@@ -1,6 +1,6 @@
 // How is a text kept in several languages? German first, one tab per language, others added when wanted.
 import AddIcon from '@mui/icons-material/Add';
-import { Box, Button, Menu, MenuItem, Tab, Tabs } from '@mui/material';
+import { Button, Menu, MenuItem, Tab, Tabs } from '@mui/material';
 import { useState, type MouseEvent } from 'react';
 import { textLanguages, type Texts, type TextLanguage } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
@@ -14,7 +14,7 @@ const AddLanguage = ({ missing, onAdd, named }: { missing: readonly TextLanguage
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
-      <Button size="small" startIcon={<AddIcon />} aria-haspopup="menu" aria-expanded={anchor !== null} aria-label={say('fields.language.add-to', { field: named })} onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}>
+      <Button size="small" startIcon={<AddIcon />} sx={{ ml: 'auto', minHeight: 24, py: 0 }} aria-haspopup="menu" aria-expanded={anchor !== null} aria-label={say('fields.language.add-to', { field: named })} onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}>
         {say('fields.language.add')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
@@ -43,18 +43,15 @@ export const TextsInput = ({ field, path }: InputProps) => {
   const add = (wanted: TextLanguage) => { setAdded([...added, wanted]); setChosen(wanted); };
 
   return (
-    <FieldFrame field={field} path={path} as="group" problem={problem} after={left && <small>&nbsp;({left})</small>}>
+    <FieldFrame field={field} path={path} as="group" problem={problem} after={<>{left && <small>&nbsp;({left})</small>}{!readOnly && missing.length > 0 && <AddLanguage missing={missing} onAdd={add} named={say(field.label)} />}</>}>
       {({ labelId, describedBy, invalid }) => {
         const names = shown.length > 1 ? `${labelId} ${tabId(path, language)}` : labelId;
         return (<>
-          <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', mb: 0.5, gap: 1 }}>
-            {shown.length > 1 && (
-              <Tabs value={language} onChange={(_, next: TextLanguage) => setChosen(next)} aria-labelledby={labelId} variant="scrollable" sx={{ minHeight: 34 }}>
-                {shown.map((each) => <Tab key={each} value={each} label={say(`language.${each}`)} id={tabId(path, each)} aria-controls={panelId} sx={{ minHeight: 34, py: 0.5 }} />)}
-              </Tabs>
-            )}
-            {!readOnly && missing.length > 0 && <AddLanguage missing={missing} onAdd={add} named={say(field.label)} />}
-          </Box>
+          {shown.length > 1 && (
+            <Tabs value={language} onChange={(_, next: TextLanguage) => setChosen(next)} aria-labelledby={labelId} variant="scrollable" sx={{ minHeight: 34, mb: 0.5 }}>
+              {shown.map((each) => <Tab key={each} value={each} label={say(`language.${each}`)} id={tabId(path, each)} aria-controls={panelId} sx={{ minHeight: 34, py: 0.5 }} />)}
+            </Tabs>
+          )}
           <div id={panelId} {...(shown.length > 1 && { role: 'tabpanel', 'aria-labelledby': tabId(path, language) })}>
             {field.input === 'html'
               ? <RichText key={language} id={fieldDomId(at)} html={text} lang={language} labelledBy={names} describedBy={describedBy} readOnly={readOnly} onHtml={put} />

@@ -36,7 +36,7 @@ const TextsView = ({ field, value }: ViewProps) => {
   const texts = Object.entries(value as Texts).filter(([, text]) => text !== '');
   return texts.map(([language, text]) => (
     <Box key={language} lang={language} sx={{ '& + &': { mt: 1 } }}>
-      {language !== 'de' && <Typography variant="caption" component="div" color="text.secondary" lang={pageLanguage()}>{say(`language.${language}`)}</Typography>}
+      {language !== 'de' && <Typography variant="caption" component="div" color="textSecondary" lang={pageLanguage()}>{say(`language.${language}`)}</Typography>}
       {field.input === 'html' ? <FormattedText html={text} lang={language} /> : <Box sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text}</Box>}
     </Box>
   ));
