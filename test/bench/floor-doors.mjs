@@ -20,6 +20,13 @@ const clock = { now: () => new Date(), today: () => today };
 const context = { today, wallOne: true };
 const config = { SECRET_KEY: '' };
 
+const names = new Map();
+/** As in the product: what never changes is planned once for each connection. */
+const planned = (text, values) => {
+  if (!names.has(text)) names.set(text, `f${names.size}`);
+  return { name: names.get(text), text, values };
+};
+
 const ask = async ({ text, params }) => (await pool.query(text, params)).rows;
 
 /** The statements that a query of the product would send, so that the floor can send them by itself. */
@@ -33,7 +40,7 @@ async function write(work) {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    const result = await work({ rows: async (text, params) => (await client.query(text, params)).rows });
+    const result = await work({ rows: async (text, params) => (await client.query(planned(text, params))).rows });
     await client.query('commit');
     return result;
   } catch (error) {
@@ -53,7 +60,7 @@ async function list({ query }) {
   return row;
 }
 
-const open = async ({ id }) => (await ask({ text: `${editionStatement}) v`, params: [id] }))[0].view;
+const open = async ({ id }) => (await pool.query(planned(`${editionStatement}) v`, [id]))).rows[0].view;
 
 async function history({ query }) {
   const [row] = await ask(journalStatement({ page: 1, perPage: 25, sort: '-n', filter: JSON.parse(query.get('filter')) }, actor, true));

@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Config } from './config.js';
 import { CONFIG, LOG, type Log } from './log.js';
 import { Refused } from './refused.js';
+import { isFixed } from './sql.js';
 
 export type Row = Record<string, unknown>;
 export interface Reader { rows<T = Row>(sql: string, params?: readonly unknown[]): Promise<T[]> }
@@ -54,7 +55,7 @@ export class Database implements OnApplicationShutdown {
         await client.query(`select set_config('app.scope', $1, false)`, [scope]);
         client.scope = scope;
       }
-      const { rows } = await client.query(sql, params as unknown[]);
+      const { rows } = await client.query(isFixed(sql) ? planned(sql, params) : { text: sql, values: params as unknown[] });
       client.release();
       return rows as T[];
     } catch (error) {
@@ -76,12 +77,13 @@ export class Database implements OnApplicationShutdown {
 
   private async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
-    await runner.connect();
+    const client = (await runner.connect()) as pg.PoolClient;
+    const rows = async <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> => (await client.query(planned(sql, params))).rows as R[];
     try {
       await runner.startTransaction();
-      const [entered] = (await runner.query(`select app_enter($1, $2) as rights`, [actor.id, scopeText(actor.scope)])) as { rights: string | null }[];
+      const [entered] = await rows<{ rights: string | null }>(`select app_enter($1, $2) as rights`, [actor.id, scopeText(actor.scope)]);
       if (actor.kind === 'person' && entered?.rights !== fingerprint(actor)) throw new Refused(entered?.rights === null ? 'access.session-expired' : 'access.forbidden');
-      const result = await work({ manager: runner.manager, rows: <R>(sql: string, params: readonly unknown[] = []) => rowsOf<R>(runner.query(sql, params as unknown[])) });
+      const result = await work({ manager: runner.manager, rows });
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -114,6 +116,16 @@ export class Database implements OnApplicationShutdown {
     await Promise.all([this.pools.kr_tenant.end(), this.pools.kr_central.end(), this.source.isInitialized ? this.source.destroy() : undefined]);
   }
 }
+
+const names = new Map<string, string>();
+const mostNames = 300;
+
+/** Names a statement, so that each connection plans it once. Only so many, because every connection remembers them all. */
+const planned = (text: string, params: readonly unknown[]): pg.QueryConfig => {
+  if (!names.has(text) && names.size < mostNames) names.set(text, `s${names.size}`);
+  const name = names.get(text);
+  return { text, values: params as unknown[], ...(name !== undefined && { name }) };
+};
 
 /** TypeORM answers UPDATE and DELETE … RETURNING as [rows, count]. */
 const rowsOf = async <T>(answer: Promise<unknown>): Promise<T[]> => {
