@@ -51,5 +51,5 @@ export const importsOf = ({ path: from, text }: Source): Import[] => [
 /** `@scope/name/part` → `@scope/name`. */
 export const packageOf = (to: string): string => to.split('/').slice(0, to.startsWith('@') ? 2 : 1).join('/');
 
-/** The server room of a path; undefined for the wiring at the top (app.module, entities, cli …). */
-export const roomOf = (file: string): string | undefined => /^server\/src\/([\w-]+)\//.exec(file)?.[1];
+/** The server room of a path; undefined for the wiring at the top (app.module, entities …). Tasks are a room inside the platform's folder. */
+export const roomOf = (file: string): string | undefined => /^server\/src\/(?:platform\/(?=tasks\/))?([\w-]+)\//.exec(file)?.[1];

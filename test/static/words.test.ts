@@ -23,7 +23,7 @@ test('names come from the field: no utils, helpers, managers, commons, miscellan
 });
 
 test('files are named in small letters with hyphens; components and their hooks by what they are', () => {
-  const plain = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:module|controller|queries|commands|entity|job|guard|strategy|test|config|d))?\.(?:ts|tsx|mjs)$/;
+  const plain = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:module|controller|queries|commands|entity|job|tick|guard|strategy|test|config|d))?\.(?:ts|tsx|mjs)$/;
   const component = /^[A-Z][A-Za-z0-9]+\.tsx$/;
   const hookOrProvider = /^(?:use[A-Z]\w+|\w+Provider)\.tsx?$/;
   const strange = allCode.filter(({ path: file }) => {
