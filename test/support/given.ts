@@ -3,9 +3,11 @@ import { hash } from '@node-rs/argon2';
 import { municipalRoles, type Role } from '@kommunalredaktion/shared';
 import type { Clock } from '@server/platform/clock.js';
 import type { Browser } from './browser.js';
+import { editionsIn, type GivenEditions } from './given-editions.js';
 
 export interface Account { readonly id: string; readonly email: string; readonly name: string; readonly roles: readonly Role[]; readonly administrations: readonly string[] }
-export interface Administration { readonly id: string; readonly name: string; readonly ars: string }
+/** `central`: its texts are common to all; it is the Land or DIKOM. */
+export interface Administration { readonly id: string; readonly name: string; readonly ars: string | null; readonly central: boolean }
 interface Wanted {
   readonly role?: Role; readonly roles?: readonly Role[]; readonly administration?: Administration; readonly administrations?: readonly Administration[];
   readonly name?: string; readonly email?: string; readonly password?: string; readonly state?: 'invited' | 'active' | 'inactive';
@@ -17,20 +19,20 @@ interface Ground {
 }
 
 /** Real places. */
-const places = { badBelzig: '120690020020', cottbus: '120520000000', mittenwalde: '120610332332' } as const;
+const places = { badBelzig: '120690020020', cottbus: '120520000000', mittenwalde: '120610332332', land: '120000000000' } as const;
 export type Place = keyof typeof places;
 const quick = { memoryCost: 1024, timeCost: 1, parallelism: 1 } as const;
 
-export interface Given {
+export interface Given extends GivenEditions {
   administration(place: Place): Promise<Administration>;
   account(wanted: Wanted): Promise<Account>;
 }
 
-export const givenIn = ({ sql }: Ground): Given => {
+export const givenIn = ({ sql, as }: Ground): Given => {
   let people = 0;
 
   const administration = async (place: Place): Promise<Administration> => {
-    const [found] = await sql<Administration>(`update administration set member_since = coalesce(member_since, date '2024-01-01') where ars = $1 returning id, name, ars`, [places[place]]);
+    const [found] = await sql<Administration>(`update administration set member_since = coalesce(member_since, date '2024-01-01') where ars = $1 returning id, name, ars, kind in ('land', 'dikom') as central`, [places[place]]);
     if (!found) throw new Error(`there is no administration with the key ${places[place]}`);
     return found;
   };
@@ -52,5 +54,5 @@ export const givenIn = ({ sql }: Ground): Given => {
     return { id, email, name, roles, administrations: given.map((one) => one.id) };
   };
 
-  return { administration, account };
+  return { administration, account, ...editionsIn({ sql, as, account, administration }) };
 };
