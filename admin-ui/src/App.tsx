@@ -2,6 +2,7 @@
 import { lazy, useState } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router';
+import { AccessDenied } from './app/AccessDenied.js';
 import { authProvider } from './app/authProvider.js';
 import { dataProvider } from './app/dataProvider.js';
 import { i18nProvider } from './app/i18n.js';
@@ -41,7 +42,7 @@ export const App = () => {
   const [queryClient] = useState(newQueryClient);
   return (
     <Admin title="Kommunalredaktion" dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={keptStore} queryClient={queryClient}
-      layout={Layout} loginPage={Login} dashboard={Board} catchAll={NotFound} theme={lightTheme} darkTheme={darkTheme} requireAuth disableTelemetry>
+      layout={Layout} loginPage={Login} dashboard={Board} catchAll={NotFound} accessDenied={AccessDenied} theme={lightTheme} darkTheme={darkTheme} requireAuth disableTelemetry>
       <Resource name="records" list={RecordList} create={RecordCreate} show={RecordShow} />
       <Resource name="findings" list={FindingList} show={FindingShow} />
       <Resource name="rules" list={RuleCatalogue} />

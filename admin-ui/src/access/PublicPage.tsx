@@ -2,11 +2,12 @@
 import { useEffect, type ReactNode } from 'react';
 import { Box, Paper, Typography } from '@mui/material';
 import { LanguageSwitch } from '../app/LanguageSwitch.js';
+import { Mark } from '../app/Mark.js';
 import { RehearsalBanner } from '../app/RehearsalBanner.js';
 
 const Brand = () => (
   <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, mr: 'auto' }}>
-    <Box component="img" src="/icon.svg" alt="" sx={{ width: 30, height: 30, borderRadius: 1 }} />
+    <Mark />
     <Typography component="span" sx={{ fontWeight: 650, fontSize: '1.125rem' }}>Kommunalredaktion</Typography>
   </Box>
 );

@@ -6,12 +6,13 @@ import MenuIcon from '@mui/icons-material/Menu';
 import { useTheme } from 'react-admin';
 import { Link } from 'react-router';
 import { LanguageSwitch } from './LanguageSwitch.js';
+import { Mark } from './Mark.js';
 import { UserMenu } from './UserMenu.js';
 import { useSay } from './say.js';
 
 const Brand = () => (
   <Box component={Link} to="/" sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color: 'inherit', textDecoration: 'none', mr: 'auto', minWidth: 0 }}>
-    <Box component="img" src="/icon.svg" alt="" sx={{ display: { xs: 'none', sm: 'block' }, width: 28, height: 28, borderRadius: 1, outline: '1px solid #ffffff33' }} />
+    <Mark sx={{ display: { xs: 'none', sm: 'block' } }} />
     <Typography component="span" noWrap sx={{ fontWeight: 650, fontSize: '1.0625rem', letterSpacing: '-0.005em' }}>Kommunalredaktion</Typography>
   </Box>
 );

@@ -1,12 +1,15 @@
 // Who am I here, and what can I do with my account?
 import { useState } from 'react';
-import { Box, Button, Divider, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
+import { Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
+import OnIcon from '@mui/icons-material/CheckBoxOutlined';
+import OffIcon from '@mui/icons-material/CheckBoxOutlineBlank';
 import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import LogoutIcon from '@mui/icons-material/LogoutOutlined';
 import PasswordIcon from '@mui/icons-material/PasswordOutlined';
 import { useLogout } from 'react-admin';
 import { Link } from 'react-router';
 import type { SessionView } from '@kommunalredaktion/shared';
+import { useShortcuts } from '../ui/useShortcuts.js';
 import { useSay } from './say.js';
 import { useSession } from './session.js';
 
@@ -20,6 +23,18 @@ const Me = ({ session }: { session: SessionView }) => {
       <Typography variant="body2" color="textSecondary">{session.roles.map((role) => say(`role.${role}`)).join(', ')}</Typography>
       {places.length > 0 && <Typography variant="body2" color="textSecondary">{places.slice(0, 3).join(', ')}{places.length > 3 ? ` + ${places.length - 3}` : ''}</Typography>}
     </Box>
+  );
+};
+
+/** Single letters as commands disturb whoever dictates; they can be switched off. */
+const ShortcutsItem = () => {
+  const say = useSay();
+  const [on, setOn] = useShortcuts();
+  return (
+    <MenuItem role="menuitemcheckbox" aria-checked={on} onClick={() => setOn(!on)} sx={{ whiteSpace: 'normal', maxWidth: 320 }}>
+      <ListItemIcon>{on ? <OnIcon fontSize="small" /> : <OffIcon fontSize="small" />}</ListItemIcon>
+      <ListItemText primary={say('app.shortcuts')} secondary={say('app.shortcuts.list')} />
+    </MenuItem>
   );
 };
 
@@ -40,6 +55,7 @@ export const UserMenu = () => {
         <Me session={session} />
         <Divider component="li" role="none" />
         <MenuItem component={Link} to="/password" onClick={close}><ListItemIcon><PasswordIcon fontSize="small" /></ListItemIcon>{say('access.change-password')}</MenuItem>
+        <ShortcutsItem />
         <MenuItem onClick={() => { close(); void logout(); }}><ListItemIcon><LogoutIcon fontSize="small" /></ListItemIcon>{say('access.logout')}</MenuItem>
       </Menu>
     </>

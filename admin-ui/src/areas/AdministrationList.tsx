@@ -5,6 +5,7 @@ import { administrationKinds, type AdministrationView } from '@kommunalredaktion
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { ToneChip } from '../ui/Chips.js';
+import { districtWords } from '../ui/district.js';
 import { useFormats } from '../ui/format.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
@@ -15,9 +16,10 @@ import { SwitchFilter } from '../ui/list/SwitchFilter.js';
 import { listLink } from '../ui/list-link.js';
 import { MembershipButton } from './MembershipButton.js';
 
-const Name = ({ name, district }: AdministrationView) => (
-  <Box component="span" sx={{ fontWeight: 600 }}>{name}{district && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>{district}</Typography>}</Box>
-);
+const Name = ({ name, district }: AdministrationView) => {
+  const say = useSay();
+  return <Box component="span" sx={{ fontWeight: 600 }}>{name}{district && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>{districtWords(say, district)}</Typography>}</Box>;
+};
 
 const Membership = ({ isMember, memberSince, memberUntil }: AdministrationView) => {
   const say = useSay();

@@ -37,9 +37,8 @@ export const Board = () => {
   const say = useSay();
   const { session } = useSession();
   const { data, error, isPending } = useGetOne<BoardView & { id: string }>('board', { id: '' });
-  const [firstName = ''] = session?.name.split(' ') ?? [];
   return (
-    <Page title={say('board.title', { name: firstName })} lead={<AsOf at={data?.asOf} />} maxWidth={1200}>
+    <Page title={say('board.title', { name: session?.name ?? '' })} lead={<AsOf at={data?.asOf} />} maxWidth={1200}>
       <ProblemAlert problem={error as HttpError | null} />
       {isPending && <Waiting />}
       {data && (

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { RecordSummary } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
+import { districtWords } from '../ui/district.js';
 import { EditionStateChip, RecordStateChip } from '../ui/Chips.js';
 import { useFormats } from '../ui/format.js';
 import type { Column } from '../ui/list/ListTable.js';
@@ -14,9 +15,10 @@ import { FindingCounts } from './FindingCounts.js';
 import { RecordFilters } from './RecordFilters.js';
 import { ReviewByButton } from './ReviewByButton.js';
 
-const Administration = ({ administration: { name, district } }: RecordSummary) => (
-  <>{name}{district && <Typography variant="caption" component="div" color="textSecondary">{district}</Typography>}</>
-);
+const Administration = ({ administration: { name, district } }: RecordSummary) => {
+  const say = useSay();
+  return <>{name}{district && <Typography variant="caption" component="div" color="textSecondary">{districtWords(say, district)}</Typography>}</>;
+};
 
 const State = ({ state, openState }: RecordSummary) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>

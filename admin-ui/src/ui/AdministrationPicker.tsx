@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { Autocomplete, TextField } from '@mui/material';
 import { useGetList, useGetMany } from 'react-admin';
 import type { AdministrationView } from '@kommunalredaktion/shared';
-import { useSay } from '../app/say.js';
+import { useSay, type Say } from '../app/say.js';
+import { districtWords } from './district.js';
 
 interface AdministrationPickerProps {
   readonly label: string;
@@ -18,7 +19,7 @@ interface AdministrationPickerProps {
 }
 
 /** „Golzow (Landkreis Barnim)“: the district tells homonyms apart. */
-export const administrationLabel = ({ name, district }: Pick<AdministrationView, 'name' | 'district'>): string => (district && !name.includes(district) ? `${name} (${district})` : name);
+const labelOf = (say: Say, { name, district }: AdministrationView): string => (district && !name.includes(district) ? `${name} (${districtWords(say, district) ?? ''})` : name);
 
 const useSettled = (text: string): string => {
   const [settled, setSettled] = useState(text);
@@ -45,7 +46,7 @@ export const AdministrationPicker = ({ label, value, onChange, multiple = false,
   const { chosen, found, isFetching } = useOptions(value, typed, membersOnly);
   const picked = value.map((id) => chosen.find((one) => one.id === id) ?? found.find((one) => one.id === id)).filter((one) => one !== undefined);
   const shared = {
-    options: [...picked, ...found.filter((one) => !value.includes(one.id))], getOptionLabel: administrationLabel, getOptionKey: ({ id }: AdministrationView) => id,
+    options: [...picked, ...found.filter((one) => !value.includes(one.id))], getOptionLabel: (one: AdministrationView) => labelOf(say, one), getOptionKey: ({ id }: AdministrationView) => id,
     isOptionEqualToValue: (a: AdministrationView, b: AdministrationView) => a.id === b.id, filterOptions: (options: AdministrationView[]) => options, loading: isFetching,
     loadingText: say('ui.loading'), noOptionsText: say('ui.no-administration'), openText: say('ui.open-choices'), closeText: say('ui.close-choices'), clearText: say('ui.clear'), sx: { width, maxWidth: '100%' },
     onInputChange: (_event: unknown, text: string, reason: string) => setTyped(reason === 'input' ? text : ''),

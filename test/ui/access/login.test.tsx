@@ -11,7 +11,7 @@ test('whoever is not logged in is asked to, and lands on the start page', async 
   await userEvent.type(await screen.findByLabelText(/E-Mail-Adresse/), 'ada@beispiel.example');
   await userEvent.type(screen.getByLabelText(/^Passwort/, { selector: 'input' }), 'vier Wörter ohne Sinn');
   await userEvent.click(screen.getByRole('button', { name: 'Anmelden' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Guten Tag, Ada' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Guten Tag, Ada Beispiel' })).toBeTruthy();
   const [login] = server.of('POST /session');
   expect(login?.body).toEqual({ email: 'ada@beispiel.example', password: 'vier Wörter ohne Sinn' });
   expect(login?.headers.get('X-Requested-With')).toBe('kommunalredaktion');
@@ -33,7 +33,7 @@ test('a rehearsal system offers its invented people with one click', async () =>
   const server = new FakeApi().on('GET /session/login-info', () => ok(aLoginInfo({ rehearsal: true, accounts, password: 'uebung macht den meister' }))).on('POST /session', () => ok(aSession({ name: 'Lea Muster', roles: ['lead'] })));
   openAt('/login');
   await userEvent.click(await screen.findByRole('button', { name: /Lea Muster/ }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Guten Tag, Lea' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Guten Tag, Lea Muster' })).toBeTruthy();
   expect(server.of('POST /session')[0]?.body).toEqual({ email: 'lea@uebung.example', password: 'uebung macht den meister' });
 });
 
