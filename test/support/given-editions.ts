@@ -49,11 +49,12 @@ export const editionsIn = ({ sql, as, account, administration }: People): GivenE
   const authorsOf = async ({ authors, administration: owner }: WantedEdition): Promise<readonly Account[]> =>
     authors ?? [await (owner ? colleague(`contact ${owner.id}`, { role: owner.central ? 'editor' : 'contact', administration: owner, name: `Verfasserin ${owner.name}` }) : colleague('contact', { role: 'contact', name: 'Verfasserin' }))];
 
+  /** Where it is told, else where its author works, else Bad Belzig. */
   const record: GivenEditions['record'] = async ({ by, administration: owner, content = office() } = {}) => {
-    const place = owner ?? (await administration('badBelzig'));
-    const author = by ?? ((await authorsOf({ administration: place }))[0] as Account);
+    const place = owner?.id ?? by?.administrations[0] ?? (await administration('badBelzig')).id;
+    const author = by ?? ((await authorsOf(owner ? { administration: owner } : {}))[0] as Account);
     const title = (content['name'] as { de: string }).de;
-    return must(await as(author).post<RecordView>('/records', { kind: 'organisational-unit', administration: place.id, title }));
+    return must(await as(author).post<RecordView>('/records', { kind: 'organisational-unit', administration: place, title }));
   };
 
   const draft = async (wanted: WantedEdition, authors: readonly Account[]): Promise<EditionView> => {

@@ -4,7 +4,7 @@ import type { EditionRow } from './edition-row.js';
 
 const claimIdleMinutes = 30;
 
-/** Methodical by reviewers; subject by the owner's approver, or by a second editor where the owner is central, has delegated or has nobody. */
+/** Methodical by reviewers; subject by the owner's approver, or by a second editor where the owner is central, has delegated or has nobody who did not write it. */
 export const approvableBy = (row: Pick<EditionRow, 'administration' | 'hasApprover'>, actor: Actor): ApprovalKind[] => {
   const { administration, hasApprover } = row;
   const isReviewer = may(actor, 'edition.approve', administration.id);

@@ -43,7 +43,7 @@ export const editionStatement = `select to_json(v) as view from (select e.id, e.
   e.submitted_at as "submittedAt", e.published_at as "publishedAt", e.second_look_due as "secondLookDue", e.second_look_result as "secondLookResult",
   json_build_object('id', r.id, 'kind', r.kind, 'title', r.title, 'liveEditionId', r.live_edition_id, 'openEditionId', r.open_edition_id) as record,
   json_build_object('id', a.id, 'name', a.name, 'kind', a.kind, 'delegates', a.delegates_subject) as administration,
-  has_active_approver(a.id) as "hasApprover", ${person('e.claimed_by')} as "claimedBy", ${person('e.published_by')} as "publishedBy",
+  has_active_approver(a.id, array(select w.account_id from edition_author w where w.edition_id = e.id)) as "hasApprover", ${person('e.claimed_by')} as "claimedBy", ${person('e.published_by')} as "publishedBy",
   coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'central', w.central) order by w.since) from edition_author w join account p on p.id = w.account_id where w.edition_id = e.id), '[]') as authors,
   coalesce((select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'by', json_build_object('id', p.id, 'name', p.name), 'at', x.given_at, 'reviewHash', x.review_hash) order by x.given_at)
     from approval x join account p on p.id = x.given_by where x.edition_id = e.id and x.revoked_at is null), '[]') as approvals,

@@ -19,7 +19,7 @@ const missingKinds = `unnest(e.required_approvals) k where not exists
      and not exists (select 1 from edition_author w where w.edition_id = e.id and w.account_id = x.given_by))`;
 const missing = `(select coalesce(json_agg(k), '[]') from ${missingKinds})`;
 /** A reviewer gives the methodical approval, and stands in for an owner who cannot give the other one. */
-const decidable = `exists (select 1 from ${missingKinds} and (k = 'methodical' or not has_active_approver(e.administration_id)
+const decidable = `exists (select 1 from ${missingKinds} and (k = 'methodical' or not has_active_approver(e.administration_id, array(select w.account_id from edition_author w where w.edition_id = e.id))
   or exists (select 1 from administration a where a.id = e.administration_id and (a.delegates_subject or a.kind in ('land', 'dikom')))))`;
 
 const columns = `e.id as "editionId", e.record_id as "recordId", r.title, r.kind, json_build_object('id', a.id, 'name', a.name) as administration, e.submitted_at as "submittedAt",

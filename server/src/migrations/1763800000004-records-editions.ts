@@ -151,12 +151,12 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
     await db.query(`create index ix_qa_stamp_due on qa_stamp (due_at) where due_at is not null`);
   }
 
-  /** Whether somebody at the owner can approve; the names behind the answer stay hidden. */
+  /** Whether somebody at the owner can approve what these people have written; the names behind the answer stay hidden. */
   private async approvers(db: QueryRunner): Promise<void> {
     await db.query(`
-      create function has_active_approver(administration uuid) returns boolean language sql stable security definer set search_path = public, pg_temp
+      create function has_active_approver(administration uuid, authors uuid[]) returns boolean language sql stable security definer set search_path = public, pg_temp
       return exists (select 1 from account_administration aa join account a on a.id = aa.account_id
-                     where aa.administration_id = administration and a.state = 'active' and 'approver' = any (a.roles))`);
+                     where aa.administration_id = administration and a.state = 'active' and 'approver' = any (a.roles) and not (a.id = any (authors)))`);
   }
 
   private async publication(db: QueryRunner): Promise<void> {
@@ -198,6 +198,6 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
     await db.query(`drop table qa_stamp, edition_comment, approval, edition_author, edition_revision`);
     await db.query(`alter table record drop constraint fk_record_open_edition, drop constraint fk_record_live_edition`);
     await db.query(`drop table edition, search_missing, search_entry, record_external_id, record`);
-    await db.query(`drop function edition_guard_publication(), has_active_approver(uuid)`);
+    await db.query(`drop function edition_guard_publication(), has_active_approver(uuid, uuid[])`);
   }
 }
