@@ -1,7 +1,7 @@
 // How do people follow long work without asking again and again? A stream that says when to look, for as long as they may look.
 import { Injectable, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
 import { may, type Actor } from '@kommunalredaktion/shared';
-import { exhaustMap, filter, from, map, Subject, takeUntil, takeWhile, timer, type Observable } from 'rxjs';
+import { exhaustMap, filter, from, map, ReplaySubject, takeUntil, takeWhile, timer, type Observable } from 'rxjs';
 import { TaskQueries } from './task.queries.js';
 
 interface Seen { readonly last: boolean; readonly news: boolean }
@@ -9,7 +9,7 @@ const everyMs = 1000;
 
 @Injectable()
 export class TaskFollower implements OnModuleDestroy {
-  private readonly stopping = new Subject<void>();
+  private readonly stopping = new ReplaySubject<void>(1);
 
   constructor(private readonly queries: TaskQueries) {}
 

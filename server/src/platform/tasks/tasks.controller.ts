@@ -1,9 +1,10 @@
 // Which doors lead to long work?
-import { Controller, Get, HttpCode, Param, Post, Query, Req, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Sse, UseGuards, type MessageEvent } from '@nestjs/common';
 import { id, listQuery, taskItemList, taskList, taskListQuery, taskView, type Actor, type ListOf, type TaskView } from '@kommunalredaktion/shared';
 import type { Observable } from 'rxjs';
 import type { z } from 'zod';
 import { CurrentActor, Requires, Returns, type Request } from '../http/contract.js';
+import { ExistingTask } from './existing-task.guard.js';
 import { TaskCommands } from './task.commands.js';
 import { TaskFollower } from './task-follower.js';
 import { TaskQueries } from './task.queries.js';
@@ -37,9 +38,8 @@ export class TasksController {
     return this.queries.view(await this.commands.runAgain(taskId, actor), actor);
   }
 
-  @Sse(':id/events') @Requires('task.view')
-  async events(@Param('id', { schema: id }) taskId: string, @Req() request: Request, @CurrentActor() actor: Actor): Promise<Observable<MessageEvent>> {
-    await this.queries.view(taskId, actor);
+  @Sse(':id/events') @Requires('task.view') @UseGuards(ExistingTask)
+  events(@Param('id', { schema: id }) taskId: string, @Req() request: Request): Observable<MessageEvent> {
     return this.follower.follow(taskId, request.actorNow as () => Promise<Actor | null>);
   }
 }
