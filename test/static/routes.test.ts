@@ -18,6 +18,8 @@ const answersOtherwise: Readonly<Record<string, string>> = {
   'GET openapi.json': 'the contract itself',
   'GET docs': 'a page that shows the contract',
   'GET docs/*file': 'the parts of that page',
+  'GET health/live': 'one word, to a machine',
+  'GET health/ready': 'one word, to a machine',
   'DELETE session': 'nothing',
   'POST session/password': 'nothing',
   'POST session/redeem': 'nothing',
