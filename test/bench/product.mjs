@@ -28,7 +28,16 @@ export function startProgram(installation, name, args, env = {}) {
   const child = launchNode(args, { env: { ...productEnvironment(installation), ...env }, stdio: ['ignore', log, log] });
   fs.closeSync(log);
   const lastWords = () => fs.readFileSync(file, 'utf8').trim().split('\n').slice(-5).join('\n');
-  return { name, pid: child.pid, lastWords, isRunning: () => child.exitCode === null && child.signalCode === null, stop: () => end(child) };
+  return { name, pid: child.pid, lastWords, exitCode: () => child.exitCode, isRunning: () => child.exitCode === null && child.signalCode === null, stop: () => end(child) };
+}
+
+/** The product's own loader with generated lines. */
+export function generate(installation, records) {
+  const program = startProgram(installation, 'loader', [inRoot('server', 'dist', 'cli.js'), 'generate', '--records', String(records)]);
+  const expectSuccess = () => {
+    if (program.exitCode() !== 0) throw new Refusal(`Das Laden ist gescheitert: ${program.lastWords()}`);
+  };
+  return { ...program, expectSuccess };
 }
 
 export async function untilItAnswers(program, port, path) {

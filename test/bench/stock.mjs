@@ -1,0 +1,102 @@
+// How fast is work on the whole stock: taking it in, making it searchable, judging it? The workers run as they do every day.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { say } from '../../server/src/platform/local/machine/console.mjs';
+import { connect, dropDatabase, editor, furnish, openDatabase, urlOf } from './database.mjs';
+import { bareLoad } from './floor-load.mjs';
+import { expectOk, send } from './load.mjs';
+import { memoryOf } from './processes.mjs';
+import { generate, logIn } from './product.mjs';
+
+const secondsSince = (begin) => (performance.now() - begin) / 1000;
+const floorLines = 20_000;
+
+/** The floor takes fewer lines: its speed does not depend on how many there are. */
+async function floorLoad({ serverUrl, folder, secretKey }) {
+  const name = 'bench_boden';
+  const url = urlOf(serverUrl, name);
+  await openDatabase(serverUrl, name);
+  await furnish({ url, folder, secretKey });
+  const client = await connect(url);
+  try {
+    return await bareLoad(client, floorLines);
+  } finally {
+    await client.end();
+    await dropDatabase(serverUrl, name);
+  }
+}
+
+async function untilSearchIsReady(client) {
+  for (;;) {
+    const { rows: [{ waiting }] } = await client.query('select exists (select 1 from search_missing) as waiting');
+    if (!waiting) return;
+    await sleep(200);
+  }
+}
+
+/** Loads through the product's own loader; the search counts as ready when nothing waits for it any more. */
+export async function measureLoad(installation, records) {
+  const floorPerSecond = await floorLoad(installation);
+  say(`${records.toLocaleString('de-DE')} Datensätze werden geladen …`);
+  const begin = performance.now();
+  const loader = generate(installation, records);
+  let highest = 0;
+  while (loader.isRunning()) {
+    highest = Math.max(highest, memoryOf(loader.pid).highest || 0);
+    await sleep(250);
+  }
+  loader.expectSuccess();
+  const seconds = secondsSince(begin);
+  say(`geladen in ${seconds.toFixed(1)} s; die Suche wird vervollständigt …`);
+  const loaded = performance.now();
+  await untilSearchIsReady(installation.client);
+  return { records, seconds, perSecond: records / seconds, floorPerSecond, searchReadySeconds: secondsSince(loaded), loaderMegabytes: highest };
+}
+
+async function fullRun(someone, client) {
+  const { rows: [{ records }] } = await client.query('select count(*)::int as records from record where live_edition_id is not null');
+  const start = { method: 'POST', path: '/api/rules/runs', body: {} };
+  let task = JSON.parse(expectOk(await send(someone, start), start));
+  while (['waiting', 'running'].includes(task.state)) {
+    await sleep(100);
+    const look = { path: `/api/tasks/${task.id}` };
+    task = JSON.parse(expectOk(await send(someone, look), look));
+  }
+  if (task.state !== 'done') throw new Error(`der Regellauf endete mit „${task.state}“: ${task.error}`);
+  const seconds = (Date.parse(task.endedAt) - Date.parse(task.createdAt)) / 1000;
+  return { records, seconds, perSecond: records / seconds };
+}
+
+const share = 500;
+
+/** Reads every content and writes the same verdicts once more, on two connections, without thinking about them. */
+async function floorRun({ url, client }) {
+  await client.query('drop table if exists floor_stamp, floor_finding; create table floor_stamp (like qa_stamp including all); create table floor_finding (like finding including all)');
+  const { rows } = await client.query('select id, live_edition_id as edition from record where live_edition_id is not null order by id');
+  const begin = performance.now();
+  await Promise.all([0, 1].map(async (half) => {
+    const hand = await connect(url);
+    for (let from = half * share; from < rows.length; from += 2 * share) {
+      const part = rows.slice(from, from + share);
+      await hand.query('select id, content from edition where id = any ($1::uuid[])', [part.map(({ edition }) => edition)]);
+      await hand.query(`with stamped as (insert into floor_stamp select * from qa_stamp where edition_id = any ($1::uuid[]))
+        insert into floor_finding select * from finding where record_id = any ($2::uuid[])`, [part.map(({ edition }) => edition), part.map(({ id }) => id)]);
+    }
+    await hand.end();
+  }));
+  const seconds = secondsSince(begin);
+  await client.query('drop table floor_stamp, floor_finding');
+  return rows.length / seconds;
+}
+
+/** First everything is judged as if for the first time, then once more when nothing has changed. */
+export async function measureRuns(installation) {
+  const { client, api } = installation;
+  say('Voller Regellauf …');
+  const [someone] = await logIn(api.port, editor, 1);
+  await client.query('truncate finding, finding_event, qa_stamp');
+  const first = await fullRun(someone, client);
+  const { rows: [{ findings }] } = await client.query('select count(*)::int as findings from finding');
+  const second = await fullRun(someone, client);
+  const floorPerSecond = await floorRun(installation);
+  return { firstRun: { ...first, findings, floorPerSecond }, secondRun: { ...second, floorPerSecond } };
+}
