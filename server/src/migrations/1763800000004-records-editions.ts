@@ -164,7 +164,8 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
       create function edition_guard_publication() returns trigger language plpgsql as $$
       declare problem text;
       begin
-        if tg_op = 'UPDATE' and old.state in ('published', 'superseded', 'withdrawn', 'discarded') and new.content is distinct from old.content then
+        if tg_op = 'UPDATE' and old.state in ('published', 'superseded', 'withdrawn', 'discarded')
+           and (new.content is distinct from old.content or (new.state <> old.state and not (old.state = 'published' and new.state in ('superseded', 'withdrawn')))) then
           raise exception 'a closed edition is immutable' using errcode = '23514', constraint = 'edition_closed_is_immutable';
         end if;
         if new.state <> 'published' or (tg_op = 'UPDATE' and old.state = 'published') then return new; end if;
