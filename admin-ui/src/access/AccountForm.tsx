@@ -33,8 +33,8 @@ export const AccountForm = ({ account, readOnly = false, busy, problem, submit, 
   return (
     <PlainForm onFilled={(value) => onFilled({ name: value('name'), email: value('email'), roles: held, administrations: municipal ? places : [] })}>
       <ProblemAlert problem={problem} />
-      <TextField name="name" label={say('access.name')} defaultValue={account?.name ?? ''} required disabled={readOnly} error={Boolean(fault('name'))} helperText={fault('name')} slotProps={{ htmlInput: { minLength: 2, maxLength: 120 } }} />
-      <TextField name="email" type="email" label={say('access.email')} defaultValue={account?.email ?? ''} required disabled={Boolean(account)} error={Boolean(fault('email'))} helperText={fault('email') ?? (account ? say('access.email.fixed') : undefined)} />
+      <TextField name="name" label={say('access.name')} defaultValue={account?.name ?? ''} required error={Boolean(fault('name'))} helperText={fault('name')} slotProps={{ htmlInput: { minLength: 2, maxLength: 120, readOnly } }} />
+      <TextField name="email" type="email" label={say('access.email')} defaultValue={account?.email ?? ''} required={!account} error={Boolean(fault('email'))} helperText={fault('email') ?? (account ? say('access.email.fixed') : undefined)} slotProps={{ htmlInput: { readOnly: Boolean(account) } }} />
       <RolesInput value={held} onChange={setHeld} error={fault('roles')} disabled={readOnly} />
       {municipal && !readOnly && <AdministrationPicker multiple membersOnly label={say('access.administrations')} value={places} onChange={setPlaces} required error={Boolean(fault('administrations'))} helperText={fault('administrations') ?? say('access.administrations.help')} />}
       {children}

@@ -82,7 +82,13 @@ const themeFor = (mode: PaletteMode): ThemeOptions => {
       },
       MuiTableRow: { styleOverrides: { root: { '&:last-of-type > td': { borderBottom: 0 }, '&.MuiTableRow-hover:hover': { backgroundColor: mode === 'light' ? '#eef4f6' : '#1c2e35' } } } },
       MuiTooltip: { defaultProps: { arrow: true, enterDelay: 400 }, styleOverrides: { tooltip: { fontSize: '0.8125rem', backgroundColor: mode === 'light' ? '#24343a' : '#e6eef0', color: mode === 'light' ? '#ffffff' : '#16262c' } } },
-      MuiAlert: { styleOverrides: { root: { alignItems: 'flex-start' }, message: { fontSize: '0.9375rem' } } },
+      MuiAlert: {
+        styleOverrides: {
+          root: ({ ownerState: { variant = 'standard', severity = 'success' } }) => ({ alignItems: 'flex-start', ...(variant === 'standard' && { backgroundColor: colours[severity].light, color: colours[severity].dark, '& .MuiAlert-icon': { color: colours[severity].dark } }) }),
+          message: { fontSize: '0.9375rem' },
+        },
+      },
+      MuiDialogTitle: { styleOverrides: { root: { fontWeight: 650 } } },
       MuiDialog: { defaultProps: { fullWidth: true, maxWidth: 'sm' } },
     },
   } as ThemeOptions);

@@ -5,7 +5,7 @@ import { administrationKinds, type AdministrationView } from '@kommunalredaktion
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { ToneChip } from '../ui/Chips.js';
-import { districtWords } from '../ui/district.js';
+import { districtBeside } from '../ui/district.js';
 import { useFormats } from '../ui/format.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
@@ -16,9 +16,9 @@ import { SwitchFilter } from '../ui/list/SwitchFilter.js';
 import { listLink } from '../ui/list-link.js';
 import { MembershipButton } from './MembershipButton.js';
 
-const Name = ({ name, district }: AdministrationView) => {
-  const say = useSay();
-  return <Box component="span" sx={{ fontWeight: 600 }}>{name}{district && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>{districtWords(say, district)}</Typography>}</Box>;
+const Name = (administration: AdministrationView) => {
+  const district = districtBeside(useSay(), administration);
+  return <Box component="span" sx={{ fontWeight: 600 }}>{administration.name}{district && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>{district}</Typography>}</Box>;
 };
 
 const Membership = ({ isMember, memberSince, memberUntil }: AdministrationView) => {

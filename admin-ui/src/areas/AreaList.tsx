@@ -3,7 +3,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { areaLevels, type AreaView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
-import { districtWords } from '../ui/district.js';
+import { districtBeside } from '../ui/district.js';
 import { useFormats } from '../ui/format.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
@@ -15,9 +15,9 @@ import { SearchFilter } from '../ui/list/SearchFilter.js';
 type AreaRow = AreaView & { id: string };
 
 /** Two places may share a name; the district beside it tells them apart. */
-const Name = ({ name, district }: AreaRow) => {
-  const say = useSay();
-  return <>{name}{district && district !== name && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block', fontWeight: 400 }}>{districtWords(say, district)}</Typography>}</>;
+const Name = (area: AreaRow) => {
+  const district = districtBeside(useSay(), area);
+  return <>{area.name}{district && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block', fontWeight: 400 }}>{district}</Typography>}</>;
 };
 const Code = ({ children }: { children: string | null }) => <Box component="span" sx={{ fontFamily: 'monospace', fontSize: '0.875rem' }}>{children ?? '–'}</Box>;
 const Population = ({ population }: AreaRow) => {

@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import type { AreaView } from '@kommunalredaktion/shared';
 import type { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
-import { districtWords } from '../ui/district.js';
+import { districtBeside } from '../ui/district.js';
 import { Facts } from '../ui/Facts.js';
 import { useFormats } from '../ui/format.js';
 import { listLink } from '../ui/list-link.js';
@@ -26,7 +26,7 @@ export const AreaShow = () => {
   if (isPending) return <Waiting />;
   if (!area) return <Page title={say('areas.one')}><ProblemAlert problem={error as HttpError | null} /></Page>;
   return (
-    <Page title={area.name} lead={area.district && area.district !== area.name ? `${area.type} · ${districtWords(say, area.district) ?? ''}` : area.type} maxWidth={860}>
+    <Page title={area.name} lead={[area.type, districtBeside(say, area)].filter(Boolean).join(' · ')} maxWidth={860}>
       <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
         <Facts facts={[
           ['areas.column.level', say(`area.level.${area.level}`)], ['areas.column.ars', area.ars], ['areas.column.ags', area.ags],

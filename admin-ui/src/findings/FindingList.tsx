@@ -36,7 +36,7 @@ const RecordLink = ({ record: { id, title }, administration }: FindingView) => (
 
 const Since = ({ firstSeen }: FindingView) => {
   const { ago, moment } = useFormats();
-  return <time dateTime={firstSeen} title={moment(firstSeen)}>{ago(firstSeen)}</time>;
+  return <Box component="time" dateTime={firstSeen} title={moment(firstSeen)} sx={{ whiteSpace: 'nowrap' }}>{ago(firstSeen)}</Box>;
 };
 
 const Life = ({ state, assignee }: FindingView) => (

@@ -14,7 +14,7 @@ import { MailState } from './MailList.js';
 /** Only links to this very address are links here; others stay text. */
 const MailText = ({ body }: { body: string }) => (
   <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-    {body.split(/(https?:\/\/\S+)/).map((part, at) => (part.startsWith(`${window.location.origin}/`) ? <Link key={at} href={part} rel="noopener">{part}</Link> : part))}
+    {body.split(/(https?:\/\/\S+)/).map((part, at) => (part.startsWith(`${window.location.origin}/`) ? <Link key={at} href={part} rel="noopener" underline="always">{part}</Link> : part))}
   </Box>
 );
 

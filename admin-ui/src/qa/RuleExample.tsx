@@ -8,9 +8,10 @@ import { contentLines, type ContentLine } from './content-lines.js';
 
 const Lines = ({ lines }: { lines: readonly ContentLine[] }) => (
   <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(120px, 2fr) minmax(0, 3fr)' }, columnGap: 1.5, rowGap: 0.25, fontSize: '0.875rem' }}>
-    {lines.map(({ place, text }, at) => (
+    {lines.map(({ group, place, text }, at) => (
       <Box key={`${place} ${at}`} sx={{ display: 'contents' }}>
-        <Box component="dt" sx={{ color: 'text.secondary' }}>{place}</Box>
+        {group !== '' && group !== lines[at - 1]?.group && <Box component="dt" sx={{ gridColumn: '1 / -1', mt: 0.5, fontWeight: 600 }}>{group}</Box>}
+        <Box component="dt" sx={{ color: 'text.secondary', pl: group === '' ? 0 : 1 }}>{place}</Box>
         <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontFamily: text.includes('<') ? 'monospace' : 'inherit' }}>{text}</Box>
       </Box>
     ))}
@@ -21,12 +22,13 @@ const Lines = ({ lines }: { lines: readonly ContentLine[] }) => (
 const useFactLines = ({ facts = {} }: Example): ContentLine[] => {
   const say = useSay();
   const { day } = useFormats();
+  const line = (key: string, text: string | false | null | undefined): ContentLine[] => (text ? [{ group: '', place: say(key), text }] : []);
   return [
-    ...(facts.changedAt ? [{ place: say('rules.fact.changed-at'), text: day(facts.changedAt) }] : []),
-    ...(facts.assuredAt ? [{ place: say('rules.fact.assured-at'), text: day(facts.assuredAt) }] : []),
-    ...(facts.changedAt ?? facts.assuredAt ?? facts.today ? [{ place: say('rules.fact.today'), text: day(factsOf({ content: {}, title: '', facts }).today) }] : []),
-    ...(facts.isLive === false ? [{ place: say('rules.fact.state'), text: say('edition.state.draft') }] : []),
-    ...(facts.removedHtml ? [{ place: say('rules.fact.removed'), text: facts.removedHtml.join(' ') }] : []),
+    ...line('rules.fact.changed-at', facts.changedAt && day(facts.changedAt)),
+    ...line('rules.fact.assured-at', facts.assuredAt && day(facts.assuredAt)),
+    ...line('rules.fact.today', (facts.changedAt ?? facts.assuredAt ?? facts.today) && day(factsOf({ content: {}, title: '', facts }).today)),
+    ...line('rules.fact.state', facts.isLive === false && say('edition.state.draft')),
+    ...line('rules.fact.removed', facts.removedHtml?.join(' ')),
   ];
 };
 
@@ -34,7 +36,7 @@ export const RuleExample = ({ rule, example, passes }: { rule: Rule; example: Ex
   const say = useSay();
   const language = useLocale() === 'en' ? 'en' : 'de';
   const kind = rule.kinds[0] ?? 'organisational-unit';
-  const above = (example.facts?.parents ?? []).flatMap((parent) => contentLines(kind, parent, language).map(({ place, text }) => ({ place: `${say('rules.fact.parent')} › ${place}`, text })));
+  const above = (example.facts?.parents ?? []).flatMap((parent) => contentLines(kind, parent, language).map((line) => ({ ...line, group: [say('rules.fact.parent'), line.group].filter(Boolean).join(' › ') })));
   const lines = [...contentLines(kind, example.content, language), ...above, ...useFactLines(example)];
   const found = passes ? [] : judge(kind, { content: example.content, facts: factsOf(example) }).findings.filter((finding) => finding.rule === rule.id);
   return (

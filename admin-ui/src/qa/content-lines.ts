@@ -1,9 +1,10 @@
 // What does a content say, line by line, as people read it?
 import { atField, atItem, atLanguage, kinds, startOf, valueText, type Content, type Field, type Language, type Place, type RecordKind } from '@kommunalredaktion/shared';
 
-export interface ContentLine { readonly place: string; readonly text: string }
+/** `group` names the list item that the line belongs to; lines of one item follow each other. */
+export interface ContentLine { readonly group: string; readonly place: string; readonly text: string }
 
-const lineAt = ({ trail }: Place, text: string): ContentLine[] => (text === '' ? [] : [{ place: trail.join(' › '), text }]);
+const lineAt = ({ trail }: Place, text: string): ContentLine[] => (text === '' ? [] : [{ group: trail.slice(0, -1).join(' › '), place: trail.at(-1) ?? '', text }]);
 
 const linesOfField = (place: Place, field: Field, value: unknown): ContentLine[] => {
   if (value === undefined || value === null) return [];

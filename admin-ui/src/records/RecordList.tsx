@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { RecordSummary } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
-import { districtWords } from '../ui/district.js';
+import { districtBeside } from '../ui/district.js';
 import { EditionStateChip, RecordStateChip } from '../ui/Chips.js';
 import { useFormats } from '../ui/format.js';
 import type { Column } from '../ui/list/ListTable.js';
@@ -15,9 +15,9 @@ import { FindingCounts } from './FindingCounts.js';
 import { RecordFilters } from './RecordFilters.js';
 import { ReviewByButton } from './ReviewByButton.js';
 
-const Administration = ({ administration: { name, district } }: RecordSummary) => {
-  const say = useSay();
-  return <>{name}{district && <Typography variant="caption" component="div" color="textSecondary">{districtWords(say, district)}</Typography>}</>;
+const Administration = ({ administration }: RecordSummary) => {
+  const district = districtBeside(useSay(), administration);
+  return <>{administration.name}{district && <Typography variant="caption" component="div" color="textSecondary">{district}</Typography>}</>;
 };
 
 const State = ({ state, openState }: RecordSummary) => (
@@ -31,7 +31,7 @@ const State = ({ state, openState }: RecordSummary) => (
 
 const Changed = ({ updatedAt }: RecordSummary) => {
   const { ago, moment } = useFormats();
-  return <time dateTime={updatedAt} title={moment(updatedAt)}>{ago(updatedAt)}</time>;
+  return <Box component="time" dateTime={updatedAt} title={moment(updatedAt)} sx={{ whiteSpace: 'nowrap' }}>{ago(updatedAt)}</Box>;
 };
 
 const ReviewBy = ({ reviewBy }: RecordSummary) => {

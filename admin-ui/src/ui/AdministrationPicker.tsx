@@ -4,7 +4,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useGetList, useGetMany } from 'react-admin';
 import type { AdministrationView } from '@kommunalredaktion/shared';
 import { useSay, type Say } from '../app/say.js';
-import { districtWords } from './district.js';
+import { districtBeside } from './district.js';
 
 interface AdministrationPickerProps {
   readonly label: string;
@@ -19,7 +19,10 @@ interface AdministrationPickerProps {
 }
 
 /** „Golzow (Landkreis Barnim)“: the district tells homonyms apart. */
-const labelOf = (say: Say, { name, district }: AdministrationView): string => (district && !name.includes(district) ? `${name} (${districtWords(say, district) ?? ''})` : name);
+const labelOf = (say: Say, one: AdministrationView): string => {
+  const district = districtBeside(say, one);
+  return district ? `${one.name} (${district})` : one.name;
+};
 
 const useSettled = (text: string): string => {
   const [settled, setSettled] = useState(text);

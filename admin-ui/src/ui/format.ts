@@ -5,7 +5,12 @@ import { useLocale } from 'react-admin';
 const zone = 'Europe/Berlin';
 /** A bare ISO date is a day, not a moment at midnight in Greenwich. */
 const parsed = (iso: string): Date => new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T12:00:00Z` : iso);
-const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]];
+const minute = 60_000;
+const hour = 60 * minute;
+const date = 24 * hour;
+/** From which distance on a unit is used, and how long it is. */
+const steps: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, from: number, length: number])[] =
+  [['year', 730 * date, 365.25 * date], ['month', 60 * date, 30.44 * date], ['day', date, date], ['hour', hour, hour], ['minute', minute, minute]];
 
 const formatsOf = (locale: string) => {
   const language = locale === 'en' ? 'en-GB' : 'de-DE';
@@ -22,7 +27,7 @@ const formatsOf = (locale: string) => {
     /** „vor 3 Tagen“; in the future „in 3 Tagen“; within a minute „jetzt“. */
     ago: (iso: string, now = Date.now()) => {
       const distance = parsed(iso).getTime() - now;
-      const [unit, length] = steps.find(([, size]) => Math.abs(distance) >= size) ?? ['second', 60_000_000];
+      const [unit, , length] = steps.find(([, from]) => Math.abs(distance) >= from) ?? ['second', 0, Infinity];
       return relative.format(Math.round(distance / length), unit);
     },
   };

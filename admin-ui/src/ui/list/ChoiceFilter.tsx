@@ -1,6 +1,8 @@
 // How is a list narrowed to one or several known values?
 import { useId } from 'react';
-import { Checkbox, FormControl, InputLabel, ListItemText, MenuItem, Select } from '@mui/material';
+import { FormControl, InputLabel, ListItemText, MenuItem, Select } from '@mui/material';
+import ChosenIcon from '@mui/icons-material/CheckBox';
+import OpenIcon from '@mui/icons-material/CheckBoxOutlineBlank';
 import { useFilterValues } from './useFilterValue.js';
 
 export interface Choice { readonly value: string; readonly label: string }
@@ -16,7 +18,7 @@ export const ChoiceFilter = ({ name, label, choices, width = 190 }: { name: stri
         onChange={({ target: { value } }) => change(typeof value === 'string' ? value.split(',') : value)}>
         {choices.map(({ value, label: text }) => (
           <MenuItem key={value} value={value} dense>
-            <Checkbox size="small" checked={values.includes(value)} tabIndex={-1} sx={{ p: 0.5, mr: 1 }} slotProps={{ input: { 'aria-hidden': true } }} />
+            {values.includes(value) ? <ChosenIcon fontSize="small" color="primary" sx={{ mr: 1.25 }} /> : <OpenIcon fontSize="small" sx={{ mr: 1.25, color: 'text.secondary' }} />}
             <ListItemText primary={text} />
           </MenuItem>
         ))}
