@@ -1,6 +1,6 @@
 // Which office, draft and record do screen tests look at, and how does a server answer that keeps revisions?
 import { normalise, type Content, type EditionView, type QueueItem, type RecordView, type RuleFinding } from '@kommunalredaktion/shared';
-import { anId, FakeApi, listed, ok, refused, type Asked } from './fake-api.js';
+import { anId, listed, ok, refused, type Asked, type FakeApi } from './fake-api.js';
 
 export const recordId = anId(100);
 export const liveId = anId(101);

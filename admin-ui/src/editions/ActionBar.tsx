@@ -9,7 +9,7 @@ import type { Steps } from './useSteps.js';
 type Offered = EditionView['actions'][number];
 const leading: readonly EditionAction[] = ['submit', 'approve', 'publish'];
 const grave: readonly EditionAction[] = ['discard', 'withdraw'];
-const order: readonly EditionAction[] = ['submit', 'approve', 'publish', 'request-changes', 'claim', 'take-back', 'second-look', 'revoke-approval', 'hand-back', 'publish-urgently', 'withdraw', 'discard'];
+const order: readonly EditionAction[] = ['submit', 'approve', 'publish', 'request-changes', 'claim', 'second-look', 'revoke-approval', 'hand-back', 'take-back', 'publish-urgently', 'withdraw', 'discard'];
 
 /** Who could take the step that this person cannot. */
 const whoCould = ({ approvals, requiredApprovals, claimedBy }: EditionView, action: EditionAction, reasons: readonly Reason[]): { key: string; params?: Record<string, string> }[] => {

@@ -7,21 +7,21 @@ import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { useWatched } from '../ui/fields/content-store.js';
 import { ContentForm } from '../ui/fields/ContentForm.js';
-import { ContentView } from '../ui/fields/ContentView.js';
+import { ContentView } from '../ui/fields/view/ContentView.js';
 import { FormProvider } from '../ui/fields/form-state.js';
 import { Page } from '../ui/Page.js';
 import { Waiting } from '../ui/Waiting.js';
 import { ActionBar } from './ActionBar.js';
 import { Comments } from './Comments.js';
-import { ConflictPage } from './ConflictPage.js';
-import { DraftNotices } from './DraftNotices.js';
+import { ConflictPage } from './drafting/ConflictPage.js';
+import { DraftNotices } from './drafting/DraftNotices.js';
 import { useComparison, useEdition, useParents } from './edition-queries.js';
-import { FindingsPanel } from './FindingsPanel.js';
-import { useLiveMarks } from './live-marks.js';
+import { FindingsPanel } from './drafting/FindingsPanel.js';
+import { useLiveMarks } from './drafting/live-marks.js';
 import { LoadProblem } from './LoadProblem.js';
-import { SaveStatus } from './SaveStatus.js';
+import { SaveStatus } from './drafting/SaveStatus.js';
 import { Approvals, StateLine } from './StateLine.js';
-import { useDraft, type OpenDraft } from './useDraft.js';
+import { useDraft, type OpenDraft } from './drafting/useDraft.js';
 import { useSteps } from './useSteps.js';
 
 type Shown = 'write' | 'read';
@@ -62,7 +62,7 @@ const Side = ({ draft, form, state }: OpenDraft) => {
   const { edition } = state;
   const onDone = (next: EditionView, action: EditionAction) => {
     draft.adopt(next);
-    if (action === 'discard' || action === 'submit') void navigate(`/records/${next.record.id}/show`);
+    if (action === 'discard' || action === 'submit') void navigate(`/records/${next.record.id}/show${action === 'submit' ? '?view=draft' : ''}`);
   };
   const steps = useSteps({ edition, before: draft.saveNow, onDone });
   return (

@@ -9,14 +9,14 @@ import { FilterBar } from '../ui/list/FilterBar.js';
 import { RoomList } from '../ui/list/RoomList.js';
 import { SwitchFilter } from '../ui/list/SwitchFilter.js';
 import type { Column } from '../ui/list/ListTable.js';
-import { DecisionNotice } from './DecisionNotice.js';
-import { useNext } from './useNext.js';
+import { DecisionNotice } from './reviewing/DecisionNotice.js';
+import { useNext } from './reviewing/useNext.js';
 
 type Row = QueueItem & RaRecord;
 
 const Waited = ({ row }: { row: Row }) => {
   const { ago, moment } = useFormats();
-  return <time dateTime={row.submittedAt} title={moment(row.submittedAt)}>{ago(row.submittedAt)}</time>;
+  return <time dateTime={row.submittedAt} title={moment(row.submittedAt)} style={{ whiteSpace: 'nowrap' }}>{ago(row.submittedAt)}</time>;
 };
 
 const Missing = ({ row }: { row: Row }) => {
@@ -31,7 +31,7 @@ const Reviewer = ({ row }: { row: Row }) => {
 };
 
 const columns: readonly Column<Row>[] = [
-  { label: 'editions.queue.title', lead: true, render: (row) => row.title },
+  { label: 'editions.queue.title', lead: true, width: '24%', render: (row) => row.title },
   { label: 'ui.administration', render: (row) => row.administration.name },
   { label: 'editions.queue.waiting', sort: 'submittedAt', render: (row) => <Waited row={row} /> },
   { label: 'editions.queue.by', render: (row) => row.submittedBy.name },

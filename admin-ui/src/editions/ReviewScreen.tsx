@@ -10,13 +10,14 @@ import { Waiting } from '../ui/Waiting.js';
 import { ActionBar } from './ActionBar.js';
 import { commentInputId, Comments } from './Comments.js';
 import { ComparisonView, entryDomId } from './comparison/ComparisonView.js';
-import { decidedFrom, DecisionNotice } from './DecisionNotice.js';
+import { groupsOf } from './comparison/entries.js';
+import { decidedFrom, DecisionNotice } from './reviewing/DecisionNotice.js';
 import { useEdition } from './edition-queries.js';
 import { LoadProblem } from './LoadProblem.js';
-import { KeyHelp, useReviewKeys, type ReviewKey } from './review-keys.js';
+import { KeyHelp, useReviewKeys, type ReviewKey } from './reviewing/review-keys.js';
 import { Approvals, StateLine } from './StateLine.js';
-import { useNext } from './useNext.js';
-import { useReview, type Review } from './useReview.js';
+import { useNext } from './reviewing/useNext.js';
+import { useReview, type Review } from './reviewing/useReview.js';
 import { useSteps, type Steps } from './useSteps.js';
 
 type Shown = 'changes' | 'all';
@@ -63,10 +64,12 @@ const Toolbar = ({ shown, setShown, words, setWords, review }: Tools) => {
   const say = useSay();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 1.5 }}>
-      <ToggleButtonGroup exclusive size="small" value={shown} onChange={(_, next: Shown | null) => { if (next) setShown(next); }} aria-label={say('editions.shown')}>
-        <ToggleButton value="changes">{say('comparison.changes-only')} ({review.changes})</ToggleButton>
-        <ToggleButton value="all">{say('comparison.all')}</ToggleButton>
-      </ToggleButtonGroup>
+      {review.isNew ? <Typography sx={{ flex: '1 1 100%' }}>{say('editions.review-new')}</Typography> : (
+        <ToggleButtonGroup exclusive size="small" value={shown} onChange={(_, next: Shown | null) => { if (next) setShown(next); }} aria-label={say('editions.shown')}>
+          <ToggleButton value="changes">{say('comparison.changes-only')} ({review.changes})</ToggleButton>
+          <ToggleButton value="all">{say('comparison.all')}</ToggleButton>
+        </ToggleButtonGroup>
+      )}
       <TextField id={searchId} type="search" label={say('editions.search')} value={words} onChange={(event) => setWords(event.target.value)} sx={{ flex: '1 1 180px', maxWidth: 320 }} />
       <Typography variant="body2" color="textSecondary" role="status">{say('editions.review-count', { n: review.entries.length, findings: review.findings.length })}</Typography>
     </Box>
@@ -84,10 +87,11 @@ const Reviewing = ({ edition }: { edition: EditionView }) => {
   const [helping, setHelping] = useState(false);
   const { review, error } = useReview(edition, { all: shown === 'all', words });
 
+  const groups = review ? groupsOf(review.entries) : [];
   const onDone = (after: EditionView, action: EditionAction) => { if (deciding.includes(action)) void next(edition.id, decidedFrom(after, action)); };
-  const about = () => { const entry = current === undefined ? undefined : review?.entries[current]; return entry ? `${entry.trail.join(' › ')}: ` : ''; };
+  const about = () => { const group = current === undefined ? undefined : groups[current]; return group ? `${group.trail.join(' › ')}: ` : ''; };
   const steps = useSteps({ edition, onDone, reasonAbout: about, quiet: deciding, receipt: { openFindings: review?.findings.length ?? 0, comparison: shown } });
-  const goTo = (index: number) => { if (review?.entries[index]) { setCurrent(index); focusOn(entryDomId(index)); } };
+  const goTo = (index: number) => { if (groups[index]) { setCurrent(index); focusOn(entryDomId(index)); } };
   const keys: Readonly<Record<ReviewKey, () => void>> = {
     j: () => goTo(current === undefined ? 0 : current + 1), k: () => goTo((current ?? 1) - 1), a: () => { if (review) steps.ask('approve'); }, r: () => steps.ask('request-changes'),
     c: () => focusOn(commentInputId), '/': () => focusOn(searchId), '?': () => setHelping(true),

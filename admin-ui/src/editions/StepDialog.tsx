@@ -44,7 +44,7 @@ export const StepDialog = ({ action, needsReason, reasonAbout, busy, problem, on
             </RadioGroup>
           )}
           {reasonWanted && (
-            <TextField multiline minRows={3} maxRows={12} autoFocus fullWidth required label={say('edition.comment.reason')} value={reason} error={tooShort} onChange={(event) => setReason(event.target.value)}
+            <TextField multiline minRows={3} maxRows={12} autoFocus fullWidth required label={say('edition.comment.reason')} value={reason} error={tooShort} onChange={(event) => setReason(event.target.value)} onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
               helperText={say(tooShort ? 'reason.workflow.reason-missing' : 'editions.reason.help')} />
           )}
           <ProblemAlert problem={problem} />

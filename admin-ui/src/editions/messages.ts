@@ -91,6 +91,7 @@ export const editionsMessages = defineMessages({
   'editions.queue.me': ['Sie', 'You'],
   'editions.search': ['In der Gegenüberstellung suchen', 'Search in the comparison'],
   'editions.review-count': ['Stellen: %{n} · Befunde: %{findings}', 'Places: %{n} · Findings: %{findings}'],
+  'editions.review-new': ['Dieser Text ist neu; es gibt noch keinen öffentlichen, mit dem er zu vergleichen wäre.', 'This text is new; there is no public one yet to compare it with.'],
   'editions.not-judged': ['Die Qualitätsprüfung dieser Fassung läuft noch.', 'The quality check of this version is still running.'],
   'editions.removed-html': ['Beim Speichern entfernte Elemente (%{n})', 'Elements removed when saving (%{n})'],
   'editions.decided.approve.published': ['„%{title}“ ist freigegeben und veröffentlicht. Das lässt sich hier nicht zurücknehmen.', '“%{title}” is approved and published. This cannot be undone here.'],

@@ -23,7 +23,7 @@ export const Contents = ({ kind, before, after }: { kind: RecordKind; before: Co
         <ToggleButton value="changes">{say('comparison.changes-only')}</ToggleButton>
         <ToggleButton value="all">{say('comparison.all')}</ToggleButton>
       </ToggleButtonGroup>
-      <ComparisonView entries={shown === 'all' ? allEntries(compared, (field) => say(field.label)) : changedEntries(compared)} />
+      <ComparisonView entries={shown === 'all' ? allEntries(compared, (field) => say(field.label)) : changedEntries(compared, (field) => say(field.label))} />
     </>
   );
 };

@@ -8,7 +8,7 @@ import { ActionBar } from '../editions/ActionBar.js';
 import { Comments } from '../editions/Comments.js';
 import { Approvals, StateLine } from '../editions/StateLine.js';
 import { useSteps } from '../editions/useSteps.js';
-import { ContentView } from '../ui/fields/ContentView.js';
+import { ContentView } from '../ui/fields/view/ContentView.js';
 import { EmptyNote } from '../ui/EmptyNote.js';
 import { Waiting } from '../ui/Waiting.js';
 import { useEditionOf } from './record-queries.js';

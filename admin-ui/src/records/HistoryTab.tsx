@@ -5,7 +5,7 @@ import type { RecordView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useComparison } from '../editions/edition-queries.js';
 import { EditionStateChip } from '../ui/Chips.js';
-import { ContentView } from '../ui/fields/ContentView.js';
+import { ContentView } from '../ui/fields/view/ContentView.js';
 import { useFormats } from '../ui/format.js';
 import { Waiting } from '../ui/Waiting.js';
 import { Contents } from './ComparisonTab.js';

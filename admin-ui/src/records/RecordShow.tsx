@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { RecordView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
+import { useSession } from '../app/session.js';
 import { LoadProblem } from '../editions/LoadProblem.js';
 import { RecordStateChip } from '../ui/Chips.js';
 import { Page } from '../ui/Page.js';
@@ -37,10 +38,11 @@ const Actions = ({ record }: { record: RecordView }) => {
   const { act, busy } = useAct();
   const { begin, busy: beginning } = useBegin(record);
   const { openEditionId, liveEditionId, openState, mayWrite, mayConfirm } = record;
+  const mayReview = useSession().session?.permissions.includes('edition.approve-subject') ?? false;
   return (
     <>
       {mayConfirm && liveEditionId !== null && <Button variant="outlined" disabled={busy} onClick={() => void act(`/records/${record.id}/confirmations`, { body: { expectedEdition: liveEditionId }, done: 'records.show.confirmed' })}>{say('records.show.confirm')}</Button>}
-      {openEditionId !== null && openState === 'in-review' && <Button variant="outlined" onClick={() => void navigate(`/review/${openEditionId}`)}>{say('records.show.review')}</Button>}
+      {openEditionId !== null && openState === 'in-review' && mayReview && <Button variant="outlined" onClick={() => void navigate(`/review/${openEditionId}`)}>{say('records.show.review')}</Button>}
       {openEditionId !== null && mayWrite && (openState === 'draft' || openState === 'changes-requested') && <Button variant="contained" onClick={() => void navigate(`/editions/${openEditionId}`)}>{say('records.show.edit')}</Button>}
       {openEditionId === null && mayWrite && <Button variant="contained" disabled={beginning} onClick={() => void begin()}>{say('records.show.begin')}</Button>}
     </>
@@ -52,9 +54,10 @@ const Shown = ({ record }: { record: RecordView }) => {
   const [tab, setTab] = useTab(record);
   const Content = contents[tab];
   const { name, district } = record.administration;
+  const hasFindings = Object.values(record.findings).some((n) => n > 0);
   const lead = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      <span>{name}{district && !name.includes(district) && ` (${district})`}</span><RecordStateChip state={record.state} /><FindingCounts record={record} />
+      <span>{name}{district && !name.includes(district) && ` (${district})`}</span><RecordStateChip state={record.state} />{hasFindings && <FindingCounts record={record} />}
     </Box>
   );
   return (

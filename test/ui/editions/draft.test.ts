@@ -2,8 +2,8 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { isSame, type Content, type EditionView, type SaveBody } from '@kommunalredaktion/shared';
 import { api } from '@ui/app/api.js';
-import { createDraft } from '@ui/editions/draft.js';
-import { keepFor } from '@ui/editions/kept-draft.js';
+import { createDraft } from '@ui/editions/drafting/draft.js';
+import { keepFor } from '@ui/editions/drafting/kept-draft.js';
 import { createContentStore } from '@ui/ui/fields/content-store.js';
 import { FakeApi, refused } from '../../support/fake-api.js';
 import { DraftServer } from '../../support/fake-editions.js';

@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 import { identityOf, type RuleFinding } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
 import { FindingNote } from '../../ui/fields/FieldMessages.js';
-import type { Entry } from './entries.js';
-import { placeFindings } from './entries.js';
+import { groupsOf, placeFindings, type Entry, type Group } from './entries.js';
 import { EntrySide } from './EntryView.js';
 import type { Side } from './WordMarks.js';
 
@@ -33,25 +32,38 @@ const headline = (entry: Entry, say: ReturnType<typeof useSay>): string => {
 
 export const entryDomId = (index: number): string => `change-${index}`;
 
-const EntryBox = ({ entry, index, findings, fresh, current, onCurrent, titles }: { entry: Entry; index: number; findings: readonly RuleFinding[] } & Omit<ComparisonProps, 'entries' | 'findings'>) => {
+type Placed = ReadonlyMap<string, readonly RuleFinding[]>;
+
+/** One changed place: its name where several stand together, both sides, and what the rules say about it. */
+const EntryRow = ({ entry, named, findings, fresh, titles }: { entry: Entry; named: boolean; findings: readonly RuleFinding[]; fresh: ReadonlySet<string> | undefined; titles: ComparisonProps['titles'] }) => {
   const say = useSay();
-  const isCurrent = current === index;
-  const same = entry.change === 'same';
   return (
-    <Box component="section" id={entryDomId(index)} tabIndex={-1} aria-labelledby={`${entryDomId(index)}-title`} aria-current={isCurrent || undefined} onFocus={() => onCurrent?.(index)}
-      sx={{ border: 1, borderColor: isCurrent ? 'primary.main' : 'divider', boxShadow: (theme) => (isCurrent ? `0 0 0 1px ${theme.palette.primary.main}` : 'none'), borderRadius: 1, overflow: 'hidden', bgcolor: 'background.paper', scrollMarginTop: '72px', scrollMarginBottom: '96px' }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-        <Typography variant="h3" component="h2" id={`${entryDomId(index)}-title`} sx={{ overflowWrap: 'anywhere' }}>{entry.trail.join(' › ')}</Typography>
-        <Typography variant="caption" color="textSecondary">{headline(entry, say)}</Typography>
-      </Box>
-      {same
+    <Box sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
+      {named && <Typography variant="body2" component="h3" sx={{ px: 1.5, pt: 0.75, fontWeight: 600 }}>{entry.trail.at(-1)} <Typography component="span" variant="caption" color="textSecondary">{headline(entry, say)}</Typography></Typography>}
+      {entry.change === 'same'
         ? <Box sx={{ p: 1.5 }}><EntrySide entry={entry} side="after" /></Box>
         : (
           <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
             {(['before', 'after'] as const).map((side) => <Column key={side} side={side} title={titles?.[side] ?? say(`comparison.${side}`)}><EntrySide entry={entry} side={side} /></Column>)}
           </Box>
         )}
-      {findings.length > 0 && <Box sx={{ px: 1.5, pb: 1, borderTop: 1, borderColor: 'divider' }}>{findings.map((finding) => <FindingNote key={identityOf(finding)} finding={finding} isNew={fresh?.has(identityOf(finding)) ?? false} />)}</Box>}
+      {findings.length > 0 && <Box sx={{ px: 1.5, pb: 1 }}>{findings.map((finding) => <FindingNote key={identityOf(finding)} finding={finding} isNew={fresh?.has(identityOf(finding)) ?? false} />)}</Box>}
+    </Box>
+  );
+};
+
+const GroupBox = ({ group, index, placed, fresh, current, onCurrent, titles }: { group: Group; index: number; placed: Placed } & Omit<ComparisonProps, 'entries' | 'findings'>) => {
+  const say = useSay();
+  const isCurrent = current === index;
+  const [only] = group.entries.length === 1 ? group.entries : [];
+  return (
+    <Box component="section" id={entryDomId(index)} tabIndex={-1} aria-labelledby={`${entryDomId(index)}-title`} aria-current={isCurrent || undefined} onFocus={() => onCurrent?.(index)}
+      sx={{ border: 1, borderColor: isCurrent ? 'primary.main' : 'divider', boxShadow: (theme) => (isCurrent ? `0 0 0 1px ${theme.palette.primary.main}` : 'none'), borderRadius: 1, overflow: 'hidden', bgcolor: 'background.paper', scrollMarginTop: '72px', scrollMarginBottom: '96px' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
+        <Typography variant="h3" component="h2" id={`${entryDomId(index)}-title`} sx={{ overflowWrap: 'anywhere' }}>{(only ?? group).trail.join(' › ')}</Typography>
+        {only && <Typography variant="caption" color="textSecondary">{headline(only, say)}</Typography>}
+      </Box>
+      {group.entries.map((entry) => <EntryRow key={`${entry.path} ${typeof entry.change === 'string' ? '' : entry.change.kind}`} entry={entry} named={!only} findings={placed.get(entry.path) ?? []} fresh={fresh} titles={titles} />)}
     </Box>
   );
 };
@@ -62,7 +74,7 @@ export const ComparisonView = ({ entries, findings = [], ...rest }: ComparisonPr
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {entries.length === 0 && <Typography color="textSecondary">{say('comparison.nothing')}</Typography>}
-      {entries.map((entry, index) => <EntryBox key={`${entry.path} ${index}`} entry={entry} index={index} findings={placed.at.get(entry.path) ?? []} {...rest} />)}
+      {groupsOf(entries).map((group, index) => <GroupBox key={`${group.path} ${index}`} group={group} index={index} placed={placed.at} {...rest} />)}
       {placed.elsewhere.length > 0 && (
         <Box component="section" aria-labelledby="findings-elsewhere">
           <Typography variant="h3" component="h2" id="findings-elsewhere">{say('editions.findings.elsewhere')}</Typography>

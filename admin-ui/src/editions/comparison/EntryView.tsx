@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { plainText, valueText, type Change, type Content } from '@kommunalredaktion/shared';
 import { pageLanguage, useSay } from '../../app/say.js';
 import { itemsIn } from '../../ui/fields/list-items.js';
-import { dayText, daysOf, inReadingOrder } from '../../ui/fields/Timetable.js';
-import { isEmpty, ItemView, ValueView } from '../../ui/fields/ValueView.js';
-import { FormattedText } from '../../ui/fields/RichText.js';
+import { dayText, daysOf, inReadingOrder } from '../../ui/fields/view/Timetable.js';
+import { isEmpty, ItemView, ValueView } from '../../ui/fields/view/ValueView.js';
+import { FormattedText } from '../../ui/fields/rich-text/RichText.js';
 import type { Entry } from './entries.js';
 import { Marked, WordMarks, type Side } from './WordMarks.js';
 

@@ -8,10 +8,7 @@ import { useWatched } from './content-store.js';
 import { FieldRows } from './FieldRow.js';
 import { sectionPath, setUnfolded, useForm } from './form-state.js';
 import { MarkCounts } from './MarkCounts.js';
-
-/** Sections in the order in which the field table names them. */
-export const sectionsOf = (fields: readonly Field[]): { readonly name: string; readonly fields: readonly Field[] }[] =>
-  [...new Set(fields.map(({ section }) => section ?? ''))].map((name) => ({ name, fields: fields.filter(({ section = '' }) => section === name) }));
+import { sectionsOf } from './sections.js';
 
 const Section = memo(({ name, fields }: { name: string; fields: readonly Field[] }) => {
   const say = useSay();

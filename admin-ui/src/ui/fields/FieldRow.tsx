@@ -2,17 +2,17 @@
 import { Box } from '@mui/material';
 import { memo, type ComponentType } from 'react';
 import type { Field } from '@kommunalredaktion/shared';
-import { AreasInput } from './AreasInput.js';
-import { ChoiceInput, ChoicesInput, YesNoInput } from './ChoiceInput.js';
+import { AreasInput } from './inputs/AreasInput.js';
+import { ChoiceInput, ChoicesInput, YesNoInput } from './inputs/ChoiceInput.js';
 import { FieldFrame } from './FieldFrame.js';
 import { isTimetable } from './form-state.js';
-import { HoursInput } from './HoursInput.js';
-import { ListInput } from './ListInput.js';
-import { RecordInput } from './RecordInput.js';
-import { TextInput, type InputProps } from './TextInput.js';
-import { TextsInput } from './TextsInput.js';
-import { NumberInput, TimeInput } from './TypedInput.js';
-import { ValuesInput } from './ValuesInput.js';
+import { HoursInput } from './inputs/HoursInput.js';
+import { ListInput } from './inputs/ListInput.js';
+import { RecordInput } from './inputs/RecordInput.js';
+import { TextInput, type InputProps } from './inputs/TextInput.js';
+import { TextsInput } from './inputs/TextsInput.js';
+import { NumberInput, TimeInput } from './inputs/TypedInput.js';
+import { ValuesInput } from './inputs/ValuesInput.js';
 
 const GroupInput = ({ field, path }: InputProps) => (
   <FieldFrame field={field} path={path} as="group">

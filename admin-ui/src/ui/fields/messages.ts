@@ -26,6 +26,7 @@ export const fieldsMessages = defineMessages({
   'fields.areas.none': ['Kein Gebiet gefunden', 'No area found'],
   'fields.areas.more': ['und %{n} weitere', 'and %{n} more'],
   'fields.not-public': ['nicht öffentlich', 'not public'],
+  'fields.nothing': ['Hier steht noch nichts.', 'There is nothing here yet.'],
   'fields.list.empty': ['Noch nichts eingetragen.', 'Nothing entered yet.'],
   'fields.list.add': ['Hinzufügen: %{what}', 'Add: %{what}'],
   'fields.list.up': ['Nach oben: %{title}', 'Move up: %{title}'],

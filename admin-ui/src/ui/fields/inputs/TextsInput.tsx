@@ -3,10 +3,10 @@ import AddIcon from '@mui/icons-material/Add';
 import { Button, Menu, MenuItem, Tab, Tabs } from '@mui/material';
 import { useState, type MouseEvent } from 'react';
 import { textLanguages, type Texts, type TextLanguage } from '@kommunalredaktion/shared';
-import { useSay } from '../../app/say.js';
-import { FieldFrame } from './FieldFrame.js';
-import { fieldDomId, useForm, useValue } from './form-state.js';
-import { RichText } from './RichText.js';
+import { useSay } from '../../../app/say.js';
+import { FieldFrame } from '../FieldFrame.js';
+import { fieldDomId, useForm, useValue } from '../form-state.js';
+import { RichText } from '../rich-text/RichText.js';
 import { PlainText, useLength, type InputProps } from './TextInput.js';
 
 const AddLanguage = ({ missing, onAdd, named }: { missing: readonly TextLanguage[]; onAdd: (language: TextLanguage) => void; named: string }) => {

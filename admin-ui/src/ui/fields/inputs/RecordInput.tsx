@@ -2,18 +2,16 @@
 import { Autocomplete, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ListOf, RecordSummary, RecordView } from '@kommunalredaktion/shared';
-import { api } from '../../app/api.js';
-import { useSay } from '../../app/say.js';
-import { FieldFrame } from './FieldFrame.js';
-import { useForm, useValue } from './form-state.js';
+import type { ListOf, RecordSummary } from '@kommunalredaktion/shared';
+import { api } from '../../../app/api.js';
+import { useSay } from '../../../app/say.js';
+import { FieldFrame } from '../FieldFrame.js';
+import { useForm, useValue } from '../form-state.js';
 import type { InputProps } from './TextInput.js';
-import { useSettled } from './settled.js';
+import { useRecordTitle } from '../field-queries.js';
+import { useSettled } from '../settled.js';
 
 type Choice = Pick<RecordSummary, 'id' | 'title' | 'administration'>;
-
-/** The record behind an id, as far as this reader may see it. */
-export const useRecordTitle = (id: string | null) => useQuery({ queryKey: ['records', 'title', id], enabled: id !== null, staleTime: 60_000, queryFn: () => api<RecordView>(`/records/${id}`) });
 
 export const RecordInput = ({ field, path }: InputProps) => {
   const say = useSay();

@@ -1,10 +1,10 @@
 // What is still to be mended in this draft? Worst first; a click leads to the field.
 import { Box, ButtonBase, Typography } from '@mui/material';
 import { identityOf, severities, trailOf } from '@kommunalredaktion/shared';
-import { pageLanguage, useSay } from '../app/say.js';
-import { FindingNote } from '../ui/fields/FieldMessages.js';
-import { goToField, type FormState } from '../ui/fields/form-state.js';
-import { useWatched } from '../ui/fields/content-store.js';
+import { pageLanguage, useSay } from '../../app/say.js';
+import { FindingNote } from '../../ui/fields/FieldMessages.js';
+import { goToField, type FormState } from '../../ui/fields/form-state.js';
+import { useWatched } from '../../ui/fields/content-store.js';
 
 export const FindingsPanel = ({ form }: { form: FormState }) => {
   const say = useSay();

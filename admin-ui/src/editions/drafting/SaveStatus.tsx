@@ -3,8 +3,8 @@ import SavedIcon from '@mui/icons-material/CloudDoneOutlined';
 import OfflineIcon from '@mui/icons-material/CloudOffOutlined';
 import UnsavedIcon from '@mui/icons-material/EditOutlined';
 import { Box, Typography } from '@mui/material';
-import { useSay } from '../app/say.js';
-import { useFormats } from '../ui/format.js';
+import { useSay } from '../../app/say.js';
+import { useFormats } from '../../ui/format.js';
 import type { DraftState, SaveStatus as Status } from './draft-state.js';
 
 const look: Readonly<Record<Status, { readonly Icon: typeof SavedIcon; readonly colour: string }>> = {

@@ -1,6 +1,6 @@
 // What happens when a draft is sent: accepted, tidied, overtaken by somebody else, refused, or not heard of again?
 import { isSame, merge, type Content, type EditionView, type SaveBody } from '@kommunalredaktion/shared';
-import { HttpError } from '../app/api.js';
+import { HttpError } from '../../app/api.js';
 import { isDirty, keepNow, mayWrite, mine, note, tidy, type Desk } from './draft-state.js';
 
 export const soonMs = 1_500;

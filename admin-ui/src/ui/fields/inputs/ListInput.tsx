@@ -3,12 +3,12 @@ import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Content } from '@kommunalredaktion/shared';
-import { useSay } from '../../app/say.js';
-import { valueAt } from './content-path.js';
-import { useWatched } from './content-store.js';
-import { FieldFrame } from './FieldFrame.js';
-import { fieldDomId, setUnfolded, useForm } from './form-state.js';
-import { added, duplicated, idOfItem, inserted, itemsIn, moved, without, type Items } from './list-items.js';
+import { useSay } from '../../../app/say.js';
+import { valueAt } from '../content-path.js';
+import { useWatched } from '../content-store.js';
+import { FieldFrame } from '../FieldFrame.js';
+import { fieldDomId, setUnfolded, useForm } from '../form-state.js';
+import { added, duplicated, idOfItem, inserted, itemsIn, moved, without, type Items } from '../list-items.js';
 import { ListItem, type ItemStep } from './ListItem.js';
 import type { InputProps } from './TextInput.js';
 

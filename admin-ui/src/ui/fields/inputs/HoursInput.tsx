@@ -4,10 +4,10 @@ import RemoveIcon from '@mui/icons-material/Close';
 import { Box, Button, IconButton, OutlinedInput, Tooltip, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Content, Field } from '@kommunalredaktion/shared';
-import { useSay } from '../../app/say.js';
-import { FieldFrame } from './FieldFrame.js';
-import { fieldDomId, useForm, useValue } from './form-state.js';
-import { idOfItem, itemsIn, slotsOf, withDayLike, without, withSlot, type Items } from './list-items.js';
+import { useSay } from '../../../app/say.js';
+import { FieldFrame } from '../FieldFrame.js';
+import { fieldDomId, useForm, useValue } from '../form-state.js';
+import { idOfItem, itemsIn, slotsOf, withDayLike, without, withSlot, type Items } from '../list-items.js';
 import type { InputProps } from './TextInput.js';
 import { readTime, TypedText } from './TypedInput.js';
 

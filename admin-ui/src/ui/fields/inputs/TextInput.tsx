@@ -1,9 +1,9 @@
 // How is a text typed in? Lines, areas, codes and dates; what is too long is said, never cut off.
 import { OutlinedInput } from '@mui/material';
 import type { Field } from '@kommunalredaktion/shared';
-import { useSay } from '../../app/say.js';
-import { FieldFrame } from './FieldFrame.js';
-import { useForm, useValue } from './form-state.js';
+import { useSay } from '../../../app/say.js';
+import { FieldFrame } from '../FieldFrame.js';
+import { useForm, useValue } from '../form-state.js';
 
 export interface InputProps { readonly field: Field; readonly path: string }
 

@@ -1,8 +1,8 @@
 // How are several short words kept in one field? One after the other; Enter adds, a pasted list is taken apart.
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
-import { FieldFrame } from './FieldFrame.js';
-import { useForm, useValue } from './form-state.js';
+import { FieldFrame } from '../FieldFrame.js';
+import { useForm, useValue } from '../form-state.js';
 import type { InputProps } from './TextInput.js';
 
 const none: readonly string[] = [];

@@ -1,8 +1,8 @@
 // Which keys does the review screen know? Single letters that act nowhere where something is typed, and that can be switched off.
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Switch } from '@mui/material';
 import { useEffect, useRef } from 'react';
-import { useSay } from '../app/say.js';
-import { useShortcuts } from '../ui/useShortcuts.js';
+import { useSay } from '../../app/say.js';
+import { useShortcuts } from '../../ui/useShortcuts.js';
 
 export const reviewKeys = ['j', 'k', 'a', 'r', 'c', '/', '?'] as const;
 export type ReviewKey = (typeof reviewKeys)[number];

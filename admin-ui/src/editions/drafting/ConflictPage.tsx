@@ -2,10 +2,10 @@
 import { Alert, Box, Button, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { kinds, plainText, type Collision, type Merged, type RecordKind } from '@kommunalredaktion/shared';
-import { useSay } from '../app/say.js';
-import { fieldAt, isItem } from '../ui/fields/content-path.js';
-import { isEmpty, ItemView, ValueView } from '../ui/fields/ValueView.js';
-import { WordMarks } from './comparison/WordMarks.js';
+import { useSay } from '../../app/say.js';
+import { fieldAt, isItem } from '../../ui/fields/content-path.js';
+import { isEmpty, ItemView, ValueView } from '../../ui/fields/view/ValueView.js';
+import { WordMarks } from '../comparison/WordMarks.js';
 
 type Choice = 'mine' | 'theirs';
 

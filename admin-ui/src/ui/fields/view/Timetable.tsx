@@ -1,9 +1,9 @@
 // When is it open? Times by weekday as a table; days without times are said once, not row by row.
 import { Box } from '@mui/material';
 import type { Content, Field } from '@kommunalredaktion/shared';
-import { useSay } from '../../app/say.js';
-import { isItem } from './content-path.js';
-import { itemsIn, slotsOf, type Items } from './list-items.js';
+import { useSay } from '../../../app/say.js';
+import { isItem } from '../content-path.js';
+import { itemsIn, slotsOf, type Items } from '../list-items.js';
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : '');
 

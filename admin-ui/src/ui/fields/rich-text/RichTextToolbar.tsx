@@ -11,7 +11,7 @@ import UndoIcon from '@mui/icons-material/Undo';
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, NativeSelect, TextField, Tooltip } from '@mui/material';
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
-import { useSay } from '../../app/say.js';
+import { useSay } from '../../../app/say.js';
 import { allowedLink } from './RichText.js';
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6;

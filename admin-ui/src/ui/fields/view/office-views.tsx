@@ -2,8 +2,8 @@
 import { Box, Typography } from '@mui/material';
 import type { ComponentType, ReactNode } from 'react';
 import { valueText, type Content, type Field } from '@kommunalredaktion/shared';
-import { pageLanguage, useSay } from '../../app/say.js';
-import { LinkedText } from './RichText.js';
+import { pageLanguage, useSay } from '../../../app/say.js';
+import { LinkedText } from '../rich-text/RichText.js';
 import { Timetable } from './Timetable.js';
 
 interface ItemProps {

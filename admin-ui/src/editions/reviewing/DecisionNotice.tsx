@@ -2,8 +2,8 @@
 import { Alert, Button, Snackbar } from '@mui/material';
 import { useLocation, useNavigate } from 'react-router';
 import type { EditionAction, EditionView } from '@kommunalredaktion/shared';
-import { useSay } from '../app/say.js';
-import { useAct } from '../ui/useAct.js';
+import { useSay } from '../../app/say.js';
+import { useAct } from '../../ui/useAct.js';
 
 export interface Decided {
   readonly editionId: string;

@@ -1,16 +1,18 @@
 // What lies before a reviewer? The old and the new content, what changed, and what the rules say about it.
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { compare, judge, type Content, type EditionView, type RecordView, type RuleFinding } from '@kommunalredaktion/shared';
-import { api } from '../app/api.js';
-import { pageLanguage, useSay } from '../app/say.js';
-import { allEntries, changedEntries, newOnes, type Entry } from './comparison/entries.js';
-import { useComparison } from './edition-queries.js';
-import { today } from './live-marks.js';
+import { compare, judge, type Content, type EditionView, type Field, type RecordView, type RuleFinding } from '@kommunalredaktion/shared';
+import { api } from '../../app/api.js';
+import { pageLanguage, useSay } from '../../app/say.js';
+import { allEntries, changedEntries, newOnes, type Entry } from '../comparison/entries.js';
+import { useComparison } from '../edition-queries.js';
+import { today } from '../drafting/live-marks.js';
 
 export interface Review {
   readonly entries: readonly Entry[];
   readonly changes: number;
+  /** There was nothing public before it. */
+  readonly isNew: boolean;
   readonly findings: readonly RuleFinding[];
   readonly fresh: ReadonlySet<string>;
 }
@@ -41,13 +43,14 @@ export const useReview = (edition: EditionView, wish: { readonly all: boolean; r
     const { kind } = edition.record;
     const before = other === null ? null : data.before;
     const compared = { kind, before, after: data.after, changes: compare(kind, before, data.after, pageLanguage()) };
-    const changed = changedEntries(compared);
-    const shown = all ? allEntries(compared, (field) => say(field.label)) : changed;
+    const label = (field: Field) => say(field.label);
+    const changed = changedEntries(compared, label);
+    const shown = all ? allEntries(compared, label) : changed;
     const wanted = words.trim().toLocaleLowerCase();
     const findings = edition.stamp?.findings ?? nothing;
     return {
       entries: wanted === '' ? shown : shown.filter((entry) => `${entry.trail.join(' ')} ${JSON.stringify([entry.before, entry.after])}`.toLocaleLowerCase().includes(wanted)),
-      changes: changed.length, findings, fresh: before ? newOnes(findings, findingsBefore(edition, before)) : new Set<string>(),
+      changes: changed.length, isNew: before === null, findings, fresh: before ? newOnes(findings, findingsBefore(edition, before)) : new Set<string>(),
     };
   }, [data, other, edition, all, words, say]);
   return { review, error };

@@ -3,14 +3,13 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { isSame, itemTitle, valueText, type Content, type Field, type Texts } from '@kommunalredaktion/shared';
-import { pageLanguage, useSay } from '../../app/say.js';
-import { useAreas } from './AreasInput.js';
-import { isItem } from './content-path.js';
-import { isTimetable } from './form-state.js';
-import { itemsIn } from './list-items.js';
+import { pageLanguage, useSay } from '../../../app/say.js';
+import { useAreas, useRecordTitle } from '../field-queries.js';
+import { isItem } from '../content-path.js';
+import { isTimetable } from '../form-state.js';
+import { itemsIn } from '../list-items.js';
 import { officeViews } from './office-views.js';
-import { useRecordTitle } from './RecordInput.js';
-import { FormattedText, LinkedText } from './RichText.js';
+import { FormattedText, LinkedText } from '../rich-text/RichText.js';
 import { Timetable } from './Timetable.js';
 
 export interface ViewProps { readonly field: Field; readonly value: unknown }

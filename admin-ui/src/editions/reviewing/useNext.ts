@@ -1,8 +1,8 @@
 // How does a reviewer get to the next submission? The server picks and reserves it, so that two people never get the same.
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
-import { useSession } from '../app/session.js';
-import { useAct } from '../ui/useAct.js';
+import { useSession } from '../../app/session.js';
+import { useAct } from '../../ui/useAct.js';
 import type { Decided } from './DecisionNotice.js';
 
 /** Goes to the next free submission, or to the queue when there is none; what was just decided is told there. */

@@ -1,10 +1,10 @@
 // What happened to this draft that its writer should know? Brought back, merged, refused, or closed while they wrote.
 import { Alert, Box, Button } from '@mui/material';
 import { compare, normalise, trailOf } from '@kommunalredaktion/shared';
-import { pageLanguage, useSay } from '../app/say.js';
-import { useFormats } from '../ui/format.js';
-import { changedEntries } from './comparison/entries.js';
-import { ComparisonView } from './comparison/ComparisonView.js';
+import { pageLanguage, useSay } from '../../app/say.js';
+import { useFormats } from '../../ui/format.js';
+import { changedEntries } from '../comparison/entries.js';
+import { ComparisonView } from '../comparison/ComparisonView.js';
 import type { OpenDraft } from './useDraft.js';
 
 const Unsent = ({ draft, state: { edition, unsent } }: OpenDraft) => {
@@ -12,7 +12,7 @@ const Unsent = ({ draft, state: { edition, unsent } }: OpenDraft) => {
   if (!unsent) return null;
   const { kind } = edition.record;
   const after = normalise(kind, unsent);
-  const entries = changedEntries({ kind, before: edition.content, after, changes: compare(kind, edition.content, after, pageLanguage()) });
+  const entries = changedEntries({ kind, before: edition.content, after, changes: compare(kind, edition.content, after, pageLanguage()) }, (field) => say(field.label));
   return (
     <Alert severity="warning" action={<Button color="inherit" size="small" onClick={draft.dropUnsent}>{say('editions.unsent.drop')}</Button>} sx={{ '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}>
       {say('editions.unsent')}

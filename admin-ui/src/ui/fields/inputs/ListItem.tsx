@@ -7,12 +7,12 @@ import UpIcon from '@mui/icons-material/ArrowUpward';
 import { Box, ButtonBase, IconButton, Tooltip } from '@mui/material';
 import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { itemTitle, type Content, type Field } from '@kommunalredaktion/shared';
-import { pageLanguage, useSay } from '../../app/say.js';
-import { valueAt } from './content-path.js';
-import { useWatched } from './content-store.js';
-import { FieldRows } from './FieldRow.js';
-import { fieldDomId, setUnfolded, useForm } from './form-state.js';
-import { MarkCounts } from './MarkCounts.js';
+import { pageLanguage, useSay } from '../../../app/say.js';
+import { valueAt } from '../content-path.js';
+import { useWatched } from '../content-store.js';
+import { FieldRows } from '../FieldRow.js';
+import { fieldDomId, setUnfolded, useForm } from '../form-state.js';
+import { MarkCounts } from '../MarkCounts.js';
 
 export type ItemStep = (id: string, what: 'up' | 'down' | 'copy' | 'remove') => void;
 

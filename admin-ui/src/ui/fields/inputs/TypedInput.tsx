@@ -1,9 +1,9 @@
 // How are numbers and times typed in? As people write them; only what can be read is taken over, the rest stays visible and is said.
 import { OutlinedInput } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { useSay } from '../../app/say.js';
-import { FieldFrame } from './FieldFrame.js';
-import { useForm, useValue } from './form-state.js';
+import { useSay } from '../../../app/say.js';
+import { FieldFrame } from '../FieldFrame.js';
+import { useForm, useValue } from '../form-state.js';
 import type { InputProps } from './TextInput.js';
 
 /** `8`, `830`, `8.30`, `8:30 Uhr` and `08:30` all mean half past eight or eight; null when it is no time. */

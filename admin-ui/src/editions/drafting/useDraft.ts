@@ -2,12 +2,12 @@
 import { useEffect, useMemo } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { EditionView, SaveBody } from '@kommunalredaktion/shared';
-import { api } from '../app/api.js';
-import { createContentStore, useWatched } from '../ui/fields/content-store.js';
-import { createForm, setMarks, type FormState } from '../ui/fields/form-state.js';
+import { api } from '../../app/api.js';
+import { createContentStore, useWatched } from '../../ui/fields/content-store.js';
+import { createForm, setMarks, type FormState } from '../../ui/fields/form-state.js';
 import { createDraft, type Draft } from './draft.js';
 import type { DraftState } from './draft-state.js';
-import { editionKey } from './edition-queries.js';
+import { editionKey } from '../edition-queries.js';
 import { keepFor } from './kept-draft.js';
 
 export interface OpenDraft { readonly draft: Draft; readonly form: FormState; readonly state: DraftState }

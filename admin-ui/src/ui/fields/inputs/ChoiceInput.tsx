@@ -1,8 +1,8 @@
 // How is something chosen from a few values? Yes and no with a third way to leave it open, one of a list, several of a list.
 import { Box, Checkbox, FormControlLabel, NativeSelect, OutlinedInput, Radio, RadioGroup } from '@mui/material';
-import { useSay } from '../../app/say.js';
-import { FieldFrame } from './FieldFrame.js';
-import { useForm, useValue } from './form-state.js';
+import { useSay } from '../../../app/say.js';
+import { FieldFrame } from '../FieldFrame.js';
+import { useForm, useValue } from '../form-state.js';
 import type { InputProps } from './TextInput.js';
 
 export const YesNoInput = ({ field, path }: InputProps) => {

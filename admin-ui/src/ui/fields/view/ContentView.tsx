@@ -1,8 +1,8 @@
 // How does a whole content read? Section by section; what is empty is left out.
 import { Box, Typography } from '@mui/material';
 import { kinds, type Content, type RecordKind } from '@kommunalredaktion/shared';
-import { useSay } from '../../app/say.js';
-import { sectionsOf } from './ContentForm.js';
+import { useSay } from '../../../app/say.js';
+import { sectionsOf } from '../sections.js';
 import { isEmpty, ValueView } from './ValueView.js';
 
 export const ContentView = ({ kind, content }: { kind: RecordKind; content: Content }) => {

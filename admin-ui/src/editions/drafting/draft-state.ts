@@ -1,6 +1,6 @@
 // What is known about a draft while somebody writes it, and what does everything that keeps it work on?
 import { isSame, normalise, type Content, type EditionView, type Merged, type SaveBody } from '@kommunalredaktion/shared';
-import { watched, type ContentStore, type Watched } from '../ui/fields/content-store.js';
+import { watched, type ContentStore, type Watched } from '../../ui/fields/content-store.js';
 import type { Keep } from './kept-draft.js';
 
 export type SaveStatus = 'saved' | 'unsaved' | 'saving' | 'retrying' | 'refused' | 'conflict';

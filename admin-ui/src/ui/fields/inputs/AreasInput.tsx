@@ -3,25 +3,15 @@ import { Autocomplete, Chip, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AreaView, ListOf } from '@kommunalredaktion/shared';
-import { api } from '../../app/api.js';
-import { useSay } from '../../app/say.js';
-import { FieldFrame } from './FieldFrame.js';
-import { useForm, useValue } from './form-state.js';
-import { useSettled } from './settled.js';
+import { api } from '../../../app/api.js';
+import { useSay } from '../../../app/say.js';
+import { FieldFrame } from '../FieldFrame.js';
+import { useForm, useValue } from '../form-state.js';
+import { useAreas, type NamedArea } from '../field-queries.js';
+import { useSettled } from '../settled.js';
 import type { InputProps } from './TextInput.js';
 
 const none: readonly string[] = [];
-type Area = Pick<AreaView, 'ars' | 'name' | 'district'>;
-
-/** Names for keys, a hundred at most; a key without a name stays a key. */
-export const useAreas = (keys: readonly string[]): ReadonlyMap<string, Area> => {
-  const asked = keys.slice(0, 100);
-  const { data } = useQuery({
-    queryKey: ['areas', 'names', asked], enabled: asked.length > 0, staleTime: 600_000,
-    queryFn: () => api<ListOf<AreaView>>(`/areas?perPage=100&filter=${encodeURIComponent(JSON.stringify({ ars: asked }))}`),
-  });
-  return new Map(data?.data.map((area) => [area.ars, area]));
-};
 
 export const AreasInput = ({ field, path }: InputProps) => {
   const say = useSay();
@@ -37,7 +27,7 @@ export const AreasInput = ({ field, path }: InputProps) => {
   return (
     <FieldFrame field={field} path={path}>
       {({ id, labelId, describedBy }) => (
-        <Autocomplete<Area, true>
+        <Autocomplete<NamedArea, true>
           multiple id={id} readOnly={readOnly} options={found.data?.data ?? []} loading={found.isFetching} filterOptions={(options) => options} filterSelectedOptions
           value={keys.map((ars) => names.get(ars) ?? { ars, name: ars, district: null })}
           getOptionLabel={(area) => area.name} getOptionKey={(area) => area.ars} isOptionEqualToValue={(a, b) => a.ars === b.ars}

@@ -1,6 +1,6 @@
 // How does what somebody types reach the server, whatever happens on the way? Kept in the browser, sent often, merged when others wrote too.
 import { isSame, resolve, type EditionView } from '@kommunalredaktion/shared';
-import type { Watched } from '../ui/fields/content-store.js';
+import type { Watched } from '../../ui/fields/content-store.js';
 import { close, rebase, save, saveIn, soonMs } from './draft-saving.js';
 import { isDirty, keepNow, mayWrite, note, openDesk, tidy, type Desk, type DraftDoors, type DraftState } from './draft-state.js';
 

@@ -1,7 +1,7 @@
 // What is to be said about what is being typed right now? The same rules as on the server, and the difference to the live edition, once the typing rests.
 import { useEffect } from 'react';
 import { compare, dayInBerlin, judge, normalise, type Content, type EditionView, type Need, type RuleFacts } from '@kommunalredaktion/shared';
-import { setMarks, type FormState } from '../ui/fields/form-state.js';
+import { setMarks, type FormState } from '../../ui/fields/form-state.js';
 
 const restMs = 350;
 
