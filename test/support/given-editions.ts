@@ -47,7 +47,7 @@ export const editionsIn = ({ sql, as, account, administration }: People): GivenE
   };
 
   const authorsOf = async ({ authors, administration: owner }: WantedEdition): Promise<readonly Account[]> =>
-    authors ?? [await (owner ? colleague(`contact ${owner.id}`, { role: owner.central ? 'editor' : 'contact', administration: owner, name: `Verfasserin ${owner.name}` }) : colleague('contact', { role: 'contact', name: 'Verfasserin' }))];
+    authors ?? [await (owner ? colleague(`contact ${owner.id}`, { ...(owner.central ? { role: 'editor' } : { role: 'contact', administration: owner }), name: `Verfasserin ${owner.name}` }) : colleague('contact', { role: 'contact', name: 'Verfasserin' }))];
 
   /** Where it is told, else where its author works, else Bad Belzig. */
   const record: GivenEditions['record'] = async ({ by, administration: owner, content = office() } = {}) => {

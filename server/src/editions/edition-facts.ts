@@ -17,7 +17,7 @@ export const approvableBy = (row: Pick<EditionRow, 'administration' | 'hasApprov
 export const isValid = (row: Pick<EditionRow, 'reviewHash' | 'authors'>, approval: EditionRow['approvals'][number]): boolean =>
   approval.reviewHash === row.reviewHash && !row.authors.some(({ id }) => id === approval.by.id);
 
-export interface Wish { readonly reason?: string | undefined; readonly later?: boolean | undefined; readonly objects?: boolean; readonly findings?: readonly RuleFinding[] }
+export interface Wish { readonly reason?: string | undefined; readonly later?: boolean | undefined; readonly objects?: boolean; readonly standsAboveItself?: boolean; readonly findings?: readonly RuleFinding[] }
 
 export const factsFor = (row: EditionRow, actor: Actor, now: Date, wish: Wish = {}): EditionFacts => {
   const findings = wish.findings ?? row.stamp?.findings ?? [];
@@ -30,6 +30,7 @@ export const factsFor = (row: EditionRow, actor: Actor, now: Date, wish: Wish = 
     validApprovals: row.approvals.filter((approval) => isValid(row, approval)).map(({ kind, by }) => ({ kind, by: by.id })),
     approvable: approvableBy(row, actor),
     newBlockers: newBlockers(findings, row.liveFindings ?? []),
+    standsAboveItself: wish.standsAboveItself ?? false,
     claimedBy: row.claimedBy?.id ?? null,
     claimIdle: row.claimedAt !== null && now.getTime() - Date.parse(row.claimedAt) > claimIdleMinutes * 60_000,
     reason: wish.reason,

@@ -30,7 +30,7 @@ export class EditionsCommands {
       const now = this.clock.now();
       const edition = await lockEdition(tx, id, body.expectedRevision, actor, now);
       const verdict = judgedActions.includes(body.action) ? await this.verdictOn(tx, edition, body.action !== 'submit') : undefined;
-      const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', later: body.later, objects: body.verdict === 'objected', ...(verdict && { findings: verdict.findings }) });
+      const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', later: body.later, objects: body.verdict === 'objected', ...(verdict && { findings: verdict.findings, standsAboveItself: verdict.standsAboveItself }) });
       const decision = decide(editionWorkflow, body.action, facts);
       if (!decision.allowed) throw new Refused(decision.because === 'state' ? 'workflow.state' : 'workflow.refused', { reasons: decision.reasons, params: { status: say(`edition.state.${edition.state}`, {}, actor.language) } });
       await this.move({ tx, row: edition, actor, facts, body, to: decision.to, now, verdict });
@@ -54,7 +54,8 @@ export class EditionsCommands {
 
   private async verdictOn(tx: Tx, row: EditionRow, isLive: boolean) {
     const parents = await readParents(tx, row.content['parent'] as string | null | undefined);
-    return judgeContent({ kind: row.record.kind, content: row.content, parents, removedHtml: isLive ? [] : row.removedHtml, isLive, now: this.clock.now(), today: this.clock.today() });
+    const verdict = judgeContent({ kind: row.record.kind, content: row.content, parents, removedHtml: isLive ? [] : row.removedHtml, isLive, now: this.clock.now(), today: this.clock.today() });
+    return { ...verdict, standsAboveItself: parents.some((parent) => parent.id === row.record.id) };
   }
 
   /** A working copy of the live edition. Two people asking at once get one draft; the second is told. */

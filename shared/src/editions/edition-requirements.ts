@@ -17,6 +17,8 @@ export interface EditionFacts {
   /** Which kinds this actor could give by their rights (methodical: reviewer; subject: the owner's approver, or its stand-in). */
   readonly approvable: readonly ApprovalKind[];
   readonly newBlockers: readonly { readonly rule: string; readonly field: string }[];
+  /** The unit named above this one stands below it by now. Looked up when a step is taken. */
+  readonly standsAboveItself: boolean;
   readonly claimedBy: string | null;
   readonly claimIdle: boolean;
   readonly reason: string | undefined;
@@ -38,6 +40,9 @@ export const fourEyes: Requirement<EditionFacts> = ({ authors, actor }) =>
 /** A blocker that the live edition does not have as well must be mended first; the live stock's old defects stop nobody. */
 export const noNewBlockers: Requirement<EditionFacts> = ({ newBlockers }) =>
   newBlockers.length > 0 ? refuse('workflow.new-blockers', { n: newBlockers.length, rules: [...new Set(newBlockers.map((b) => b.rule))].join(', ') }) : null;
+
+/** Two drafts may each name the other as the unit above; only one of them becomes public. */
+export const notAboveItself: Requirement<EditionFacts> = ({ standsAboveItself }) => (standsAboveItself ? refuse('workflow.stands-above-itself') : null);
 
 /** A draft that says the same as the live edition needs nobody's time. */
 export const somethingChanged: Requirement<EditionFacts> = ({ authors }) => (authors.length > 0 ? null : refuse('workflow.nothing-changed'));

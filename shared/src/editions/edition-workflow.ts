@@ -3,7 +3,7 @@ import type { Permission } from '../access/roles.js';
 import type { ActionSpec } from '../workflow/workflow.js';
 import { decide, type Workflow } from '../workflow/workflow.js';
 import {
-  approvalWanted, approvalsComplete, claimedByMe, fourEyes, freeToClaim, neitherAuthorNorPublisher, noNewBlockers, notMineYet, notYetApproved,
+  approvalWanted, approvalsComplete, claimedByMe, fourEyes, freeToClaim, neitherAuthorNorPublisher, noNewBlockers, notAboveItself, notMineYet, notYetApproved,
   objectionWithReason, ownApproval, somethingChanged, stillLive, urgentAndOpen, withReason, type ApprovalKind, type EditionFacts,
 } from './edition-requirements.js';
 
@@ -37,14 +37,14 @@ export const kindGiven = ({ requiredApprovals, validApprovals, approvable }: Edi
 
 type Spec = ActionSpec<EditionFacts, EditionState, Permission>;
 const actions: Readonly<Record<EditionAction, Spec>> = {
-  submit: { from: ['draft', 'changes-requested'], to: afterSubmission, permission: 'edition.write', requires: [somethingChanged, noNewBlockers] },
+  submit: { from: ['draft', 'changes-requested'], to: afterSubmission, permission: 'edition.write', requires: [somethingChanged, notAboveItself, noNewBlockers] },
   claim: { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [notMineYet, freeToClaim] },
   'hand-back': { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [claimedByMe] },
   'request-changes': { from: ['in-review', 'approved'], to: 'changes-requested', permission: 'edition.approve', requires: [withReason], needsReason: true },
-  approve: { from: ['in-review'], to: afterApproval, permission: 'edition.approve-subject', requires: [fourEyes, notYetApproved, approvalWanted, noNewBlockers] },
+  approve: { from: ['in-review'], to: afterApproval, permission: 'edition.approve-subject', requires: [fourEyes, notYetApproved, approvalWanted, notAboveItself, noNewBlockers] },
   'revoke-approval': { from: ['in-review', 'approved'], to: 'in-review', permission: 'edition.approve-subject', requires: [ownApproval] },
-  publish: { from: ['approved'], to: 'published', permission: 'edition.publish', requires: [approvalsComplete, noNewBlockers] },
-  'publish-urgently': { from: ['draft', 'in-review', 'changes-requested', 'approved'], to: 'published', permission: 'edition.publish-urgently', requires: [withReason], needsReason: true },
+  publish: { from: ['approved'], to: 'published', permission: 'edition.publish', requires: [approvalsComplete, notAboveItself, noNewBlockers] },
+  'publish-urgently': { from: ['draft', 'in-review', 'changes-requested', 'approved'], to: 'published', permission: 'edition.publish-urgently', requires: [notAboveItself, withReason], needsReason: true },
   'second-look': { from: ['published', 'superseded', 'withdrawn'], to: (facts) => facts.state as EditionState, permission: 'edition.second-look', requires: [urgentAndOpen, neitherAuthorNorPublisher, objectionWithReason] },
   'take-back': { from: ['in-review', 'approved'], to: 'draft', permission: 'edition.write', requires: [] },
   withdraw: { from: ['published'], to: 'withdrawn', permission: 'edition.withdraw', requires: [stillLive, withReason], needsReason: true },

@@ -54,6 +54,7 @@ export const editionsMessages = defineMessages({
   'reason.workflow.wrong-state': ['Dieser Schritt passt nicht zum jetzigen Status des Textes. Bitte laden Sie die Seite neu.', 'This step does not fit the present state of the text. Please reload the page.'],
   'reason.workflow.four-eyes': ['Sie haben selbst an diesem Text mitgewirkt. Jemand anderes muss hier entscheiden.', 'You have had a hand in this text yourself. Somebody else has to decide here.'],
   'reason.workflow.new-blockers': ['Bitte beheben Sie zuerst die neuen Blocker (%{n}): %{rules}.', 'Please mend the new blockers first (%{n}): %{rules}.'],
+  'reason.workflow.stands-above-itself': ['Die übergeordnete Einheit steht inzwischen selbst unter dieser. Bitte wählen Sie eine andere übergeordnete Einheit.', 'The unit above stands below this one by now. Please choose another one.'],
   'reason.workflow.already-claimed': ['Sie haben diesen Text schon in Arbeit.', 'You are already working on this text.'],
   'reason.workflow.nothing-changed': ['Dieser Entwurf sagt dasselbe wie der veröffentlichte Text. Es gibt nichts zu prüfen.', 'This draft says the same as the published text. There is nothing to review.'],
   'reason.workflow.already-approved': ['Sie haben diesen Text schon freigegeben. Es fehlt die Freigabe einer weiteren Person.', 'You have approved this text already. The approval of another person is missing.'],
