@@ -1,8 +1,8 @@
 // Which tables does the product write through TypeORM? By room; a test compares them with the migrations.
-import { AccountEntity } from './access/account.entity.js';
-import { AccountAdministrationEntity } from './access/account-administration.entity.js';
-import { AccountLinkEntity } from './access/account-link.entity.js';
-import { RateLimitEntity } from './access/rate-limit.entity.js';
+import { AccountEntity } from './access/accounts/account.entity.js';
+import { AccountAdministrationEntity } from './access/accounts/account-administration.entity.js';
+import { AccountLinkEntity } from './access/passwords/account-link.entity.js';
+import { RateLimitEntity } from './access/passwords/rate-limit.entity.js';
 import { SessionEntity } from './access/session.entity.js';
 import { AdministrationEntity } from './areas/administration.entity.js';
 import { AreaEntity } from './areas/area.entity.js';

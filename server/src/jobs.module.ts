@@ -1,5 +1,7 @@
 // What runs in the background? Every job, every tick, every kind of long work.
 import { Inject, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { CleanUp } from './access/clean-up.tick.js';
 import { HistoryModule } from './history/history.module.js';
 import { SealJournal } from './history/seal-journal.tick.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -22,10 +24,10 @@ import { RecordsModule } from './records/records.module.js';
 const all = <T>(...things: T[]): T[] => things;
 
 @Module({
-  imports: [HistoryModule, NoticesModule, QaModule, RecordsModule, TasksModule],
+  imports: [AccessModule, HistoryModule, NoticesModule, QaModule, RecordsModule, TasksModule],
   providers: [
     { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart, IndexSearch, CheckRecord, FollowRuleset] },
-    { provide: TICKS, useFactory: all, inject: [SealJournal] },
+    { provide: TICKS, useFactory: all, inject: [SealJournal, CleanUp] },
     { provide: TASK_RUNNERS, useFactory: all, inject: [FullRun] },
     JobRunner,
   ],

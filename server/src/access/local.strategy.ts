@@ -8,9 +8,9 @@ import { Database } from '../platform/database.js';
 import type { Request } from '../platform/http/contract.js';
 import { CONFIG, LOG, type Log } from '../platform/log.js';
 import { registry } from '../platform/metrics.js';
-import { Attempts, networkOf } from './attempts.js';
+import { Attempts, networkOf } from './passwords/attempts.js';
 import { cookiesOf } from './cookies.js';
-import { PasswordHashes } from './password-hashes.js';
+import { PasswordHashes } from './passwords/password-hashes.js';
 import { isDeviceOf } from './secrets.js';
 
 interface Candidate { id: string; password_hash: string | null; may_enter: boolean }

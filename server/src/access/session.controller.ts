@@ -7,8 +7,8 @@ import { CurrentActor, Public, Returns, SignedIn, type Reply, type Request } fro
 import { CONFIG } from '../platform/log.js';
 import { cookiesOf, giveCookies, takeSessionCookie } from './cookies.js';
 import { LoginGuard, type LoginRequest } from './login.guard.js';
-import { PasswordResetsCommands } from './password-resets.commands.js';
-import { PasswordsCommands } from './passwords.commands.js';
+import { PasswordResetsCommands } from './passwords/password-resets.commands.js';
+import { PasswordsCommands } from './passwords/passwords.commands.js';
 import { hashOf, isDeviceOf, newDeviceMark } from './secrets.js';
 import { SessionsCommands } from './sessions.commands.js';
 import { SessionsQueries } from './sessions.queries.js';

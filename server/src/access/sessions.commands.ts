@@ -1,7 +1,7 @@
 // How does a session begin, live and end?
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Language } from '@kommunalredaktion/shared';
-import { journalAccount } from './account-journal.js';
+import { journalAccount } from './accounts/account-journal.js';
 import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';

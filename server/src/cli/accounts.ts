@@ -1,6 +1,6 @@
 // How does the first person get in, when nobody is there yet who could invite them?
 import { inviteBody, permissionsOf, roles, type Actor } from '@kommunalredaktion/shared';
-import { AccountsCommands } from '../access/accounts.commands.js';
+import { AccountsCommands } from '../access/accounts/accounts.commands.js';
 import { robotActor } from '../access/robots.js';
 import { Database } from '../platform/database.js';
 import { print, textOption, Unable, WrongUsage, type Command } from './command.js';

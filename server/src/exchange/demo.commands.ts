@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { PasswordHashes } from '../access/password-hashes.js';
+import { PasswordHashes } from '../access/passwords/password-hashes.js';
 import { robotActor } from '../access/robots.js';
 import { demoPasswordFile } from '../access/sessions.queries.js';
 import { writeJournal } from '../history/journal.commands.js';

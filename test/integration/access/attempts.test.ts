@@ -1,7 +1,7 @@
 // What happens to somebody who tries one password after the other?
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { networkOf } from '@server/access/attempts.js';
-import { PasswordHashes } from '@server/access/password-hashes.js';
+import { networkOf } from '@server/access/passwords/attempts.js';
+import { PasswordHashes } from '@server/access/passwords/password-hashes.js';
 import { createWorld, type World } from '../../support/world.js';
 
 const password = 'vier alte Bäume rauschen';

@@ -2,9 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { say, type Actor, type changePasswordBody, type redeemBody } from '@kommunalredaktion/shared';
 import type { z } from 'zod';
-import { Database } from '../platform/database.js';
-import { Refused } from '../platform/refused.js';
-import { journalAccount } from './account-journal.js';
+import { Database } from '../../platform/database.js';
+import { Refused } from '../../platform/refused.js';
+import { journalAccount } from '../accounts/account-journal.js';
 import { AccountLinks } from './account-links.js';
 import { Attempts, networkOf } from './attempts.js';
 import { PasswordHashes } from './password-hashes.js';

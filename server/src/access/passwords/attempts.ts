@@ -2,9 +2,9 @@
 import { isIPv6 } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
-import { Database } from '../platform/database.js';
-import { Refused } from '../platform/refused.js';
-import { hashOf } from './secrets.js';
+import { Database } from '../../platform/database.js';
+import { Refused } from '../../platform/refused.js';
+import { hashOf } from '../secrets.js';
 
 interface Patience { readonly free: number; readonly longestSeconds: number }
 const patience = {

@@ -1,7 +1,7 @@
 // Which roles can somebody have, and who may give them?
 import { grantableRoles, municipalRoles, say, type Actor, type Role } from '@kommunalredaktion/shared';
-import type { Tx } from '../platform/database.js';
-import { Refused } from '../platform/refused.js';
+import type { Tx } from '../../platform/database.js';
+import { Refused } from '../../platform/refused.js';
 
 export interface Appointment { readonly roles: readonly Role[]; readonly administrations: readonly string[] }
 

@@ -2,11 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountView, Actor, changeAccountBody, inviteBody, JournalEvent, Language, Role } from '@kommunalredaktion/shared';
 import type { z } from 'zod';
-import { Database, type Tx } from '../platform/database.js';
-import { JobQueue } from '../platform/jobs/job-queue.js';
-import { notFound, Refused } from '../platform/refused.js';
+import { Database, type Tx } from '../../platform/database.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { notFound, Refused } from '../../platform/refused.js';
 import { journalAccount } from './account-journal.js';
-import { AccountLinks } from './account-links.js';
+import { AccountLinks } from '../passwords/account-links.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { refuseMisfit, refuseOverreach } from './appointment.js';
 

@@ -2,11 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import type { accountListQuery, AccountView, Actor, ListOf } from '@kommunalredaktion/shared';
 import type { z } from 'zod';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database.js';
-import { directionOf, limitOf, listOfRows, refuseParts } from '../platform/list.js';
-import { notFound } from '../platform/refused.js';
-import { Conditions, pageWithTotal, type PageRow } from '../platform/sql.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database.js';
+import { directionOf, limitOf, listOfRows, refuseParts } from '../../platform/list.js';
+import { notFound } from '../../platform/refused.js';
+import { Conditions, pageWithTotal, type PageRow } from '../../platform/sql.js';
 
 const columns = `a.id, a.email, a.name, a.state, a.roles, a.last_seen_at as "lastSeenAt", a.created_at as "createdAt", a.revision, coalesce((
   select json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name, d.id) from account_administration aa join administration d on d.id = aa.administration_id where aa.account_id = a.id), '[]') as administrations`;

@@ -1,7 +1,7 @@
 // How is a password kept, and how is one checked without letting a crowd of logins stop everything else?
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { Refused } from '../platform/refused.js';
+import { Refused } from '../../platform/refused.js';
 
 /** Argon2id is the default algorithm of the library; 19 MiB and two rounds take about a tenth of a second. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

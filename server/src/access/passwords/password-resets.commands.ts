@@ -1,10 +1,10 @@
 // What happens when somebody has forgotten their password? Always the same answer at once; the mail goes to known, active people only.
 import { Inject, Injectable } from '@nestjs/common';
-import { Database } from '../platform/database.js';
-import { JobQueue } from '../platform/jobs/job-queue.js';
-import { LOG, type Log } from '../platform/log.js';
-import { Refused } from '../platform/refused.js';
-import { journalAccount } from './account-journal.js';
+import { Database } from '../../platform/database.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { LOG, type Log } from '../../platform/log.js';
+import { Refused } from '../../platform/refused.js';
+import { journalAccount } from '../accounts/account-journal.js';
 import { AccountLinks, type Recipient } from './account-links.js';
 import { Attempts, networkOf } from './attempts.js';
 

@@ -2,7 +2,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { accountList, accountListQuery, accountView, changeAccountBody, id, inviteBody, type AccountView, type Actor, type ListOf } from '@kommunalredaktion/shared';
 import type { z } from 'zod';
-import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
+import { CurrentActor, Requires, Returns } from '../../platform/http/contract.js';
 import { AccountsCommands } from './accounts.commands.js';
 import { AccountsQueries } from './accounts.queries.js';
 

@@ -1,13 +1,13 @@
 // How does somebody get the link with which they set a password once, and who is it that comes with one?
 import { Inject, Injectable } from '@nestjs/common';
 import { say, type Language } from '@kommunalredaktion/shared';
-import { MailCommands } from '../notices/mail.commands.js';
-import { Clock } from '../platform/clock.js';
-import type { Config } from '../platform/config.js';
-import type { Reader, Tx } from '../platform/database.js';
-import type { Nudge } from '../platform/jobs/job.js';
-import { CONFIG } from '../platform/log.js';
-import { hashOf, newSecret } from './secrets.js';
+import { MailCommands } from '../../notices/mail.commands.js';
+import { Clock } from '../../platform/clock.js';
+import type { Config } from '../../platform/config.js';
+import type { Reader, Tx } from '../../platform/database.js';
+import type { Nudge } from '../../platform/jobs/job.js';
+import { CONFIG } from '../../platform/log.js';
+import { hashOf, newSecret } from '../secrets.js';
 
 export type Purpose = 'invitation' | 'reset';
 export interface Recipient { readonly id: string; readonly email: string; readonly name: string; readonly language: Language }
