@@ -8,7 +8,9 @@ import { Database } from '../platform/database.js';
 import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
 import { Conditions, pageWithTotal, type PageRow } from '../platform/sql.js';
 
-export const queueQuery = listQuery({ mine: z.boolean(), administration: oneOrMany(id) }, ['submittedAt'], 'submittedAt');
+/** What waits is short enough for pages, and is found by its age; what would be left unheard is refused. */
+export const queueQuery = listQuery({ mine: z.boolean(), administration: oneOrMany(id) }, ['submittedAt'], 'submittedAt')
+  .refine(({ q }) => q === undefined, { path: ['q'], error: 'q' }).refine(({ after }) => after === undefined, { path: ['after'], error: 'after' });
 type QueueQuery = z.infer<typeof queueQuery>;
 const nextBody = z.strictObject({ after: id.optional() });
 const claimIdle = `interval '30 minutes'`;

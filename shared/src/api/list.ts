@@ -26,7 +26,7 @@ export const listQuery = <F extends z.ZodRawShape, const S extends readonly [str
     sort: z.enum(sorts.flatMap((sort) => [sort, `-${sort}`])).default(defaultSort),
     filter: fromJson.pipe(z.strictObject(filter).partial()).default({} as never),
     q: z.string().trim().max(200).optional(),
-    after: z.string().max(500).optional(),
+    after: z.string().min(1).max(500).optional(),
   }).refine(({ page, perPage }) => page * perPage <= 10_000, { message: 'page', path: ['page'] });
 
 /** A page of a list: `total` is exact up to 10,000, `asOf` the moment of reading (ISO), `next` a signed cursor for pages further down. */
