@@ -49,7 +49,7 @@ export const revised: Content = normalise('organisational-unit', {
   ] }],
 });
 
-export const phoneFinding: RuleFinding = { rule: 'FMT-06', severity: 'warning', field: 'channels.c4.value', target: '', message: 'qa.FMT-06.title' };
+export const phoneFinding: RuleFinding = { rule: 'FMT-08', severity: 'warning', field: 'channels.c4.value', target: '', message: 'qa.FMT-08.title' };
 
 export const anEdition = (more: Partial<EditionView> = {}): EditionView => ({
   id: draftId, record: { id: recordId, kind: 'organisational-unit', title: 'Bürgerbüro Musterstadt', liveEditionId: liveId, openEditionId: draftId },
