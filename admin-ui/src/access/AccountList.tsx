@@ -22,7 +22,11 @@ const Roles = ({ roles: held }: AccountView) => {
   const say = useSay();
   return <>{held.map((role) => say(`role.${role}`)).join(', ')}</>;
 };
-const Places = ({ administrations }: AccountView) => <>{administrations.slice(0, 2).map(({ name }) => name).join(', ')}{administrations.length > 2 && ` + ${administrations.length - 2}`}</>;
+const Places = ({ administrations }: AccountView) => {
+  const say = useSay();
+  if (administrations.length === 0) return <>{say('access.central')}</>;
+  return <>{administrations.slice(0, 2).map(({ name }) => name).join(', ')}{administrations.length > 2 && ` + ${administrations.length - 2}`}</>;
+};
 const LastSeen = ({ lastSeenAt }: AccountView) => {
   const { ago, moment } = useFormats();
   const say = useSay();

@@ -73,5 +73,5 @@ const ListPage = <T extends RaRecord>({ title, lead, actions, filters, ...rows }
 };
 
 export const RoomList = <T extends RaRecord>(props: RoomListProps<T>) => (
-  <ListBase<T> resource={props.resource} sort={props.sort} perPage={25} queryOptions={{ placeholderData: (before) => before }}><ListPage {...props} /></ListBase>
+  <ListBase<T> resource={props.resource} sort={props.sort} perPage={25} storeKey={false} queryOptions={{ placeholderData: (before) => before }}><ListPage {...props} /></ListBase>
 );
