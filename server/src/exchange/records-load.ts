@@ -16,7 +16,7 @@ import { planLine, type Step } from './load/plan-line.js';
 import { isGood, readLine, type LineError, type LoadLine } from './load/read-line.js';
 import type { RawLine } from './load/raw-lines.js';
 import { batchSize, type Source } from './load/source.js';
-import { Raced, writeSteps, type Loading } from './load/write-steps.js';
+import { Raced, writeSteps } from './load/write-steps.js';
 
 export interface LoadReport {
   adopted: number; drafts: number; unchanged: number; failed: number;
@@ -25,7 +25,8 @@ export interface LoadReport {
   resumed: boolean;
   cancelled: boolean;
 }
-interface Cursor { readonly line: number; readonly only: readonly number[] | null; readonly orphans: readonly number[] }
+/** Up to which line each lane is done; `only` and `orphans` are numbers of lines that get or want another turn. */
+interface Cursor { readonly lane0?: number; readonly lane1?: number; readonly only: readonly number[] | null; readonly orphans0?: readonly number[]; readonly orphans1?: readonly number[] }
 /** One run: who loads what under which task; a rehearsal has no task. */
 interface Run {
   readonly source: Source; readonly actor: Actor; readonly taskId: string | null; readonly owners: ReadonlyMap<string, Owner>;
@@ -33,7 +34,8 @@ interface Run {
   readonly seen: Map<string, number>;
   readonly report: LoadReport;
 }
-interface Prepared { readonly last: number; readonly good: readonly LoadLine[]; readonly errors: readonly LineError[] }
+/** What one lane has read and not yet written. Parents stay within an administration, so lanes by administration never wait for each other. */
+interface Lane { readonly name: 0 | 1; readonly done: number; readonly orphans: number[]; good: LoadLine[]; errors: LineError[]; writing: Promise<unknown> }
 
 const shownErrors = 1000;
 const mostRaces = 5;
@@ -57,7 +59,7 @@ export class RecordsLoad {
     const run: Run = { source, actor, taskId: begun?.id ?? null, owners: await readOwners(this.db.read(actor)), seen: new Map(), report };
     try {
       if (begun?.cursor) await this.remember(run, begun.cursor);
-      await this.passes(run, begun?.cursor ?? { line: 0, only: null, orphans: [] });
+      await this.passes(run, begun?.cursor ?? { only: null });
       if (run.taskId) await this.db.write(actor, (tx) => this.tasks.finish(tx, run.taskId!));
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
@@ -76,13 +78,13 @@ export class RecordsLoad {
   }
 
   /** The external ids of the lines before the cursor, so that a line that comes twice is still noticed. */
-  private async remember({ source, seen, owners }: Run, { line, only }: Cursor): Promise<void> {
-    const until = only === null ? line : Infinity;
-    for await (const batch of source.read({ after: 0 })) {
+  private async remember(run: Run, { lane0 = 0, lane1 = 0, only }: Cursor): Promise<void> {
+    const until = only === null ? Math.min(lane0, lane1) : Infinity;
+    for await (const batch of run.source.read({ after: 0 })) {
       for (const raw of batch) {
         if (raw.n > until) return;
         const read = readLine(raw);
-        if (isGood(read)) seen.set(keyOf(owners.get(read.administration)?.id ?? '', read.externalId), raw.n);
+        if (isGood(read)) run.seen.set(keyIn(run, read), raw.n);
       }
     }
   }
@@ -93,28 +95,39 @@ export class RecordsLoad {
       const orphans = await this.pass(run, cursor);
       if (orphans.length === 0) return;
       if (cursor.only?.length === orphans.length) return this.giveUp(run, orphans);
-      cursor = { line: 0, only: orphans, orphans: [] };
+      cursor = { lane0: 0, lane1: 0, only: orphans, orphans0: [], orphans1: [] };
     }
   }
 
-  /** While the database works on one batch, the next one is read and checked. */
-  private async pass(run: Run, from: Cursor): Promise<number[]> {
-    const orphans = [...from.orphans];
-    let writing: Promise<unknown> = Promise.resolve();
+  /** Two lanes: while the database writes for one, lines are read and judged for the other. */
+  private async pass(run: Run, { lane0 = 0, lane1 = 0, only, orphans0 = [], orphans1 = [] }: Cursor): Promise<number[]> {
+    const lane = (name: 0 | 1, done: number, orphans: readonly number[]): Lane => ({ name, done, orphans: [...orphans], good: [], errors: [], writing: Promise.resolve() });
+    const lanes = [lane(0, lane0, orphans0), lane(1, lane1, orphans1)] as const;
+    let last = 0;
     try {
-      for await (const batch of run.source.read({ after: from.line, ...(from.only && { only: new Set(from.only) }) })) {
-        const prepared = prepare(run, batch);
-        await writing;
-        writing = this.settle(run, prepared, from.only, orphans);
-        writing.catch(() => undefined);
+      for await (const batch of run.source.read({ after: Math.min(lane0, lane1), ...(only && { only: new Set(only) }) })) {
+        distribute(run, batch, lanes);
+        last = batch.at(-1)?.n ?? last;
+        for (const one of lanes) if (one.good.length >= batchSize || one.errors.length >= batchSize) await this.flush(run, one, last, only);
       }
+      for (const one of lanes) if (one.good.length + one.errors.length > 0) await this.flush(run, one, last, only);
     } finally {
-      await writing;
+      await Promise.all(lanes.map(({ writing }) => writing));
     }
-    return orphans;
+    return lanes.flatMap(({ orphans }) => orphans).sort((a, b) => a - b);
   }
 
-  private async settle(run: Run, { last, good, errors }: Prepared, only: Cursor['only'], orphans: number[]): Promise<void> {
+  /** Waits for what this lane is still writing, then begins to write what it has read. */
+  private async flush(run: Run, lane: Lane, last: number, only: Cursor['only']): Promise<void> {
+    await lane.writing;
+    const { good, errors } = lane;
+    lane.good = [];
+    lane.errors = [];
+    lane.writing = this.settle(run, lane, { good, errors }, last, only);
+    lane.writing.catch(() => undefined);
+  }
+
+  private async settle(run: Run, lane: Lane, { good, errors }: Pick<Lane, 'good' | 'errors'>, last: number, only: Cursor['only']): Promise<void> {
     for (let race = 1; ; race += 1) {
       try {
         const placed = await placeLines(this.db.read(run.actor), good, run.owners, run.actor, (key) => run.taskId === null && run.seen.has(key));
@@ -122,8 +135,9 @@ export class RecordsLoad {
         const waiting = new Set(placed.orphans);
         const refused = steps.flatMap((step) => (step.do === 'refuse' ? [step.error] : []));
         const failed = [...errors, ...placed.errors.filter(({ n }) => !waiting.has(n)), ...refused].sort((a, b) => a.n - b.n);
-        if (run.taskId) await this.write(run, run.taskId, steps, failed, { line: last, only, orphans: [...orphans, ...placed.orphans] });
-        orphans.push(...placed.orphans);
+        const cursor = { [`lane${lane.name}`]: last, [`orphans${lane.name}`]: [...lane.orphans, ...placed.orphans], only };
+        if (run.taskId) await this.write(run, run.taskId, steps, failed, cursor);
+        lane.orphans.push(...placed.orphans);
         count(run.report, steps, failed);
         return;
       } catch (error) {
@@ -132,13 +146,12 @@ export class RecordsLoad {
     }
   }
 
-  private write({ actor, source }: Run, taskId: string, steps: readonly Step[], failed: readonly LineError[], cursor: Cursor): Promise<void> {
+  private write({ actor, source }: Run, taskId: string, steps: readonly Step[], failed: readonly LineError[], cursor: object): Promise<void> {
     return this.db.write(actor, async (tx) => {
-      const running = await tx.rows(`select 1 from task where id = $1 and state = 'running' for no key update`, [taskId]);
+      const running = await tx.rows(`select 1 from task where id = $1 and state = 'running'`, [taskId]);
       if (running.length === 0) throw new Cancelled();
       const at = this.clock.now();
-      const loading: Loading = { actor, taskId, at, ...(source.ageOf && { ageOf: source.ageOf }) };
-      const live = await writeSteps(tx, steps, loading);
+      const live = await writeSteps(tx, steps, { actor, taskId, at, ...(source.ageOf && { ageOf: source.ageOf }) });
       const known = new Map(steps.flatMap((step) => (step.do === 'adopt' ? [[step.line.freshEditionId, step.line.whole] as const] : [])));
       await writeNewVerdicts(tx, await judgeRecords(tx, live, { at, today: this.clock.today() }, known), at);
       await this.tasks.progress(tx, taskId, { done: steps.filter((step) => step.do !== 'refuse').length, failed: failed.map(itemOf), cursor });
@@ -165,20 +178,20 @@ const count = (report: LoadReport, steps: readonly Step[], failed: readonly Line
   report.errors.push(...failed.slice(0, shownErrors - report.errors.length));
 };
 
-/** Reads and checks a batch; a line that names a record again is refused. */
-const prepare = ({ seen, owners }: Run, batch: readonly RawLine[]): Prepared => {
-  const errors: LineError[] = [];
-  const good = batch.flatMap((raw) => {
-    const read = readLine(raw);
-    if (!isGood(read)) { errors.push(...read); return []; }
-    const key = keyOf(owners.get(read.administration)?.id ?? '', read.externalId);
-    const first = seen.get(key) ?? raw.n;
-    seen.set(key, first);
-    if (first === raw.n) return [read];
-    errors.push({ n: raw.n, field: 'externalId', message: say('exchange.line.twice', { line: first }) });
-    return [];
-  });
-  return { last: batch.at(-1)?.n ?? 0, good, errors };
-};
+const keyIn = ({ owners }: Run, { administration, externalId }: LoadLine): string => keyOf(owners.get(administration)?.id ?? '', externalId);
+const laneOf = (administration: string): 0 | 1 => ([...administration].reduce((sum, digit) => sum + digit.charCodeAt(0), 0) % 2 === 0 ? 0 : 1);
 
-export { batchSize };
+/** Reads and checks a batch and hands every line to its lane; a line that names a record again is refused. */
+const distribute = (run: Run, batch: readonly RawLine[], lanes: readonly [Lane, Lane]): void => {
+  for (const raw of batch) {
+    const read = readLine(raw);
+    const lane = lanes[isGood(read) ? laneOf(read.administration) : 0];
+    if (raw.n <= lane.done) continue;
+    if (!isGood(read)) { lane.errors.push(...read); continue; }
+    const key = keyIn(run, read);
+    const first = run.seen.get(key) ?? raw.n;
+    run.seen.set(key, first);
+    if (first === raw.n) lane.good.push(read);
+    else lane.errors.push({ n: raw.n, field: 'externalId', message: say('exchange.line.twice', { line: first }) });
+  }
+};

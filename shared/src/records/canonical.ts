@@ -1,24 +1,35 @@
 // When do two contents say the same? Each value has one text form, whatever the order of its keys and the way it says "nothing".
 
-const isSomething = (value: unknown): boolean => value !== undefined;
-
 /** No kind nests this deep; what does is hostile and must not exhaust the stack. */
 const deepest = 40;
 
-/** Sorted keys; null, '', [] and {} are nothing, and nothing is left out wherever it stands. */
-const reduce = (value: unknown, depth = 0): unknown => {
-  if (value === null || value === '' || depth > deepest) return undefined;
-  if (typeof value !== 'object') return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => reduce(item, depth + 1)).filter(isSomething);
-    return items.length > 0 ? items : undefined;
+/** Sorted keys; null, '', [] and {} are nothing, and nothing is left out wherever it stands. Written at once, without a copy in between: every content of a load is. */
+const write = (value: unknown, depth: number): string | undefined => {
+  if (value === undefined || value === null || value === '' || depth > deepest) return undefined;
+  if (typeof value !== 'object') return JSON.stringify(value);
+  return Array.isArray(value) ? writeItems(value, depth) : writeEntries(value as Record<string, unknown>, depth);
+};
+
+const writeItems = (items: readonly unknown[], depth: number): string | undefined => {
+  let text = '';
+  for (const item of items) {
+    const inner = write(item, depth + 1);
+    if (inner !== undefined) text += text === '' ? inner : `,${inner}`;
   }
-  const entries = Object.entries(value).map(([name, inner]) => [name, reduce(inner, depth + 1)] as const).filter(([, inner]) => isSomething(inner));
-  return entries.length > 0 ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : undefined;
+  return text === '' ? undefined : `[${text}]`;
+};
+
+const writeEntries = (entries: Readonly<Record<string, unknown>>, depth: number): string | undefined => {
+  let text = '';
+  for (const name of Object.keys(entries).sort()) {
+    const inner = write(entries[name], depth + 1);
+    if (inner !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${inner}`;
+  }
+  return text === '' ? undefined : `{${text}}`;
 };
 
 /** The one text form of a value; contents are hashed and compared by it. */
-export const canonical = (value: unknown): string => JSON.stringify(reduce(value)) ?? 'null';
+export const canonical = (value: unknown): string => write(value, 0) ?? 'null';
 
 /** Do two values say the same? */
 export const isSame = (a: unknown, b: unknown): boolean => a === b || canonical(a) === canonical(b);

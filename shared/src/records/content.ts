@@ -1,6 +1,6 @@
 // In which form is a content kept? One form for what the screen, the loader and the API hand in, before it is checked.
 import { canonical } from './canonical.js';
-import type { Field } from './fields.js';
+import { fieldNamed, type Field } from './fields.js';
 import { kinds, type Content } from './kinds.js';
 import type { RecordKind } from './record.js';
 
@@ -32,8 +32,9 @@ const withIds = (items: readonly Content[]): Content[] => {
 
 /** Composed, one kind of line end, and without the two things that no database takes: NUL and halves of characters. */
 const tidyText = (text: string, field: Field): string => {
-  const whole = text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC').replace(/\r\n?/g, '\n').trim();
-  return field.input === 'area' || field.input === 'html' ? whole : whole.replace(/\s*\n\s*/g, ' ');
+  const storable = /[\0\r\p{Surrogate}]/u.test(text) ? text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?/g, '\n') : text;
+  const whole = storable.normalize('NFC').trim();
+  return field.input === 'area' || field.input === 'html' || !whole.includes('\n') ? whole : whole.replace(/\s*\n\s*/g, ' ');
 };
 const tidyTexts = (value: unknown, field: Field): unknown => {
   if (!isObject(value)) return value ?? {};
@@ -60,15 +61,18 @@ const tidy = (value: unknown, field: Field): unknown => {
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 
-/** Known fields in the order of the registry, then whatever else came, so that the check can name it. */
+/** Known fields in the order of the registry, then whatever else came, so that the check can name it. Plain loops: every load and save runs through here. */
 const tidyFields = (fields: readonly Field[], content: Content): Content => {
-  const names = new Set(fields.map(({ name }) => name));
-  const known = fields.map((field) => [field, tidy(Object.hasOwn(content, field.name) ? content[field.name] : undefined, field)] as const);
-  return Object.fromEntries([
-    ...Object.entries(content).filter(([name]) => name === 'id'),
-    ...known.filter(([field, value]) => !(isNothing(value) && (field.optional || isBare(value)))).map(([field, value]) => [field.name, value]),
-    ...Object.entries(content).filter(([name]) => name !== 'id' && !names.has(name)),
-  ]);
+  const tidied: Content = Object.hasOwn(content, 'id') ? { id: content['id'] } : {};
+  for (const field of fields) {
+    const isGiven = Object.hasOwn(content, field.name);
+    if (!isGiven && field.optional) continue;
+    const value = tidy(isGiven ? content[field.name] : undefined, field);
+    if (!isNothing(value) || !(field.optional || isBare(value))) tidied[field.name] = value;
+  }
+  const others = Object.keys(content).filter((name) => name !== 'id' && fieldNamed(fields, name) === undefined);
+  // As a copy, not by assignment: such a name may be __proto__.
+  return others.length === 0 ? tidied : Object.fromEntries([...Object.entries(tidied), ...others.map((name) => [name, content[name]] as const)]);
 };
 
 /** A required list or text by language is kept empty; a required single value cannot be. */

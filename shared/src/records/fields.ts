@@ -80,3 +80,11 @@ export const fieldsOf = (schema: z.ZodType): Field[] => {
   if (!(object instanceof z.ZodObject)) return [];
   return Object.entries(object.shape as Record<string, z.ZodType>).filter(([name]) => name !== 'id').map(([name, inner]) => describe(name, inner));
 };
+
+const byName = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+/** The field of this name; found without going through all of them, because every content asks for every name. */
+export const fieldNamed = (fields: readonly Field[], name: string): Field | undefined => {
+  let known = byName.get(fields);
+  if (known === undefined) byName.set(fields, (known = new Map(fields.map((field) => [field.name, field]))));
+  return known.get(name);
+};

@@ -1,5 +1,5 @@
 // What may a reader see of a content? One cut for view, history, comparison, evidence, search and download alike.
-import type { Field } from './fields.js';
+import { fieldNamed, type Field } from './fields.js';
 import { kinds, type Content } from './kinds.js';
 import type { RecordKind } from './record.js';
 
@@ -18,10 +18,12 @@ export const keepOnly = (
     }
     return field?.shape === 'group' && isObject(value) ? keepOnly(field.fields, value, keepsField, keepsItem) : value;
   };
-  return Object.fromEntries(Object.entries(content).flatMap(([name, value]) => {
-    const field = fields.find((candidate) => candidate.name === name);
-    return name === 'id' || keepsField(field) ? [[name, inside(field, value)]] : [];
-  }));
+  const kept: [name: string, value: unknown][] = [];
+  for (const name of Object.keys(content)) {
+    const field = fieldNamed(fields, name);
+    if (name === 'id' || keepsField(field)) kept.push([name, inside(field, content[name])]);
+  }
+  return Object.fromEntries(kept);
 };
 
 const isPublicField = (field: Field | undefined): boolean => field !== undefined && field.readableBy !== 'owner';

@@ -17,7 +17,7 @@ export interface Source {
   ageOf?(name: ExternalId): Age;
 }
 
-export const batchSize = 500;
+export const batchSize = 250;
 
 export const fileSource = async (file: string): Promise<Source> => ({
   kind: 'records.load', title: say('exchange.load.title', { file: path.basename(file) }), ...(await measureFile(file)),

@@ -40,10 +40,10 @@ export class TaskCommands {
     return task.id;
   }
 
-  /** Adds up; `total` and `cursor` replace. Nothing is added to a task that has ended. */
+  /** Adds up; `total` replaces; what `cursor` names replaces what it named before. Nothing is added to a task that has ended. */
   async progress(tx: Tx, id: string, { done = 0, failed = [], total, cursor }: Progress): Promise<void> {
     const [task] = await tx.rows<{ failed: number }>(
-      `update task set done = done + $2, failed = failed + $3, total = coalesce($4, total), cursor = coalesce($5, cursor), heartbeat_at = now()
+      `update task set done = done + $2, failed = failed + $3, total = coalesce($4, total), cursor = coalesce(cursor || $5, $5, cursor), heartbeat_at = now()
        where id = $1 and state = 'running' returning failed`, [id, done, failed.length, total ?? null, cursor ? JSON.stringify(cursor) : null],
     );
     if (task && failed.length > 0) await noteItems(tx, id, task.failed, failed);
