@@ -13,6 +13,7 @@ import { Attempts } from './passwords/attempts.js';
 import { CleanUp } from './clean-up.tick.js';
 import { DeclaredRoutes } from './declared-routes.js';
 import { LocalStrategy } from './local.strategy.js';
+import { LoginFailuresCommands } from './login-failures.commands.js';
 import { PasswordHashes } from './passwords/password-hashes.js';
 import { PasswordResetsCommands } from './passwords/password-resets.commands.js';
 import { PasswordsCommands } from './passwords/passwords.commands.js';
@@ -24,7 +25,7 @@ import { SessionsQueries } from './sessions.queries.js';
   imports: [NoticesModule],
   controllers: [AccountsController, SessionController],
   providers: [
-    { provide: APP_GUARD, useClass: AccessGuard }, AccountLinks, AccountsCommands, AccountsQueries, ActorCache, ActorsQueries, Attempts, CleanUp, DeclaredRoutes, LocalStrategy, PasswordHashes,
+    { provide: APP_GUARD, useClass: AccessGuard }, AccountLinks, AccountsCommands, AccountsQueries, ActorCache, ActorsQueries, Attempts, CleanUp, DeclaredRoutes, LocalStrategy, LoginFailuresCommands, PasswordHashes,
     PasswordResetsCommands, PasswordsCommands, SessionsCommands, SessionsQueries,
   ],
   exports: [ActorCache, CleanUp, DeclaredRoutes, PasswordHashes],

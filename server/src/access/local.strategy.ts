@@ -2,24 +2,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { Strategy } from 'passport-local';
-import { Counter } from 'prom-client';
 import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
 import type { Request } from '../platform/http/contract.js';
-import { CONFIG, LOG, type Log } from '../platform/log.js';
-import { registry } from '../platform/metrics.js';
+import { CONFIG } from '../platform/log.js';
 import { Attempts, networkOf } from './passwords/attempts.js';
+import { LoginFailuresCommands } from './login-failures.commands.js';
 import { cookiesOf } from './cookies.js';
 import { PasswordHashes } from './passwords/password-hashes.js';
 import { isDeviceOf } from './secrets.js';
 
 interface Candidate { id: string; password_hash: string | null; may_enter: boolean }
-export const failedLogins = new Counter({ name: 'failed_logins_total', help: 'Logins with a wrong password or an unknown account', registers: [registry] });
 
 @Injectable()
 export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
   constructor(
-    @Inject(CONFIG) private readonly config: Config, @Inject(LOG) private readonly log: Log, private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly failures: LoginFailuresCommands,
     private readonly hashes: PasswordHashes, private readonly attempts: Attempts,
   ) {
     super({ usernameField: 'email', passReqToCallback: true, session: false });
@@ -37,12 +35,11 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
     if (known) await this.attempts.count('device', device as string);
     else {
       await this.attempts.count('network', network);
-      await this.attempts.count('account', email);
+      await this.attempts.count('account', email, (tries) => { if (account?.may_enter) this.failures.warnAfter(tries, account.id); });
     }
     const fits = await this.hashes.fits(account?.may_enter ? account.password_hash : undefined, password);
     if (!account || !fits) {
-      failedLogins.inc();
-      this.log.warn({ account: account?.id ?? null }, 'a login failed');
+      this.failures.note(account?.id);
       return false;
     }
     await (known ? this.attempts.forgive('device', device as string) : Promise.all([this.attempts.forgive('account', email), this.attempts.takeBack('network', network)]));

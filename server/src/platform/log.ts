@@ -1,9 +1,11 @@
 // How does a process speak to its operators? One JSON line per event, with a trace id and without personal data.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { LoggerService } from '@nestjs/common';
+import type { Language } from '@kommunalredaktion/shared';
 import { pino, type Logger } from 'pino';
 
-export const trace = new AsyncLocalStorage<{ readonly id: string }>();
+/** Which request or job something belongs to, and in which language its sender reads sentences. */
+export const trace = new AsyncLocalStorage<{ readonly id: string; readonly language?: Language }>();
 
 export type Log = Logger;
 export const createLog = (level: string, process: string): Log =>

@@ -43,7 +43,6 @@ export const accessMessages = defineMessages({
   'permission.journal.view-all': ['Das ganze Protokoll sehen', 'See the whole journal'],
   'permission.task.view': ['Aufgaben im Hintergrund sehen', 'See background tasks'],
   'permission.task.cancel': ['Aufgaben abbrechen', 'Cancel tasks'],
-  'permission.metrics.view': ['Betriebszahlen sehen', 'See operating figures'],
 
   'access.current-wrong': ['Das bisherige Passwort stimmt nicht.', 'The present password is not right.'],
   'account.roles-mixed': ['Rollen der Kommune und der Zentrale lassen sich nicht verbinden.', 'Municipal and central roles cannot be combined.'],

@@ -11,7 +11,7 @@ export const permissions = [
   'edition.view', 'edition.write', 'edition.approve', 'edition.approve-subject', 'edition.publish', 'edition.publish-urgently',
   'edition.second-look', 'edition.withdraw',
   'finding.view', 'finding.assign', 'finding.waive', 'rule.view', 'rule.run',
-  'account.view', 'account.manage', 'mail.view', 'journal.view', 'journal.view-all', 'task.view', 'task.cancel', 'metrics.view',
+  'account.view', 'account.manage', 'mail.view', 'journal.view', 'journal.view-all', 'task.view', 'task.cancel',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -26,8 +26,8 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   editor: [...everybody, ...writer, ...reviewer],
   lead: [...everybody, ...writer, ...reviewer, 'edition.publish-urgently', 'edition.withdraw', 'rule.run', 'task.cancel', 'journal.view-all'],
   coordinator: [...everybody, 'task.view', 'finding.assign', 'rule.run', 'journal.view-all'],
-  administrator: [...everybody, 'account.view', 'account.manage', 'mail.view', 'task.view', 'task.cancel', 'record.load', 'rule.run', 'journal.view-all', 'metrics.view'],
-  support: [...everybody, 'account.view', 'mail.view', 'task.view', 'journal.view-all', 'metrics.view'],
+  administrator: [...everybody, 'account.view', 'account.manage', 'mail.view', 'task.view', 'task.cancel', 'record.load', 'rule.run', 'journal.view-all'],
+  support: [...everybody, 'account.view', 'mail.view', 'task.view', 'journal.view-all'],
 };
 
 /**

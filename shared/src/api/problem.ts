@@ -53,6 +53,16 @@ export const problem = z.object({
 export type Problem = z.infer<typeof problem>;
 
 export const problemMessages = defineMessages({
+  'field.required': ['Bitte füllen Sie dieses Feld aus.', 'Please fill in this field.'],
+  'field.too-short': ['Bitte geben Sie mindestens %{n} Zeichen ein.', 'Please enter at least %{n} characters.'],
+  'field.too-long': ['Bitte geben Sie höchstens %{n} Zeichen ein.', 'Please enter at most %{n} characters.'],
+  'field.too-few': ['Bitte wählen Sie mindestens %{n}.', 'Please choose at least %{n}.'],
+  'field.too-many': ['Bitte wählen Sie höchstens %{n}.', 'Please choose at most %{n}.'],
+  'field.too-low': ['Der Wert muss mindestens %{n} sein.', 'The value must be at least %{n}.'],
+  'field.too-high': ['Der Wert darf höchstens %{n} sein.', 'The value must be at most %{n}.'],
+  'field.email': ['Das ist keine gültige E-Mail-Adresse.', 'This is not a valid e-mail address.'],
+  'field.date': ['Das ist kein gültiges Datum.', 'This is not a valid date.'],
+  'field.invalid': ['Diese Angabe ist hier nicht möglich.', 'This value is not possible here.'],
   'problem.api.malformed': ['Die Anfrage ist ungültig: %{parameter}.', 'The request is invalid: %{parameter}.'],
   'problem.api.unknown-field': ['Das Feld ‚%{name}‘ gibt es hier nicht.', 'There is no field ‘%{name}’ here.'],
   'problem.api.csrf': ['Die Anfrage kam nicht von dieser Anwendung. Bitte laden Sie die Seite neu.', 'The request did not come from this application. Please reload the page.'],

@@ -18,6 +18,11 @@ export const noticesMessages = defineMessages({
     'Guten Tag %{name},\n\nhier können Sie ein neues Passwort festlegen:\n\n%{link}\n\nDer Link gilt bis %{until} und nur einmal. Wenn Sie das nicht angefordert haben, müssen Sie nichts tun.\n\nIhre Kommunalredaktion',
     'Hello %{name},\n\nhere you can choose a new password:\n\n%{link}\n\nThe link is valid until %{until} and works once. If you did not ask for it, you need not do anything.\n\nYour Kommunalredaktion',
   ],
+  'mail.attempts.subject': ['Fehlgeschlagene Anmeldungen an Ihrem Konto', 'Failed logins to your account'],
+  'mail.attempts.body': [
+    'Guten Tag %{name},\n\njemand hat mehrmals vergeblich versucht, sich mit Ihrer E-Mail-Adresse anzumelden. Neue Anmeldungen müssen deshalb eine Weile warten; in dem Browser, in dem Sie sonst arbeiten, kommen Sie weiterhin hinein.\n\nWaren Sie das selbst, können Sie hier ein neues Passwort anfordern:\n\n%{link}\n\nIhre Kommunalredaktion',
+    'Hello %{name},\n\nsomebody has tried several times in vain to log in with your e-mail address. New logins therefore have to wait for a while; in the browser in which you usually work you still get in.\n\nIf it was you, you can ask for a new password here:\n\n%{link}\n\nYour Kommunalredaktion',
+  ],
   'mail.review-wanted.subject': ['Bitte prüfen: %{title} (%{administration})', 'Please review: %{title} (%{administration})'],
   'mail.review-wanted.body': [
     'Guten Tag %{name},\n\n%{who} hat „%{title}“ (%{administration}) zur Prüfung eingereicht:\n\n%{link}\n\nIhre Kommunalredaktion',

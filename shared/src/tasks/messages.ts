@@ -5,8 +5,6 @@ export const tasksMessages = defineMessages({
   'task.kind.qa.full-run': ['Alle Texte prüfen', 'Check all texts'],
   'task.kind.records.load': ['Datensätze laden', 'Load records'],
   'task.kind.records.generate': ['Probedaten erzeugen', 'Generate sample data'],
-  'task.kind.records.review-by': ['Termine zur Durchsicht setzen', 'Set review dates'],
-  'task.kind.records.index-search': ['Suche vorbereiten', 'Prepare the search'],
   'task.state.waiting': ['Wartet', 'Waiting'],
   'task.state.running': ['Läuft', 'Running'],
   'task.state.done': ['Fertig', 'Done'],

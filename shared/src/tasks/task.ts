@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { id, listOf, listQuery, oneOrMany } from '../api/list.js';
 
-export const taskKinds = ['qa.full-run', 'records.load', 'records.generate', 'records.review-by', 'records.index-search'] as const;
+export const taskKinds = ['qa.full-run', 'records.load', 'records.generate'] as const;
 export const taskStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
 
 /** Long work with progress: `done` of `total` units, items that failed with their reason, an estimate in seconds. */

@@ -64,6 +64,11 @@ test.each([
   expect(await world.as(admin).post('/users', invitation(more))).toMatchObject({ status: 422, body: { fields: { [field]: expect.any(String) } } });
 });
 
+test.each([['de', 'Das ist keine gültige E-Mail-Adresse.', 'Bitte füllen Sie dieses Feld aus.'], ['en', 'This is not a valid e-mail address.', 'Please fill in this field.']])('what is wrong with an entry is said in the language of the reader (%s)', async (language, email, name) => {
+  const { name: _none, ...body } = invitation({ email: 'keine Adresse' });
+  expect(await world.as(admin).post('/users', body, { headers: { 'accept-language': language } })).toMatchObject({ status: 422, body: { fields: { email, name } } });
+});
+
 test('only members have accounts', async () => {
   const [stranger] = await world.sql<{ id: string }>(`select id from administration where member_since is null limit 1`);
   const nowhere = '00000000-0000-7000-8000-00000000ffff';

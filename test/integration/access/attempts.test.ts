@@ -87,6 +87,17 @@ test('somebody who tries many accounts from one network waits as well; others do
   expect((await world.stranger().post('/session', { email, password }, { from: '127.0.0.51' })).status).toBe(200);
 });
 
+test('after ten tries the owner is told, once', async () => {
+  const { id, email } = await world.given.account({ password });
+  const mails = () => world.sql<{ subject: string; body: string }>(`select subject, body from mail where to_address = $1`, [email]);
+  await attack(email, 9);
+  expect(await mails()).toEqual([]);
+  await attack(email, 20);
+  await world.until(async () => (await mails()).length > 0);
+  expect(await mails()).toMatchObject([{ subject: 'Fehlgeschlagene Anmeldungen an Ihrem Konto', body: expect.stringContaining('http://localhost:3000/passwort-vergessen') }]);
+  expect(await world.sql(`select 1 from journal where subject_id = $1`, [id])).toEqual([]);
+});
+
 test('a success is forgotten as a try', async () => {
   const { email } = await world.given.account({ password });
   for (let day = 0; day < 8; day += 1) expect((await world.stranger().post('/session', { email, password })).status).toBe(200);

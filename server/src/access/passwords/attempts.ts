@@ -51,9 +51,10 @@ export class Attempts {
   }
 
   /** Counts before the work, so that a thousand tries at the same moment are a thousand tries. Of those that come during a pause none gets in. */
-  async count(kind: Kind, whose: string): Promise<void> {
+  async count(kind: Kind, whose: string, counted?: (tries: number) => void): Promise<void> {
     const key = `${kind}:${hashOf(whose)}`;
     const { consumedPoints } = await this.tries.penalty(key);
+    counted?.(consumedPoints);
     const { free, longestSeconds } = patience[kind];
     if (consumedPoints <= free) return;
     const seconds = Math.min(longestSeconds, 2 ** Math.min(20, consumedPoints - free - 1));

@@ -1,7 +1,9 @@
 // Is this input what the contract says? Unknown fields and bad queries are 400, a missing revision 428, bad values of a body 422.
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { trace } from '../log.js';
 import { notFound, Refused } from '../refused.js';
+import { sentenceOf } from './field-sentences.js';
 
 type Issue = z.core.$ZodIssue;
 const pathOf = (issue: Issue): string => issue.path.map(String).join('.');
@@ -14,7 +16,7 @@ const refusalOf = (issues: readonly Issue[], kind: ArgumentMetadata['type'], val
   }
   const noRevision = issues.some((issue) => ['expectedRevision', 'expectedEdition'].includes(pathOf(issue)) && !(pathOf(issue) in value));
   if (noRevision) return new Refused('api.revision-missing');
-  return new Refused('api.invalid', { fields: Object.fromEntries(issues.map((issue) => [pathOf(issue), issue.message])) });
+  return new Refused('api.invalid', { fields: Object.fromEntries(issues.map((issue) => [pathOf(issue), sentenceOf(issue, value, trace.getStore()?.language)])) });
 };
 
 @Injectable()

@@ -7,7 +7,7 @@ import type { Config } from '../config.js';
 import { LOG, trace, type Log } from '../log.js';
 import { Refused } from '../refused.js';
 import type { Reply, Request } from './contract.js';
-import { ProblemFilter } from './problem-filter.js';
+import { languageOf, ProblemFilter } from './problem-filter.js';
 
 export const requestedWith = 'kommunalredaktion';
 const bodyLimit = 1024 * 1024;
@@ -45,7 +45,7 @@ export const prepareFastify = async (app: NestFastifyApplication, config: Config
     hsts: secure, referrerPolicy: { policy: 'no-referrer' }, frameguard: { action: 'deny' },
   } as never);
   fastify.addHook('onRequest', (request: Request, reply: Reply, done: () => void) => {
-    trace.run({ id: request.id }, () => {
+    trace.run({ id: request.id, language: languageOf(request) }, () => {
       void reply.header('X-Request-Id', request.id);
       if (request.url.startsWith('/api')) void reply.header('Cache-Control', 'no-store');
       if (request.url.startsWith('/api') && comesFromElsewhere(request, config)) filter.send(reply, request, new Refused('api.csrf'));
