@@ -16,8 +16,9 @@ const innerLife = ['state', 'openState', 'severity', 'rule', 'reviewBy', 'overdu
 export const recordConditions = (query: Pick<RecordListQuery, 'filter' | 'q'>, actor: Actor, { today, wallOne }: ListContext): Conditions => {
   const c = new Conditions();
   const { filter } = query;
-  const ownOnly = filter.administration === undefined || innerLife.some((name) => filter[name] !== undefined);
-  if (actor.scope !== 'all' && wallOne) {
+  const asksInnerLife = innerLife.some((name) => filter[name] !== undefined);
+  const ownOnly = filter.administration === undefined || asksInnerLife;
+  if (actor.scope !== 'all' && (wallOne || asksInnerLife)) {
     const scope = c.$(actor.scope);
     c.add(ownOnly ? `r.administration_id = any (${scope}::uuid[])` : `(r.administration_id = any (${scope}::uuid[]) or r.commons and r.live_edition_id is not null)`);
   }

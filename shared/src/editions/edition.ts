@@ -61,7 +61,7 @@ export const transitionBody = z.strictObject({
   verdict: z.enum(['confirmed', 'objected']).optional(),
   /** approve: what the reviewer had before their eyes. */
   receipt: z.strictObject({ openFindings: z.int().min(0), comparison: z.enum(['changes', 'all']) }).optional(),
-}).refine(({ action, verdict }) => action !== 'second-look' || verdict !== undefined, { path: ['verdict'], error: 'verdict' });
+}).refine(({ action, verdict }) => action !== 'second-look' || verdict !== undefined, { path: ['verdict'], error: 'Bitte sagen Sie, was Ihre Nachprüfung ergeben hat.' });
 export type TransitionBody = z.infer<typeof transitionBody>;
 
 export const commentBody = z.strictObject({ text: z.string().trim().min(1).max(2000), visibility: z.enum(['internal', 'municipality']) });
