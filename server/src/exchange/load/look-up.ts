@@ -22,13 +22,13 @@ export interface Found {
   readonly openEditionId: string | null;
   readonly openState: EditionState | null;
   readonly openRevision: number | null;
-  readonly openAuthors: readonly string[] | null;
+  readonly openWriters: readonly string[] | null;
 }
 
 const lookUpStatement = `
   select uuidv7() as "freshRecordId", uuidv7() as "freshEditionId", coalesce(px.record_id, pr.id) as "parentId", x.record_id as "recordId",
     r.live_edition_id as "liveEditionId", r.open_edition_id as "openEditionId", r.open_state as "openState", o.revision as "openRevision",
-    (select array_agg(w.account_id) from edition_author w where w.edition_id = r.open_edition_id) as "openAuthors"
+    case when o.id is not null then o.created_by || array(select w.account_id from edition_author w where w.edition_id = o.id) end as "openWriters"
   from jsonb_to_recordset($1) as s(i int, owner uuid, agency text, scheme text, value text, "parentAgency" text, "parentScheme" text, "parentValue" text, "parentId" uuid)
   left join record_external_id x on x.administration_id = s.owner and x.agency = s.agency and x.scheme = s.scheme and x.value = s.value
   left join record r on r.id = x.record_id

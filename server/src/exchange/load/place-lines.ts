@@ -59,7 +59,7 @@ const placingsOf = (owned: readonly Owned[], rows: readonly Found[], isPromised:
 const withKnown = async (reader: Reader, placings: readonly Placing[]): Promise<Placed['lines']> => {
   const existing = placings.filter(({ found }) => found.recordId !== null);
   const verdicts = existing.length > 0 ? await compareWithKnown(reader, existing.map(({ found, line }) => ({ ...found, content: line.whole }))) : [];
-  const known = new Map(existing.map(({ found, line }, i) => [line.n, { ...found, recordId: found.recordId!, openAuthors: found.openAuthors ?? [], ...verdicts[i]! }]));
+  const known = new Map(existing.map(({ found, line }, i) => [line.n, { ...found, recordId: found.recordId!, openWriters: found.openWriters ?? [], ...verdicts[i]! }]));
   return placings.map(({ line }) => ({ line, known: known.get(line.n) }));
 };
 

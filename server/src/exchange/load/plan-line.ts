@@ -9,7 +9,8 @@ export interface KnownRecord {
   readonly openEditionId: string | null;
   readonly openState: EditionState | null;
   readonly openRevision: number | null;
-  readonly openAuthors: readonly string[];
+  /** Who began the open edition, and everyone with a saved change in it. */
+  readonly openWriters: readonly string[];
   readonly sameAsLive: boolean;
   readonly sameAsOpen: boolean;
 }
@@ -35,8 +36,8 @@ export type Step =
 const refuse = ({ n }: PlacedLine, word: string): Step => ({ do: 'refuse', error: { n, field: null, message: say(`exchange.line.${word}`) } });
 
 /** Only a draft that nobody else has touched is written over. */
-const isOwnDraft = ({ openState, openAuthors }: KnownRecord, writer: string): boolean =>
-  (editableStates as readonly (string | null)[]).includes(openState) && openAuthors.every((author) => author === writer);
+const isOwnDraft = ({ openState, openWriters }: KnownRecord, writer: string): boolean =>
+  (editableStates as readonly (string | null)[]).includes(openState) && openWriters.every((one) => one === writer);
 
 /** New live lines are adopted; a changed line becomes a draft and never overwrites what is public. */
 export const planLine = (line: PlacedLine, known: KnownRecord | undefined, writer: string): Step => {
