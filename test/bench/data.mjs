@@ -1,4 +1,5 @@
 // What is asked for and changed during the measurement? Chosen from the loaded stock, always the same for the same stock.
+import { countLimit } from '../../shared/dist/index.js';
 import { signCursor } from '../../server/dist/platform/http/cursor.js';
 import { mixed, pick } from './choice.mjs';
 import { expectOk, send } from './load.mjs';
@@ -33,7 +34,7 @@ async function readCursors(client, { actor, secretKey, count }) {
   const depths = Array.from({ length: farDown }, (_, n) => Math.floor(count * (0.2 + (0.75 * (mixed(n) % 1000)) / 1000)));
   const { rows } = await client.query(
     `select key, id from (select updated_at::text as key, id, row_number() over (order by updated_at desc, id desc) as n from record) r where n = any ($1::int[]) order by n`, [depths]);
-  return rows.map(({ key, id }) => signCursor(secretKey, actor, { sort: '-updatedAt', filter: {}, q: undefined }, [key, id]));
+  return rows.map(({ key, id }) => signCursor(secretKey, actor, { sort: '-updatedAt', filter: {}, q: undefined }, [key, id, count > countLimit ? 1 : 0]));
 }
 
 const ids = async (client, text, params) => (await client.query(text, params)).rows.map(({ id }) => id);

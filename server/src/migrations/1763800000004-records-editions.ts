@@ -42,7 +42,9 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
       ['administration_updated', 'administration_id, updated_at desc, id desc'], ['administration_title', 'administration_id, title, id'],
       ['administration_review_by', `administration_id, coalesce(review_by, 'infinity'::date), id`],
     ]) await db.query(`create index ix_record_${name} on record (${columns})`);
-    await db.query(`create index ix_record_open on record (updated_at desc, id desc) where open_edition_id is not null`);
+    await db.query(`create index ix_record_open on record (open_state, updated_at desc, id desc) where open_state is not null`);
+    await db.query(`create index ix_record_open_edition on record (open_edition_id) where open_edition_id is not null`);
+    await db.query(`create index ix_record_not_simply_live on record (state, updated_at desc, id desc) where state <> 'live'`);
     await db.query(`create index ix_record_parent on record (parent_id) where parent_id is not null`);
     await db.query(`
       create table record_external_id (

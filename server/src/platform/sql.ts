@@ -13,8 +13,10 @@ export const isFixed = (text: string): boolean => fixedTexts.has(text);
 
 /** Collects parameters and conditions; `$` gives the placeholder of a value. */
 export class Conditions {
-  readonly params: unknown[] = [];
   private readonly parts: string[] = [];
+
+  /** The conditions of an inner select share the parameters of the whole statement. */
+  constructor(readonly params: unknown[] = []) {}
 
   $(value: unknown): string {
     this.params.push(value);
@@ -44,14 +46,20 @@ export class Conditions {
   get where(): string { return this.parts.length > 0 ? `where ${this.parts.join(' and ')}` : ''; }
 }
 
-/** One row with the page as JSON and the total, counted exactly up to the limit. `page` and `counted` share the parameters. */
-export const pageWithTotal = (page: string, counted: string): string =>
-  `select coalesce((select json_agg(p) from (${page}) p), '[]'::json) as data, (select count(*)::int from (${counted} limit ${countLimit + 1}) c) as total`;
+/** One row with the page as JSON and the total, counted exactly up to the limit. `page` and `counted` share the parameters; what is known to be more than the limit is not counted again. */
+export const pageWithTotal = (page: string, counted: string | 'many'): string =>
+  `select coalesce((select json_agg(p) from (${page}) p), '[]'::json) as data, ${counted === 'many' ? countLimit + 1 : `(select count(*)::int from (${counted} limit ${countLimit + 1}) c)`} as total`;
 
 export interface PageRow<T> { readonly data: T[]; readonly total: number }
 
-/** Whole words and a prefix for the last one, so that the list follows the typing. Empty when nothing can be searched. */
+const looksLikePhoneNumber = (q: string): boolean => /^[+(]?\d[\d\s()/.–-]{5,}$/.test(q);
+
+/**
+ * Whole words and a prefix for the last one, so that the list follows the typing. Empty when nothing can be searched.
+ * A telephone number is looked for by its digits, however it was typed and written.
+ */
 export const prefixQuery = (q: string): string => {
+  if (looksLikePhoneNumber(q)) return `${q.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '')}:*`;
   const words = q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(0, 12).map((word, index) => (index === words.length - 1 && word.length > 1 ? `${word}:*` : word)).join(' & ');
 };

@@ -45,7 +45,7 @@ export class RecordsQueries {
     const [row] = await this.db.read(actor).rows<PageRow<SummaryRow>>(text, params);
     const { data = [], total = 0 } = row ?? {};
     const last = data.at(-1);
-    const next = last && data.length === query.perPage ? signCursor(this.config.SECRET_KEY, actor, question, [last.sortKey, last.id]) : null;
+    const next = last && data.length === query.perPage ? signCursor(this.config.SECRET_KEY, actor, question, [last.sortKey, last.id, total > countLimit ? 1 : 0]) : null;
     return { data: data.map((row) => (isForeign(actor, row) ? { ...row, ...publicSide } : row)), total: Math.min(total, countLimit), totalIsExact: total <= countLimit, asOf: this.clock.now().toISOString(), next };
   }
 
