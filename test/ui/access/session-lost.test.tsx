@@ -11,6 +11,7 @@ const expiring = () => {
   let alive = true;
   const server = new FakeApi().loggedIn(contact()).on('GET /administrations', () => listed([town]));
   server.on('POST /records', () => (alive ? ok({ id: anId(9), openEditionId: null }) : refused('access.session-expired')));
+  server.on('GET /records/*', () => new Promise(() => undefined));
   server.on('POST /session', ({ body }) => {
     if ((body as { password: string }).password !== 'richtig und lang') return refused('access.login-failed');
     alive = true;

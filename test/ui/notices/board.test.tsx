@@ -8,7 +8,7 @@ import userEvent from '@testing-library/user-event';
 const overdue = '/records?filter=%7B%22overdue%22%3Atrue%7D';
 
 test('every figure is a link to the list that it counts', async () => {
-  new FakeApi().loggedIn().on('GET /records', () => listed([])).on('GET /board', () => ok(aBoard({ cards: [{ key: 'overdue', count: 12, countIsExact: true, link: overdue, tone: 'attention' }] })));
+  new FakeApi().loggedIn().on('GET /administrations', () => listed([])).on('GET /records', () => listed([])).on('GET /board', () => ok(aBoard({ cards: [{ key: 'overdue', count: 12, countIsExact: true, link: overdue, tone: 'attention' }] })));
   const page = openAt('/');
   const card = await screen.findByRole('link', { name: /12.*Durchsicht überfällig/ });
   expect(card.getAttribute('href')).toBe(overdue);
