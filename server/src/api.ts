@@ -13,7 +13,7 @@ const main = async (): Promise<void> => {
   const app = await createApi(config, log);
   const web = fileURLToPath(new URL('../../admin-ui/dist/web', import.meta.url));
   if (existsSync(web)) await (await import('./platform/http/web.js')).serveWeb(app, web);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
   await app.listen(config.PORT, config.HOST);
   const metrics = await serveMetrics(config.METRICS_PORT);
   log.info({ url: config.BASE_URL, metrics: metrics.address() }, 'api is listening');
