@@ -23,7 +23,8 @@ export interface World {
   readonly given: Given;
   /** The superuser of the test server, past all walls: for arranging and for tampering. */
   sql<T = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<T[]>;
-  as(account: Account): Browser;
+  /** `at` is the address of another process. */
+  as(account: Account, at?: string): Browser;
   stranger(): Browser;
   /** Runs what every job (or only those named) says is left undone, until nothing is. */
   finishJobs(...names: string[]): Promise<void>;
@@ -87,7 +88,7 @@ export const createWorld = async (settings: Record<string, string> = {}): Promis
     return [cookieNames(config).session, sessions.get(known) as string];
   };
 
-  const as = (account: Account): Browser => new Browser(url, () => sessionOf(account));
+  const as = (account: Account, at = url): Browser => new Browser(at, () => sessionOf(account));
   return {
     app, url, config, clock, sql, as, db: app.get(Database), given: givenIn({ sql, as, clock }), stranger: () => new Browser(url),
     finishJobs: (...names) => finishJobs(app.get<BackgroundJob[]>(JOBS).filter((job) => names.length === 0 || names.includes(job.name))),
