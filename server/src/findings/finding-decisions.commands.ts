@@ -1,6 +1,6 @@
 // What may people decide about a finding? Leave it be for a while with a reason, take that back, or give it to somebody.
 import { Injectable } from '@nestjs/common';
-import { may, type Actor, type FindingView, type Permission } from '@kommunalredaktion/shared';
+import { may, municipalRoles, type Actor, type FindingView, type Permission } from '@kommunalredaktion/shared';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
@@ -9,6 +9,14 @@ import { FindingsQueries } from './findings.queries.js';
 
 const longestWaiverDays = 731;
 interface Locked { id: string; record_id: string; administration_id: string; state: string; revision: number }
+
+/** Nobody is given what they could not open. */
+const seesIt = async (tx: Tx, accountId: string, finding: Locked): Promise<boolean> => {
+  const found = await tx.rows(
+    `select 1 from account a where a.id = $1 and a.state = 'active' and a.kind = 'person'
+       and (not a.roles && $3::text[] or exists (select 1 from account_administration aa where aa.account_id = a.id and aa.administration_id = $2))`, [accountId, finding.administration_id, municipalRoles]);
+  return found.length > 0;
+};
 
 @Injectable()
 export class FindingDecisions {
@@ -40,8 +48,7 @@ export class FindingDecisions {
     return this.decide(id, expectedRevision, 'finding.assign', actor, async (tx, finding, now) => {
       // Who may hand work out may not end a waiver by the way.
       if (finding.state === 'waived') throw new Refused('findings.already-settled');
-      const [known] = assignee ? await tx.rows(`select 1 from account a where a.id = $1 and a.state = 'active' and a.kind = 'person'`, [assignee]) : [true];
-      if (!known) throw new Refused('api.invalid', { fields: { assignee: 'Diese Person gibt es nicht.' } });
+      if (assignee && !(await seesIt(tx, assignee, finding))) throw new Refused('api.invalid', { fields: { assignee: 'Diese Person gibt es nicht.' } });
       await tx.rows(`update finding set state = $3, assignee_id = $2, revision = revision + 1 where id = $1`, [id, assignee, assignee ? 'assigned' : 'open']);
       await this.event(tx, finding, 'assigned', actor, now);
       await writeJournal(tx, actor, 'finding.assign', this.subject(finding), { assignee });
