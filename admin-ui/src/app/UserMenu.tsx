@@ -49,7 +49,7 @@ export const UserMenu = () => {
     <>
       <Button color="inherit" aria-haspopup="menu" aria-expanded={anchor !== null} startIcon={<AccountIcon />} onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ minWidth: 0, px: { xs: 1, sm: 1.5 }, '& .MuiButton-startIcon': { mx: { xs: 0, sm: 0.5 } } }}>
-        <Box component="span" sx={{ position: { xs: 'absolute', sm: 'static' }, clipPath: { xs: 'inset(50%)', sm: 'none' } }}>{session.name}</Box>
+        <Box component="span" sx={{ position: { xs: 'absolute', sm: 'static' }, width: { xs: '1px', sm: 'auto' }, overflow: { xs: 'hidden', sm: 'visible' }, clipPath: { xs: 'inset(50%)', sm: 'none' } }}>{session.name}</Box>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
         <Me session={session} />
