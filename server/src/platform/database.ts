@@ -28,7 +28,8 @@ export const poolOptions = (config: Config, role: string, seconds: number, name:
   idleTimeoutMillis: 30_000,
   connectionTimeoutMillis: 5000,
   application_name: `kommunalredaktion-${name}`,
-  options: `-c role=${role} -c statement_timeout=${seconds * 1000} -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000`,
+  // Many short statements at once: one that takes several processors or compiles itself first slows all the others.
+  options: `-c role=${role} -c max_parallel_workers_per_gather=0 -c jit=off -c statement_timeout=${seconds * 1000} -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000`,
 });
 
 @Injectable()
