@@ -40,6 +40,12 @@ export class ConfigError extends Error {}
 /** The names of all settings, for the completeness test of env.example. */
 export const settingNames = Object.keys(settings.shape);
 
+/** Browsers keep the cookie of a session only on https, and on the machine itself. */
+const isSecure = (address: string): boolean => {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+};
+
 export const readConfig = (environment: Record<string, string | undefined>): Config => {
   const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== ''));
   const result = settings.safeParse(given);
@@ -51,5 +57,6 @@ export const readConfig = (environment: Record<string, string | undefined>): Con
   if (production && (!read.SECRET_KEY || read.SECRET_KEY === rehearsalSecret)) throw new ConfigError('Im Betrieb muss SECRET_KEY gesetzt sein: mindestens 32 zufällige Zeichen.');
   if (production && read.KR_DEMO) throw new ConfigError('KR_DEMO zeigt Vorführkonten und ist im Betrieb nicht erlaubt.');
   if (production && !read.BASE_URL) throw new ConfigError('Im Betrieb muss BASE_URL gesetzt sein: die Adresse, unter der die Anwendung erreichbar ist.');
+  if (read.BASE_URL && !isSecure(read.BASE_URL)) throw new ConfigError('BASE_URL muss mit https:// beginnen; ohne https bleibt nur http://localhost, sonst merkt sich der Browser keine Anmeldung.');
   return { ...read, SECRET_KEY: read.SECRET_KEY ?? rehearsalSecret, BASE_URL: read.BASE_URL ?? `http://localhost:${read.PORT}` };
 };
