@@ -1,10 +1,11 @@
 // Can a draft be written, and does the screen say whether it is safe?
 import { beforeEach, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { valueAt } from '@ui/ui/fields/content-path.js';
 import { aSession, FakeApi, ok, refused } from '../../support/fake-api.js';
 import { anEdition, DraftServer, draftId, office } from '../../support/fake-editions.js';
+import { withPlainStyles } from '../../support/plain-styles.js';
 import { openAt } from '../../support/screens.js';
 
 let fake: FakeApi;
@@ -20,8 +21,7 @@ const openDraft = async () => {
 };
 
 beforeEach(() => {
-  // jsdom lays nothing out, so there is nothing to scroll.
-  Element.prototype.scrollIntoView = () => undefined;
+  withPlainStyles();
   fake = new FakeApi().loggedIn();
   server = new DraftServer(fake);
 });
@@ -116,7 +116,7 @@ test('items move, are copied, go and come back by keyboard alone', async () => {
   await section('Anschriften');
   const lines = () => screen.getAllByRole('button', { name: /^(Besucheranschrift|Postanschrift)/ }).map((line) => line.textContent);
   const visiting = await screen.findByRole('button', { name: /^Besucheranschrift/ });
-  visiting.focus();
+  act(() => visiting.focus());
   await me.keyboard('{Alt>}{ArrowDown}{/Alt}');
   expect(lines().map((line) => line?.slice(0, 4))).toEqual(['Post', 'Besu']);
   expect(screen.getByText('Jetzt an Stelle 2 von 2.')).toBeTruthy();

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { EditionView } from '@kommunalredaktion/shared';
 import { anId, FakeApi, listed, ok } from '../../support/fake-api.js';
 import { aQueueItem, aSubmission, draftId, DraftServer, office } from '../../support/fake-editions.js';
+import { withPlainStyles } from '../../support/plain-styles.js';
 import { openAt } from '../../support/screens.js';
 
 const nextId = anId(301);
@@ -20,7 +21,7 @@ const openReview = async () => {
 };
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
+  withPlainStyles();
   fake = new FakeApi().loggedIn();
   submission = aSubmission();
   new DraftServer(fake, submission, office);
@@ -28,6 +29,7 @@ beforeEach(() => {
   new DraftServer(fake, other, office);
   fake.on('POST /review-queue/next', () => ok({ editionId: nextId }));
   fake.on('GET /review-queue', () => listed([aQueueItem()]));
+  fake.on('GET /administrations', () => listed([]));
 });
 
 test('old and new stand beside each other, the finding at the place it concerns', async () => {

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { FindingView } from '@kommunalredaktion/shared';
 import { anId, FakeApi, listed, ok } from '../../support/fake-api.js';
 import { anEdition, aRecord, carla, draftId, DraftServer, liveId, office, recordId, revised } from '../../support/fake-editions.js';
+import { withPlainStyles } from '../../support/plain-styles.js';
 import { openAt } from '../../support/screens.js';
 
 let fake: FakeApi;
@@ -14,6 +15,7 @@ const finding: FindingView = {
 };
 
 beforeEach(() => {
+  withPlainStyles();
   fake = new FakeApi().loggedIn();
   new DraftServer(fake, anEdition({ content: revised }), office);
   fake.on(`GET /editions/${liveId}`, () => ok(anEdition({ id: liveId, number: 1, state: 'published', mayEdit: false, actions: [], publishedAt: '2024-01-01T08:00:00.000Z', publishedBy: carla })));
