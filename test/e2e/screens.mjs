@@ -20,12 +20,11 @@ const one = (resource, filter = {}) => async (ask) => `/${resource}/${(await fir
 const urgent = async (ask) => `/review/${(await first(ask, 'records', { secondLook: true })).liveEditionId}`;
 const filtered = (resource, filter) => `/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
-/** Waits until nothing is loading any more. */
+/** Waits until nothing is loading any more. A page that follows a running task never stops listening. */
 export const settled = async (page) => {
   await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.locator('[role="progressbar"]:visible').first().waitFor({ state: 'detached' });
-  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => !document.querySelector('.MuiCircularProgress-root, [role="progressbar"]:not([aria-valuenow])'));
+  if (await page.locator('[role="progressbar"]').count() === 0) await page.waitForLoadState('networkidle');
 };
 
 const press = (name, role = 'button') => async (page) => { await page.getByRole(role, { name }).first().click(); };
@@ -69,7 +68,7 @@ const records = [
     await page.getByRole('listbox').waitFor();
   } },
   { name: 'records-selected', who: 'editorFalk', path: '/records', open: inTurn(firstOf('input[type="checkbox"][aria-label*="Aus"], input[type="checkbox"][aria-label^="Select"]')) },
-  { name: 'records-review-date', who: 'editorFalk', path: '/records', open: inTurn(firstOf('li input[type="checkbox"], tbody input[type="checkbox"]'), dialog(/Durchsicht festlegen|Set review date/)) },
+  { name: 'records-review-date', who: 'editorFalk', path: '/records', open: inTurn(firstOf('main :is(li, tbody, [aria-label^="Ausw"]) input[type="checkbox"]'), dialog(/Durchsicht festlegen|Set review date/)) },
   { name: 'record-new', who: 'contactBelzig', path: '/records/create' },
   { name: 'record-live', who: 'editorFalk', path: record({ openState: 'in-review' }, '&q=B%C3%BCrgerb%C3%BCro') },
   { name: 'record-draft', who: 'editorFalk', path: view('draft', { openState: 'in-review' }) },
@@ -90,7 +89,8 @@ const editing = [
         const head = page.locator(`#section-${name}`);
         if (await head.getAttribute('aria-expanded') === 'false') await head.click();
       }
-      for (const item of await page.locator('li > div > button[aria-expanded="false"]').all()) await item.click();
+      const folded = page.locator('main li button[aria-expanded="false"]');
+      while (await folded.count() > 0) await folded.first().click();
       await settled(page);
     },
   },
@@ -137,7 +137,8 @@ const operating = [
   { name: 'users-for-support', who: 'support', path: '/users' },
   { name: 'journal', who: 'lead', path: '/journal' },
   { name: 'tasks', who: 'lead', path: '/tasks' },
-  { name: 'task', who: 'lead', path: one('tasks') },
+  { name: 'task', who: 'lead', path: one('tasks', { state: 'done' }) },
+  { name: 'task-running', who: 'lead', path: one('tasks', { state: 'running' }) },
   { name: 'mails', who: 'administrator', path: '/mails' },
   { name: 'mail', who: 'administrator', path: one('mails') },
   { name: 'password-change', who: 'contactBelzig', path: '/password' },

@@ -1,5 +1,6 @@
 // Who looks at the screens? A real browser, people of the demonstration in it, and an ear for everything the browser complains about.
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
+import { municipalRoles } from '@kommunalredaktion/shared';
 import { demoAccounts, type DemoAccountKey } from '@server/exchange/demo/accounts.js';
 import type { StartedProduct } from '../support/started-product.js';
 
@@ -8,13 +9,17 @@ export const phone = { width: 390, height: 844 } as const;
 
 export interface Appearance { readonly language?: 'de' | 'en'; readonly theme?: 'light' | 'dark'; readonly size?: { readonly width: number; readonly height: number } }
 
-export interface Visitor {
+/** A page and an ear for it. */
+export interface HeardPage {
   readonly page: Page;
-  readonly context: BrowserContext;
   /** What the browser complained about since it was last asked: errors, refused content, failed files. */
   complaints(): string[];
   /** An answer of the server that is expected to be a refusal is no complaint. */
   expectRefusals(...status: readonly number[]): void;
+}
+
+export interface Visitor extends HeardPage {
+  readonly context: BrowserContext;
   close(): Promise<void>;
 }
 
@@ -27,9 +32,11 @@ export const openBrowser = (): Promise<Browser> => {
 /** The browser's own line about an answer that is not 2xx; which ones are in order, the visitor says. */
 const failedAnswer = /^Failed to load resource: .*status of (\d+)/;
 
-const listen = (page: Page) => {
+/** Whoever is not logged in is told so by a 401 when the page first asks; everything else is worth hearing. */
+export const openPage = async (context: BrowserContext): Promise<HeardPage> => {
+  const page = await context.newPage();
   let heard: string[] = [];
-  const refusals = new Set<number>();
+  const refusals = new Set([401]);
   page.on('pageerror', (error) => heard.push(`error on the page: ${error.message}`));
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return;
@@ -41,23 +48,19 @@ const listen = (page: Page) => {
     heard = [];
     return said;
   };
-  return { complaints, expectRefusals: (...status: readonly number[]) => { for (const one of status) refusals.add(one); } };
+  return { page, complaints, expectRefusals: (...status) => { for (const one of status) refusals.add(one); } };
 };
 
 /** A new window in which nobody is logged in. */
 export const stranger = async (browser: Browser, { url }: StartedProduct, { language = 'de', theme = 'light', size = wide }: Appearance = {}): Promise<Visitor> => {
-  const context = await browser.newContext({ baseURL: url, viewport: size, locale: language === 'de' ? 'de-DE' : 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ baseURL: url, viewport: size, locale: language === 'de' ? 'de-DE' : 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', colorScheme: theme });
   context.setDefaultTimeout(20_000);
-  await context.addInitScript(({ chosen, mode }) => {
-    localStorage.setItem('kommunalredaktion.language', chosen);
-    if (mode) localStorage.setItem('RaStorekommunalredaktion.theme', JSON.stringify(mode));
-  }, { chosen: language, mode: theme });
-  const page = await context.newPage();
-  // Whoever is not logged in is told so by a 401 when the page first asks.
-  const { complaints, expectRefusals } = listen(page);
-  expectRefusals(401);
-  return { page, context, complaints, expectRefusals, close: () => context.close() };
+  await context.addInitScript((chosen) => localStorage.setItem('kommunalredaktion.language', chosen), language);
+  return { ...await openPage(context), context, close: () => context.close() };
 };
+
+/** Somebody of a municipality, or somebody who has not said yet who they are. */
+export const isMunicipal = (who: DemoAccountKey | 'nobody'): boolean => who === 'nobody' || municipalRoles.includes(demoAccounts[who].role);
 
 export const emailOf = (who: DemoAccountKey): string => demoAccounts[who].email;
 

@@ -1,0 +1,55 @@
+// Can everybody use what is on the page right now? Axe with every rule of WCAG 2.2 AA, and no scrolling sideways on a narrow page.
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { phone, wide } from './visitor.js';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const require = createRequire(import.meta.url);
+/** Run in the page itself: handing results of half a megabyte to and fro for each look takes ten times as long. */
+const axe = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }
+interface AxeInPage { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
+
+/** One line for each place that breaks a rule. */
+export const violations = async (page: Page): Promise<string[]> => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const found = await page.evaluate(async (values) => {
+    const result = await (window as unknown as AxeInPage).axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+    return result.violations;
+  }, tags);
+  return found.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary = '' }) => `${id} (${help}): ${html.slice(0, 160)} – ${failureSummary.replaceAll('\n', ' ').slice(0, 200)}`));
+};
+
+const backgrounds = { light: 'rgb(243, 246, 247)', dark: 'rgb(15, 26, 30)' } as const;
+export type Theme = keyof typeof backgrounds;
+
+/** Until the page has taken the other colours and drawn them. */
+export const paint = async (page: Page, theme: Theme): Promise<void> => {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.waitForFunction((colour) => getComputedStyle(document.body).backgroundColor === colour, backgrounds[theme]);
+  await drawn(page);
+};
+
+const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); }));
+
+const sideways = async (page: Page): Promise<string[]> => {
+  const [needs, has] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
+  return needs > has ? [`the page is ${needs} wide where ${has} fit`] : [];
+};
+
+/** Looks at the page wide and narrow, light and dark; whatever is wrong comes back as lines. */
+export const lookAtAllSides = async (page: Page, { narrow = false } = {}): Promise<string[]> => {
+  const wrong: string[] = [];
+  for (const [name, size] of Object.entries(narrow ? { phone } : { wide, phone })) {
+    await page.setViewportSize(size);
+    await drawn(page);
+    for (const theme of ['light', 'dark'] as const) {
+      await paint(page, theme);
+      const found = [...await violations(page), ...await sideways(page)];
+      wrong.push(...found.map((line) => `${name}, ${theme}: ${line}`));
+    }
+  }
+  return wrong;
+};
