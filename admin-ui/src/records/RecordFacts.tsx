@@ -29,7 +29,7 @@ export const RecordFacts = ({ record }: { record: RecordView }) => {
         <Fact label={say('records.column.updated')}>{moment(record.updatedAt)}</Fact>
         <Fact label={say('records.show.created')}>{moment(record.createdAt)}</Fact>
         {parent && <Fact label={say('records.show.parent')}><RecordLink record={parent} /></Fact>}
-        {children.length > 0 && <Fact label={say('records.show.children', { n: children.length })}>{children.slice(0, shownChildren).map((child) => <span key={child.id} style={{ display: 'block' }}><RecordLink record={child} /></span>)}{children.length > shownChildren && '…'}</Fact>}
+        {children.length > 0 && <Fact label={say('records.show.children', { n: children.length })}>{children.slice(0, shownChildren).map((child) => <span key={child.id} style={{ display: 'block', padding: '3px 0' }}><RecordLink record={child} /></span>)}{children.length > shownChildren && '…'}</Fact>}
         {externalIds.length > 0 && <Fact label={say('records.show.external')}>{externalIds.map(({ agency, scheme, value }) => <span key={`${agency} ${scheme}`} style={{ display: 'block' }}>{agency} · {scheme}: {value}</span>)}</Fact>}
       </Box>
     </>
