@@ -51,15 +51,15 @@ export async function untilItAnswers(program, port, path) {
 
 export async function startApi(installation) {
   const port = await freePort();
-  const program = startProgram(installation, 'api', [...profiling(installation), inRoot('server', 'dist', 'api.js')], { PORT: String(port), BASE_URL: `http://localhost:${port}` });
+  const program = startProgram(installation, 'api', [...profiling(), inRoot('server', 'dist', 'api.js')], { PORT: String(port), BASE_URL: `http://localhost:${port}` });
   await untilItAnswers(program, port, '/api/session/login-info');
   return { ...program, port };
 }
 
 export const startWorkers = (installation, count) =>
-  Array.from({ length: count }, (_, index) => startProgram(installation, `worker-${index + 1}`, [inRoot('server', 'dist', 'worker.js')]));
+  Array.from({ length: count }, (_, index) => startProgram(installation, `worker-${index + 1}`, [...profiling(), inRoot('server', 'dist', 'worker.js')]));
 
-/** With BENCH_PROFILE set, the API writes a processor profile into this folder when it ends. */
+/** With BENCH_PROFILE set, API and workers write processor profiles into this folder when they end. */
 const profiling = () => (process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : []);
 
 /** One login for each person; afterwards they only carry their cookie. */

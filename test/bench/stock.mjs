@@ -93,7 +93,9 @@ export async function measureRuns(installation) {
   const { client, api } = installation;
   say('Voller Regellauf …');
   const [someone] = await logIn(api.port, editor, 1);
-  await client.query('truncate finding, finding_event, qa_stamp');
+  // As after a change of the rules: every verdict is old, every finding is found anew.
+  await client.query(`truncate finding, finding_event; update qa_stamp set ruleset = 'früher'`);
+  await client.query('vacuum analyze qa_stamp');
   const first = await fullRun(someone, client);
   const { rows: [{ findings }] } = await client.query('select count(*)::int as findings from finding');
   const second = await fullRun(someone, client);
