@@ -1,6 +1,6 @@
 // How does the screen talk to the server? One fetch; every refusal is an HttpError that carries the problem of the contract.
 import type { Problem } from '@kommunalredaktion/shared';
-import { currentSession, loseSession, noteContact, reopenedSession } from './session.js';
+import { currentSession, loseSession, noteContact, reopenedSession, sessionIsLost } from './session.js';
 import { say } from './say.js';
 
 /** A "no" of the server. `body` is its problem; `errors` are the sentences by field, where forms look for them. */
@@ -58,6 +58,7 @@ const read = async (response: Response): Promise<unknown> => {
 
 /** Calls the server. A session that ended meanwhile is asked for again over the page; then the same call goes on. */
 export const api = async <T>(path: string, call: Call = {}): Promise<T> => {
+  if (sessionIsLost() && path !== '/session') await reopenedSession();
   const response = await send(path, call);
   const body = await read(response);
   if (response.ok) {

@@ -21,18 +21,26 @@ const subscribe = (listener: () => void) => {
   return () => { listeners.delete(listener); };
 };
 
+const whoKey = 'kommunalredaktion.who';
+
 export const currentSession = (): SessionView | null => state.session;
 
 /** Takes a session that the server just confirmed; everything that waited for it goes on. */
 export const openSession = (session: SessionView): void => {
   noteContact();
+  localStorage.setItem(whoKey, session.id);
   change({ session, lost: false });
   const resumed = waiting;
   waiting = [];
   for (const resume of resumed) resume();
 };
 
-export const closeSession = (): void => change({ session: null, lost: false });
+export const closeSession = (): void => {
+  localStorage.removeItem(whoKey);
+  change({ session: null, lost: false });
+};
+
+export const sessionIsLost = (): boolean => state.lost;
 
 /** Shows the login over the page; only where somebody was logged in before. */
 export const loseSession = (): void => { if (state.session) change({ ...state, lost: true }); };
@@ -53,5 +61,12 @@ export const noteContact = (now = Date.now()): void => {
 /** The moment (ms) at which the server will end the session if nothing happens. */
 export const sessionEnd = (session: SessionView): number =>
   Math.min(Math.max(contactWritten, Number(localStorage.getItem(contactKey) ?? 0)) + session.idleSeconds * 1000, Date.parse(session.expiresAt));
+
+/** Tabs of a browser share one login: when another person enters in another tab, nothing more goes out from here in their name. */
+window.addEventListener('storage', ({ key, newValue }) => {
+  if (key !== whoKey || !state.session) return;
+  if (newValue !== state.session.id) loseSession();
+  else if (state.lost) openSession(state.session);
+});
 
 export const useSession = (): SessionState => useSyncExternalStore(subscribe, () => state);

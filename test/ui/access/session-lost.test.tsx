@@ -1,6 +1,6 @@
 // Does a session that ends cost anybody what they typed?
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aSession, anId, FakeApi, listed, ok, refused } from '../../support/fake-api.js';
 import { openAt } from '../../support/screens.js';
@@ -46,4 +46,16 @@ test('two minutes before the end somebody is asked whether they are still there'
   openAt('/');
   const dialog = await screen.findByRole('dialog', { name: 'Sind Sie noch da?' });
   expect(dialog.textContent).toContain('2 Min.');
+});
+
+test('when another person logs in in another tab, nothing more goes out from here', async () => {
+  const server = new FakeApi().loggedIn(contact()).on('GET /administrations', () => listed([town]));
+  openAt('/records/create');
+  await userEvent.type(await screen.findByLabelText(/^Name/), 'Bürgerbüro');
+  const inOtherTab = (who: string | null) => act(async () => { window.dispatchEvent(new StorageEvent('storage', { key: 'kommunalredaktion.who', newValue: who })); });
+  await inOtherTab(anId(2));
+  expect(await screen.findByRole('dialog', { name: 'Ihre Sitzung ist abgelaufen' })).toBeTruthy();
+  await act(async () => screen.getByRole('button', { name: 'Entwurf beginnen', hidden: true }).click());
+  await inOtherTab(null);
+  expect(server.of('POST /records')).toHaveLength(0);
 });

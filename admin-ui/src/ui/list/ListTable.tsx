@@ -6,6 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import { useSay } from '../../app/say.js';
 import { BulkBar } from './BulkBar.js';
 import { CardRows } from './CardRows.js';
+import { SortSelect } from './SortSelect.js';
 
 export interface Column<T> {
   /** Message key of the heading. */
@@ -49,7 +50,7 @@ export const SelectRow = ({ id, title }: { id: RaRecord['id']; title: string }) 
 export const ListTable = <T extends RaRecord>({ columns, rowLink, bulk }: ListTableProps<T>) => {
   const say = useSay();
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  if (phone) return <><BulkBar>{bulk}</BulkBar><CardRows columns={columns} rowLink={rowLink} selectable={Boolean(bulk)} /></>;
+  if (phone) return <><SortSelect columns={columns} /><BulkBar>{bulk}</BulkBar><CardRows columns={columns} rowLink={rowLink} selectable={Boolean(bulk)} /></>;
   return (
     <>
       <BulkBar>{bulk}</BulkBar>
