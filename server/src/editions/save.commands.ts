@@ -5,6 +5,7 @@ import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import { notFound, Refused } from '../platform/refused.js';
+import { fixed } from '../platform/sql.js';
 import { cleanContent } from '../records/clean-html.js';
 import { reviewHashOf } from '../records/hashes.js';
 import { readParents, type Parent } from '../records/parents.js';
@@ -36,6 +37,8 @@ export const saveStatement = `
     from written w where r.id = w.record_id),
   wanted as (insert into search_missing (record_id) select record_id from written on conflict do nothing)
   select w.revision, (select s.fresh from snapshot s) as fresh from written w`;
+
+const knownStatement = fixed(`select r.kind, e.administration_id, e.record_id from edition e join record r on r.id = e.record_id where e.id = $1`);
 
 @Injectable()
 export class SaveCommands {
@@ -71,8 +74,7 @@ export class SaveCommands {
 
   private async prepare(id: string, given: Content, actor: Actor): Promise<Prepared> {
     const reader = this.db.read(actor);
-    const [known] = await reader.rows<{ kind: RecordKind; administration_id: string; record_id: string }>(
-      `select r.kind, e.administration_id, e.record_id from edition e join record r on r.id = e.record_id where e.id = $1`, [id]);
+    const [known] = await reader.rows<{ kind: RecordKind; administration_id: string; record_id: string }>(knownStatement, [id]);
     if (!known || (this.db.wallOne && actor.scope !== 'all' && !actor.scope.includes(known.administration_id))) await this.queries.assertVisible(id, actor);
     if (!known) throw notFound();
     const { content, removed } = cleanContent(known.kind, normalise(known.kind, given));

@@ -1,16 +1,17 @@
 // Above which units does an office stand under? Their public contents, nearest first; drafts only where nothing is public yet.
 import type { Content } from '@kommunalredaktion/shared';
 import type { Reader } from '../platform/database.js';
+import { fixed } from '../platform/sql.js';
 
 const depth = 8;
 export interface Parent { readonly id: string; readonly administrationId: string; readonly content: Content; readonly contentHash: string }
 
+const parentsStatement = fixed(
+  `with recursive chain as (
+     select r.id, r.parent_id, r.administration_id, coalesce(r.live_edition_id, r.open_edition_id) as edition_id, 1 as level from record r where r.id = $1
+     union all select p.id, p.parent_id, p.administration_id, coalesce(p.live_edition_id, p.open_edition_id), c.level + 1 from record p join chain c on p.id = c.parent_id where c.level < ${depth})
+   select c.id, c.administration_id as "administrationId", e.content, e.content_hash as "contentHash" from chain c join edition e on e.id = c.edition_id order by c.level`);
+
 /** A cycle ends at the depth limit; a parent that the reader may not see ends the chain. */
-export const readParents = async (reader: Reader, parentId: string | null | undefined): Promise<Parent[]> => {
-  if (!parentId) return [];
-  return reader.rows<Parent>(
-    `with recursive chain as (
-       select r.id, r.parent_id, r.administration_id, coalesce(r.live_edition_id, r.open_edition_id) as edition_id, 1 as level from record r where r.id = $1
-       union all select p.id, p.parent_id, p.administration_id, coalesce(p.live_edition_id, p.open_edition_id), c.level + 1 from record p join chain c on p.id = c.parent_id where c.level < ${depth})
-     select c.id, c.administration_id as "administrationId", e.content, e.content_hash as "contentHash" from chain c join edition e on e.id = c.edition_id order by c.level`, [parentId]);
-};
+export const readParents = async (reader: Reader, parentId: string | null | undefined): Promise<Parent[]> =>
+  (parentId ? reader.rows<Parent>(parentsStatement, [parentId]) : []);

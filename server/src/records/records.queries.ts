@@ -7,7 +7,7 @@ import { Database } from '../platform/database.js';
 import { readCursor, signCursor } from '../platform/http/cursor.js';
 import { CONFIG } from '../platform/log.js';
 import { notFound } from '../platform/refused.js';
-import type { PageRow } from '../platform/sql.js';
+import { fixed, type PageRow } from '../platform/sql.js';
 import { recordListStatement, recordSummaryColumns, type ListContext } from './record-list.js';
 
 type SummaryRow = RecordSummary & { sortKey: string };
@@ -32,6 +32,9 @@ const publicView = (row: ViewRow): ViewRow => ({
   parent: row.parent?.live ? row.parent : null, children: row.children.filter(({ live }) => live),
 });
 
+const wholeStatement = fixed(`select to_json(v) as view from (${recordViewStatement}) v`);
+const wallOneStatement = fixed(`select to_json(v) as view from (${recordViewStatement} and (r.administration_id = any ($2::uuid[]) or r.commons and r.live_edition_id is not null)) v`);
+
 @Injectable()
 export class RecordsQueries {
   constructor(@Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly clock: Clock) {}
@@ -51,9 +54,7 @@ export class RecordsQueries {
 
   async view(id: string, actor: Actor): Promise<RecordView> {
     const foreignCheck = actor.scope !== 'all' && this.db.wallOne;
-    const [found] = await this.db.read(actor).rows<{ view: ViewRow }>(
-      `select to_json(v) as view from (${recordViewStatement}${foreignCheck ? ' and (r.administration_id = any ($2::uuid[]) or r.commons and r.live_edition_id is not null)' : ''}) v`,
-      foreignCheck ? [id, actor.scope] : [id]);
+    const [found] = await this.db.read(actor).rows<{ view: ViewRow }>(foreignCheck ? wallOneStatement : wholeStatement, foreignCheck ? [id, actor.scope] : [id]);
     const row = found?.view;
     if (!row) throw notFound();
     const mine = row.administration.id;
