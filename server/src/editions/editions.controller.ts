@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { commentBody, editionView, id, revisionSummary, revisionView, saveBody, transitionBody, type Actor, type SaveBody, type TransitionBody } from '@kommunalredaktion/shared';
 import { z } from 'zod';
 import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
+import { Pace } from '../records/pace.commands.js';
 import { EditionsCommands } from './editions.commands.js';
 import { EditionsQueries } from './editions.queries.js';
 import { SaveCommands } from './save.commands.js';
@@ -13,7 +14,7 @@ const revisionNumber = z.coerce.number().pipe(z.int32().positive());
 
 @Controller()
 export class EditionsController {
-  constructor(private readonly queries: EditionsQueries, private readonly commands: EditionsCommands, private readonly saving: SaveCommands) {}
+  constructor(private readonly queries: EditionsQueries, private readonly commands: EditionsCommands, private readonly saving: SaveCommands, private readonly pace: Pace) {}
 
   @Post('records/:id/editions') @Requires('edition.write') @Returns(editionView)
   start(@Param('id', { schema: id }) recordId: string, @CurrentActor() actor: Actor) {
@@ -26,12 +27,14 @@ export class EditionsController {
   }
 
   @Patch('editions/:id') @Requires('edition.write') @Returns(editionView)
-  save(@Param('id', { schema: id }) editionId: string, @Body({ schema: saveBody }) body: SaveBody, @CurrentActor() actor: Actor) {
+  async save(@Param('id', { schema: id }) editionId: string, @Body({ schema: saveBody }) body: SaveBody, @CurrentActor() actor: Actor) {
+    await this.pace.count('save', actor);
     return this.saving.save(editionId, body, actor);
   }
 
   @Post('editions/:id/transitions') @HttpCode(200) @Requires('edition.view') @Returns(editionView)
-  transition(@Param('id', { schema: id }) editionId: string, @Body({ schema: transitionBody }) body: TransitionBody, @CurrentActor() actor: Actor) {
+  async transition(@Param('id', { schema: id }) editionId: string, @Body({ schema: transitionBody }) body: TransitionBody, @CurrentActor() actor: Actor) {
+    if (body.action === 'submit') await this.pace.count('submission', actor);
     return this.commands.transition(editionId, body, actor);
   }
 

@@ -3,12 +3,13 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { confirmBody, createRecordBody, id, recordList, recordListQuery, recordView, reviewByBody, type Actor, type RecordListQuery } from '@kommunalredaktion/shared';
 import { z } from 'zod';
 import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
+import { Pace } from './pace.commands.js';
 import { RecordsCommands } from './records.commands.js';
 import { RecordsQueries } from './records.queries.js';
 
 @Controller('records')
 export class RecordsController {
-  constructor(private readonly queries: RecordsQueries, private readonly commands: RecordsCommands) {}
+  constructor(private readonly queries: RecordsQueries, private readonly commands: RecordsCommands, private readonly pace: Pace) {}
 
   @Get() @Requires('record.view') @Returns(recordList)
   list(@Query({ schema: recordListQuery }) query: RecordListQuery, @CurrentActor() actor: Actor) {
@@ -16,7 +17,8 @@ export class RecordsController {
   }
 
   @Post() @Requires('record.create') @Returns(recordView)
-  create(@Body({ schema: createRecordBody }) body: z.infer<typeof createRecordBody>, @CurrentActor() actor: Actor) {
+  async create(@Body({ schema: createRecordBody }) body: z.infer<typeof createRecordBody>, @CurrentActor() actor: Actor) {
+    await this.pace.count('submission', actor);
     return this.commands.create(body, actor);
   }
 

@@ -190,6 +190,19 @@ test('a record for a foreign administration is refused like one for none', async
   expect(alike(reply)).toEqual(alike(await create(nobodysId)));
 });
 
+test('abuse 25: what a foreign record is called elsewhere, an own one may be called as well', async () => {
+  for (const { record, administration } of [foreign.live, own]) {
+    await world.sql(`insert into record_external_id (record_id, administration_id, agency, scheme, value) values ($1, $2, 'Probe', 'Nummer', '4711')`, [record.id, administration.id]);
+  }
+  expect((await annas.get<RecordView>(`/records/${own.record.id}`)).body.externalIds).toEqual([{ agency: 'Probe', scheme: 'Nummer', value: '4711' }]);
+});
+
+test('abuse 32 and 39: ids tell nothing but their time, and no answer may be kept on the way', async () => {
+  const reply = await annas.get<RecordView>(`/records/${own.record.id}`);
+  expect(reply.body.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+  for (const path of ['/records', '/board', `/editions/${own.id}`, '/review-queue', '/findings']) expect((await annas.get(path)).headers['cache-control']).toBe('no-store');
+});
+
 test('abuse 42: who has left sees nothing any more, from that moment', async () => {
   const former = world.as(await world.given.account({ role: 'contact', administration: cottbus }));
   expect((await former.get(`/editions/${foreign.live.id}`)).status).toBe(200);
