@@ -52,6 +52,8 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
     await db.query(`create index ix_record_open on record (open_state, updated_at desc, id desc) where open_state is not null`);
     await db.query(`create index ix_record_open_edition on record (open_edition_id) where open_edition_id is not null`);
     await db.query(`create index ix_record_not_simply_live on record (state, updated_at desc, id desc) where state <> 'live'`);
+    // Which public texts were never judged? Both sides of that question are then read from an index, in the same order.
+    await db.query(`create index ix_record_live on record (live_edition_id) include (id) where live_edition_id is not null`);
     await db.query(`create index ix_record_parent on record (parent_id) where parent_id is not null`);
     await db.query(`
       create table record_external_id (

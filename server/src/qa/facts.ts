@@ -22,13 +22,17 @@ export interface LiveFacts {
 
 const depth = 8;
 
+/** The planner cannot know how short chains of parents are; each `limit 1` keeps it from reading whole tables instead of single rows. */
 export const liveFactsStatement = `
   with recursive chain as (
-    select r.id as record_id, r.parent_id as unit, 1 as level from record r where r.id = any ($1::uuid[]) and r.parent_id is not null and r.live_edition_id is not null
-    union all select c.record_id, p.parent_id, c.level + 1 from chain c join record p on p.id = c.unit where p.parent_id is not null and c.level < ${depth}),
+    select r.id as record_id, p.parent_id as next, p.live_edition_id, 1 as level
+    from record r cross join lateral (select parent_id, live_edition_id from record where id = r.parent_id limit 1) p where r.id = any ($1::uuid[]) and r.live_edition_id is not null
+    union all
+    select c.record_id, p.parent_id, p.live_edition_id, c.level + 1
+    from chain c cross join lateral (select parent_id, live_edition_id from record where id = c.next limit 1) p where c.level < ${depth}),
   above as (
     select c.record_id, array_agg(e.id order by c.level) as parents, array_agg(e.content_hash order by c.level) as hashes
-    from chain c join record p on p.id = c.unit join edition e on e.id = p.live_edition_id group by c.record_id)
+    from chain c cross join lateral (select id, content_hash from edition where id = c.live_edition_id limit 1) e group by c.record_id)
   select r.id as "recordId", r.administration_id as "administrationId", r.kind, e.id as "editionId", e.content_hash as "contentHash",
     coalesce(r.live_changed_at, e.published_at, e.created_at) as "changedAt", r.assured_at as "assuredAt", e.removed_html as "removedHtml", a.parents, a.hashes as "parentHashes",
     exists (select 1 from finding f where f.record_id = r.id and f.state = 'waived' and f.waived_until < $2::date) as "waiverEnded",
