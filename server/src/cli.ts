@@ -66,6 +66,7 @@ main(process.argv.slice(2)).then(
   (error: unknown) => {
     const sentence = error instanceof WrongUsage ? `${error.message} Hilfe: npm run cli -- help` : sentenceOf(error);
     complain(sentence ?? String((error as Error).stack ?? error));
-    process.exitCode = error instanceof WrongUsage ? 2 : 1;
+    // A connection that never came about must not keep the command alive; what was said goes out first.
+    process.stdout.write('', () => process.stderr.write('', () => process.exit(error instanceof WrongUsage ? 2 : 1)));
   },
 );

@@ -6,15 +6,23 @@ import { actorOf } from '../access/actors.queries.js';
 import { EditionsCommands } from '../editions/editions.commands.js';
 import { EditionsQueries } from '../editions/editions.queries.js';
 import { SaveCommands } from '../editions/save.commands.js';
+import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { demoAccounts } from './demo/accounts.js';
-import type { DemoScene } from './demo/story.js';
+import { demoStory, type DemoScene } from './demo/story.js';
 
 @Injectable()
 export class DemoStage {
-  constructor(private readonly db: Database, private readonly editions: EditionsCommands, private readonly saving: SaveCommands, private readonly queries: EditionsQueries) {}
+  constructor(
+    private readonly db: Database, private readonly clock: Clock, private readonly editions: EditionsCommands, private readonly saving: SaveCommands, private readonly queries: EditionsQueries,
+  ) {}
 
-  async play({ externalIdValue, as, actions }: DemoScene): Promise<void> {
+  /** Holidays and validities of the demonstration lie in or around this year. */
+  get year(): number { return Number(this.clock.today().slice(0, 4)); }
+
+  async playAll(): Promise<void> { for (const scene of demoStory(this.year)) await this.play(scene); }
+
+  private async play({ externalIdValue, as, actions }: DemoScene): Promise<void> {
     const actor = await this.actor(demoAccounts[as].email);
     let edition = await this.open(externalIdValue, actor);
     for (const action of actions) {

@@ -7,13 +7,11 @@ import { PasswordHashes } from '../access/passwords/password-hashes.js';
 import { robotActor } from '../access/robots.js';
 import { demoPasswordFile } from '../access/sessions.queries.js';
 import { writeJournal } from '../history/journal.commands.js';
-import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { Database, type Tx } from '../platform/database.js';
 import { CONFIG } from '../platform/log.js';
 import { demoAccounts, type DemoAccount } from './demo/accounts.js';
 import { demoAdministrations, demoAges, demoLines } from './demo/demonstration.js';
-import { demoStory } from './demo/story.js';
 import { DemoStage } from './demo-stage.commands.js';
 import { listSource } from './load/source.js';
 import { RecordsLoad, type LoadReport } from './records-load.js';
@@ -24,8 +22,8 @@ const newPassword = (): string => Array.from({ length: 4 }, () => words[randomIn
 @Injectable()
 export class DemoCommands {
   constructor(
-    @Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly clock: Clock, private readonly loading: RecordsLoad,
-    private readonly hashes: PasswordHashes, private readonly stage: DemoStage,
+    @Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly loading: RecordsLoad, private readonly hashes: PasswordHashes,
+    private readonly stage: DemoStage,
   ) {}
 
   /** Answers what was loaded; the password of all demonstration accounts lies in a file beside the data afterwards. */
@@ -36,9 +34,9 @@ export class DemoCommands {
     const file = demoPasswordFile(this.config);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, `${password}\n`, { mode: 0o600 });
-    const year = Number(this.clock.today().slice(0, 4));
-    const report = await this.loading.run(listSource('Vorführung', demoLines(year), ({ value }) => demoAges[value] ?? { changed: 0, assured: null }), robotActor('loader'));
-    for (const scene of demoStory(year)) await this.stage.play(scene);
+    const report = await this.loading.run(listSource('Vorführung', demoLines(this.stage.year), ({ value }) => demoAges[value] ?? { changed: 0, assured: null }), robotActor('loader'));
+    // The story begins once, with the records that it is about.
+    if (report.adopted > 0) await this.stage.playAll();
     return report;
   }
 

@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config.js';
 import { LOG, trace, type Log } from '../log.js';
+import { requestSeconds } from '../metrics.js';
 import { Refused } from '../refused.js';
 import type { Reply, Request } from './contract.js';
 import { languageOf, ProblemFilter } from './problem-filter.js';
@@ -53,6 +54,7 @@ export const prepareFastify = async (app: NestFastifyApplication, config: Config
     });
   });
   fastify.addHook('onResponse', (request: Request, reply: Reply, done: () => void) => {
+    requestSeconds.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
     log.info({ trace: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), actor: request.actor?.id }, 'request');
     done();
   });

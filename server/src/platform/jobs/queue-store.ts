@@ -33,9 +33,17 @@ export const prepareQueueTables = async (config: Config): Promise<void> => {
     await client.query(`set search_path to ${queueSchema}`);
     await runMigrations(client as never, queueSchema);
     await client.query(`grant usage, create on schema ${queueSchema} to kr_queue`);
-    await client.query(`grant all on all tables in schema ${queueSchema} to kr_queue`);
-    await client.query(`grant all on all sequences in schema ${queueSchema} to kr_queue`);
-    await client.query(`grant execute on all functions in schema ${queueSchema} to kr_queue`);
+    // What the queue made for itself while it worked belongs to it already, and nobody else may give it away.
+    await client.query(`
+      do $$ declare thing record; begin
+        for thing in select oid::regclass as name, relkind from pg_class
+          where relnamespace = '${queueSchema}'::regnamespace and relkind in ('r', 'p', 'S', 'v') and pg_has_role(current_user, relowner, 'usage') loop
+          execute format('grant all on %s %s to kr_queue', case when thing.relkind = 'S' then 'sequence' else 'table' end, thing.name);
+        end loop;
+        for thing in select oid::regprocedure as name from pg_proc where pronamespace = '${queueSchema}'::regnamespace and pg_has_role(current_user, proowner, 'usage') loop
+          execute format('grant execute on function %s to kr_queue', thing.name);
+        end loop;
+      end $$`);
   } finally {
     await client.end();
   }
