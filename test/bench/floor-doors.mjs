@@ -6,9 +6,10 @@ import { ReviewQueue } from '../../server/dist/editions/review-queue.js';
 import { saveStatement } from '../../server/dist/editions/save.commands.js';
 import { writeStamps } from '../../server/dist/editions/stamp.commands.js';
 import { writeJournal } from '../../server/dist/history/journal.commands.js';
+import { downloadStatement } from '../../server/dist/exchange/records-download.js';
 import { journalStatement } from '../../server/dist/history/journal.queries.js';
 import { Board } from '../../server/dist/insights/board.js';
-import { recordListStatement } from '../../server/dist/records/record-list.js';
+import { recordConditions, recordListStatement } from '../../server/dist/records/record-list.js';
 import { RecordsCommands, wantSearchEntry } from '../../server/dist/records/records.commands.js';
 import { RecordsQueries } from '../../server/dist/records/records.queries.js';
 
@@ -60,6 +61,17 @@ async function list({ query }) {
   return row;
 }
 
+async function download({ query }) {
+  let [lines, after] = ['', '00000000-0000-0000-0000-000000000000'];
+  for (;;) {
+    const c = recordConditions({ filter: JSON.parse(query.get('filter')) }, actor, context);
+    const rows = await ask({ text: downloadStatement(c.where, `${c.$(after)}::uuid`), params: c.params });
+    if (rows.length === 0) return lines;
+    lines += `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
+    after = rows.at(-1).id;
+  }
+}
+
 const open = async ({ id }) => (await pool.query(planned(`${editionStatement}) v`, [id]))).rows[0].view;
 
 async function history({ query }) {
@@ -107,6 +119,7 @@ const boardStatements = await recorded((db) => new Board(db, clock, new RecordsQ
 const board = async () => (await Promise.all(boardStatements.map(ask))).map(([row]) => row);
 
 export const floorDoors = [
+  ['GET', /^\/api\/records\/download$/, download],
   ['GET', /^\/api\/records$/, list],
   ['GET', /^\/api\/editions\/([^/]+)$/, open],
   ['PATCH', /^\/api\/editions\/([^/]+)$/, save],
