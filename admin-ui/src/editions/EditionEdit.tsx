@@ -1,5 +1,5 @@
 // How does a draft get written? The form of its fields, saved while one types, with the next step and the findings beside it.
-import { Box, Button, Card, Tab, Tabs, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, Tab, Tabs, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { normalise, project, type EditionAction, type EditionView, type SessionView } from '@kommunalredaktion/shared';
@@ -14,7 +14,7 @@ import { Waiting } from '../ui/Waiting.js';
 import { ActionBar } from './ActionBar.js';
 import { Comments } from './Comments.js';
 import { ConflictPage } from './drafting/ConflictPage.js';
-import { DraftNotices } from './drafting/DraftNotices.js';
+import { DraftNotices, Unsent } from './drafting/DraftNotices.js';
 import { useComparison, useEdition, useParents } from './edition-queries.js';
 import { FindingsPanel } from './drafting/FindingsPanel.js';
 import { useLiveMarks } from './drafting/live-marks.js';
@@ -38,18 +38,40 @@ const Preview = ({ form }: Pick<OpenDraft, 'form'>) => {
   );
 };
 
-const Written = ({ draft, form, state }: OpenDraft) => {
+/** Stays in sight while the form scrolls: which view, whether everything is safe, and what happened to the draft. */
+const Head = ({ open, shown, onShown }: { open: OpenDraft; shown: Shown; onShown: (shown: Shown) => void }) => {
   const say = useSay();
+  return (
+    <Box sx={{ position: 'sticky', top: 56, zIndex: 3, bgcolor: 'background.default', pb: 1.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: 2 }}>
+        <Tabs value={shown} onChange={(_, next: Shown) => onShown(next)} aria-label={say('editions.shown')}>
+          <Tab value="write" label={say('editions.write')} id="tab-write" aria-controls="panel-shown" />
+          <Tab value="read" label={say('editions.preview')} id="tab-read" aria-controls="panel-shown" />
+        </Tabs>
+        <Box sx={{ flex: '0 1 auto', maxWidth: 420 }}><SaveStatus state={open.state} /></Box>
+      </Box>
+      <DraftNotices {...open} />
+    </Box>
+  );
+};
+
+/** Why the text came back; the first thing its writer needs to know. */
+const Wished = ({ edition }: { edition: EditionView }) => {
+  const say = useSay();
+  const wish = edition.state === 'changes-requested' ? edition.comments.findLast(({ action }) => action === 'request-changes') : undefined;
+  return wish ? <Alert severity="warning" sx={{ mb: 1 }}><strong>{say('editions.wished', { name: wish.by.name })}</strong> <span style={{ whiteSpace: 'pre-line' }}>{wish.text}</span></Alert> : null;
+};
+
+const Written = (open: OpenDraft) => {
+  const { draft, form, state } = open;
   const [shown, setShown] = useState<Shown>('write');
   const { edition, merged, status } = state;
   if (status === 'conflict' && merged) return <ConflictPage kind={form.kind} merged={merged} onChoose={(choices) => void draft.choose(choices)} />;
-  if (!edition.mayEdit) return <Card sx={{ p: { xs: 2, md: 3 } }}><ContentView kind={form.kind} content={edition.content} /></Card>;
+  if (!edition.mayEdit) return <><Unsent {...open} /><Card sx={{ p: { xs: 2, md: 3 } }}><ContentView kind={form.kind} content={edition.content} /></Card></>;
   return (
     <>
-      <Tabs value={shown} onChange={(_, next: Shown) => setShown(next)} aria-label={say('editions.shown')} sx={{ mb: 1.5 }}>
-        <Tab value="write" label={say('editions.write')} id="tab-write" aria-controls="panel-shown" />
-        <Tab value="read" label={say('editions.preview')} id="tab-read" aria-controls="panel-shown" />
-      </Tabs>
+      <Wished edition={edition} />
+      <Head open={open} shown={shown} onShown={setShown} />
       <div role="tabpanel" id="panel-shown" aria-labelledby={`tab-${shown}`} onBlur={draft.saveSoon}>
         {shown === 'write' ? <FormProvider form={form}><ContentForm /></FormProvider> : <Preview form={form} />}
       </div>
@@ -70,8 +92,7 @@ const Side = ({ draft, form, state }: OpenDraft) => {
       <Card sx={{ p: 2, display: 'grid', gap: 1.5 }}>
         <StateLine edition={edition} />
         <Approvals edition={edition} />
-        {edition.mayEdit && <SaveStatus state={state} />}
-        <ActionBar steps={steps} />
+        {state.status === 'conflict' ? <SaveStatus state={state} /> : <ActionBar steps={steps} />}
       </Card>
       {edition.mayEdit && <FindingsPanel form={form} />}
       <Comments edition={edition} />
@@ -88,7 +109,6 @@ const Open = ({ edition, session }: { edition: EditionView; session: SessionView
   useLiveMarks(open.form, { edition: open.state.edition, parents: parents?.data, live: comparison?.before });
   return (
     <Page title={record.title} lead={<>{administration.name} · {say('editions.number', { n: number })}</>} actions={<Button component={Link} to={`/records/${record.id}/show`}>{say('editions.to-record')}</Button>}>
-      <DraftNotices {...open} />
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' }, alignItems: 'start' }}>
         <div><Written {...open} /></div>
         <Side {...open} />

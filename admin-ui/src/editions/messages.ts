@@ -27,6 +27,8 @@ export const editionsMessages = defineMessages({
   'editions.conflict.safe': ['Alles andere ist schon zusammengeführt; Ihre Eingaben sind gesichert.', 'Everything else has been merged already; your input is safe.'],
   'editions.conflict.save': ['Auswahl übernehmen und speichern', 'Apply choice and save'],
 
+  'editions.wished': ['%{name} wünscht sich:', '%{name} asks for this:'],
+
   'editions.ball.draft.me': ['Sie sind am Zug: fertig schreiben und zur Prüfung einreichen.', 'It is your turn: finish writing and submit for review.'],
   'editions.ball.draft.others': ['Am Zug ist, wer für %{administration} schreibt.', 'It is the turn of those who write for %{administration}.'],
   'editions.ball.changes-requested.me': ['Sie sind am Zug: bitte die gewünschten Änderungen machen und wieder einreichen.', 'It is your turn: please make the requested changes and submit again.'],
@@ -57,6 +59,7 @@ export const editionsMessages = defineMessages({
   'editions.could.methodical': ['Freigeben kann: eine andere Person der Zentralredaktion.', 'Somebody else of the central team can approve.'],
   'editions.could.subject': ['Freigeben kann: die Freigabestelle der Kommune oder, wo es keine gibt, eine zweite Person der Zentralredaktion.', 'The approver of the municipality can approve or, where there is none, a second person of the central team.'],
   'editions.could.second-look': ['Das kann eine Person der Zentralredaktion, die den Text weder geschrieben noch veröffentlicht hat.', 'Somebody of the central team can do this who has neither written nor published the text.'],
+  'editions.step.not-saved': ['Dieser Schritt geht erst, wenn alles gespeichert ist. Bitte versuchen Sie es gleich noch einmal.', 'This step is possible only when everything is saved. Please try again in a moment.'],
   'editions.step.request-changes': ['Der Text geht an die Kommune zurück. Schreiben Sie bitte, was geändert werden soll; die Begründung ist dort zu lesen.', 'The text goes back to the municipality. Please write what should be changed; the reason can be read there.'],
   'editions.step.publish-urgently': ['Der Text wird sofort öffentlich, ohne zweite Person. Das ist für alle sichtbar, und innerhalb von zwei Arbeitstagen prüft jemand nach.', 'The text becomes public at once, without a second person. Everybody can see that, and somebody takes a second look within two working days.'],
   'editions.step.second-look': ['Dieser Text wurde dringend veröffentlicht. Ist er in Ordnung?', 'This text was published urgently. Is it in order?'],

@@ -1,8 +1,10 @@
 // How does somebody take a step of the workflow? Asked for what it needs, sent once, and told what came of it.
 import { useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { useNotify } from 'react-admin';
 import type { EditionAction, EditionView, TransitionBody } from '@kommunalredaktion/shared';
 import type { HttpError } from '../app/api.js';
+import { useSay } from '../app/say.js';
 import { useAct } from '../ui/useAct.js';
 import { editionKey } from './edition-queries.js';
 import { StepDialog } from './StepDialog.js';
@@ -35,6 +37,8 @@ export interface Steps {
 const isAskedAbout = (action: EditionAction, needsReason: boolean): boolean => needsReason || action === 'discard' || action === 'second-look';
 
 export const useSteps = ({ edition, before, onDone, receipt, reasonAbout, quiet = [] }: StepOptions): Steps => {
+  const say = useSay();
+  const notify = useNotify();
   const client = useQueryClient();
   const { act, busy, problem } = useAct();
   const [asking, setAsking] = useState<EditionAction | null>(null);
@@ -42,7 +46,7 @@ export const useSteps = ({ edition, before, onDone, receipt, reasonAbout, quiet 
 
   const take = async (wish: Wish) => {
     const current = before ? await before() : edition;
-    if (!current) return;
+    if (!current) { notify(say('editions.step.not-saved'), { type: 'warning' }); return; }
     const approving = wish.action === 'approve';
     const body: TransitionBody = { ...wish, expectedRevision: current.revision, ...(approving && later && { later }), ...(approving && receipt && { receipt }) };
     const result = await act<EditionView>(`/editions/${edition.id}/transitions`, { body, quiet: true, ...(!quiet.includes(wish.action) && { done: `edition.action.${wish.action}.done` }) });

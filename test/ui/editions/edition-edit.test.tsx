@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { valueAt } from '@ui/ui/fields/content-path.js';
-import { aSession, FakeApi, ok, refused } from '../../support/fake-api.js';
-import { anEdition, DraftServer, draftId, office } from '../../support/fake-editions.js';
+import { aSession, anId, FakeApi, ok, refused } from '../../support/fake-api.js';
+import { anEdition, carla, DraftServer, draftId, office } from '../../support/fake-editions.js';
 import { withPlainStyles } from '../../support/plain-styles.js';
 import { openAt } from '../../support/screens.js';
 
@@ -127,6 +127,21 @@ test('items move, are copied, go and come back by keyboard alone', async () => {
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Zurückholen'));
   await me.keyboard('{Enter}');
   expect(lines().map((line) => line?.slice(0, 4))).toEqual(['Post', 'Besu', 'Besu']);
+});
+
+test('of a long list the first lines are drawn, the others on request', async () => {
+  server = new DraftServer(fake, anEdition({ content: { ...office, competences: Array.from({ length: 70 }, (_, n) => ({ id: `k${n}`, serviceName: `Leistung ${n}`, areas: [], role: '01' })) } }));
+  await openDraft();
+  await section('Zuständigkeiten');
+  expect(await screen.findAllByText(/^Leistung \d+$/)).toHaveLength(50);
+  await userEvent.click(screen.getByRole('button', { name: 'Weitere 20 zeigen (von 70)' }));
+  expect(screen.getAllByText(/^Leistung \d+$/)).toHaveLength(70);
+});
+
+test('what a reviewer asked for stands above the form', async () => {
+  server = new DraftServer(fake, anEdition({ state: 'changes-requested', comments: [{ id: anId(900), by: carla, at: '2026-03-15T08:00:00.000Z', kind: 'reason', action: 'request-changes', visibility: 'municipality', text: 'Bitte die Hausnummer prüfen.' }] }));
+  await openDraft();
+  expect((await screen.findByText('Carla Muster wünscht sich:')).closest('[role="alert"]')?.textContent).toContain('Bitte die Hausnummer prüfen.');
 });
 
 test('a day gets the times of Monday with one click, and times are typed as people write them', async () => {

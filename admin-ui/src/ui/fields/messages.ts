@@ -28,6 +28,7 @@ export const fieldsMessages = defineMessages({
   'fields.not-public': ['nicht öffentlich', 'not public'],
   'fields.nothing': ['Hier steht noch nichts.', 'There is nothing here yet.'],
   'fields.list.empty': ['Noch nichts eingetragen.', 'Nothing entered yet.'],
+  'fields.list.more': ['Weitere %{n} zeigen (von %{of})', 'Show %{n} more (of %{of})'],
   'fields.list.add': ['Hinzufügen: %{what}', 'Add: %{what}'],
   'fields.list.up': ['Nach oben: %{title}', 'Move up: %{title}'],
   'fields.list.down': ['Nach unten: %{title}', 'Move down: %{title}'],

@@ -20,6 +20,17 @@ const focusFirstInput = (itemId: string): void => {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${itemId}-panel :is(input, select, textarea)`)?.focus());
 };
 
+/** So many lines are drawn at once; a thousand would keep the page waiting. */
+const page = 50;
+
+/** How many lines are shown: one page more with each wish, and always down to the last one that is unfolded. */
+const useShown = (path: string, names: readonly string[]): [number, () => void] => {
+  const form = useForm();
+  const [wanted, setWanted] = useState(page);
+  const unfolded = useWatched(form.unfolded, (paths) => names.findLastIndex((name) => paths.has(`${path}.${name}`)) + 1);
+  return [Math.max(wanted, unfolded), () => setWanted(Math.max(wanted, unfolded) + page)];
+};
+
 export const ListInput = ({ field, path }: InputProps) => {
   const say = useSay();
   const form = useForm();
@@ -27,6 +38,7 @@ export const ListInput = ({ field, path }: InputProps) => {
   const [removed, setRemoved] = useState<{ item: Content; index: number } | null>(null);
   const [news, setNews] = useState('');
   const names = ids === '' ? [] : ids.split(' ');
+  const [shown, showMore] = useShown(path, names);
   const items = (): Items => itemsIn(valueAt(form.content.get(), path));
   const put = (next: Items) => form.content.put(path, next.length === 0 && field.optional ? undefined : next);
   const itemPath = (id: string) => `${path}.${id}`;
@@ -61,8 +73,9 @@ export const ListInput = ({ field, path }: InputProps) => {
         <>
           <Typography role="status" sx={unseen}>{news}</Typography>
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
-            {names.map((id, index) => <ListItem key={id} field={field} path={itemPath(id)} id={id} index={index} count={names.length} onStep={step} />)}
+            {names.slice(0, shown).map((id, index) => <ListItem key={id} field={field} path={itemPath(id)} id={id} index={index} count={names.length} onStep={step} />)}
           </Box>
+          {shown < names.length && <Button size="small" onClick={showMore}>{say('fields.list.more', { n: Math.min(page, names.length - shown), of: names.length })}</Button>}
           {names.length === 0 && <Typography variant="body2" color="textSecondary">{say('fields.list.empty')}</Typography>}
           {removed && (
             <Box role="status" sx={{ mt: 1, display: 'flex', alignItems: 'center', gap: 1 }}>

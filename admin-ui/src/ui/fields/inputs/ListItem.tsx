@@ -4,7 +4,7 @@ import RemoveIcon from '@mui/icons-material/DeleteOutlined';
 import ExpandIcon from '@mui/icons-material/ExpandMore';
 import DownIcon from '@mui/icons-material/ArrowDownward';
 import UpIcon from '@mui/icons-material/ArrowUpward';
-import { Box, ButtonBase, IconButton, Tooltip } from '@mui/material';
+import { Box, ButtonBase, IconButton } from '@mui/material';
 import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { itemTitle, type Content, type Field } from '@kommunalredaktion/shared';
 import { pageLanguage, useSay } from '../../../app/say.js';
@@ -19,7 +19,7 @@ export type ItemStep = (id: string, what: 'up' | 'down' | 'copy' | 'remove') => 
 interface ItemProps { readonly field: Field; readonly path: string; readonly id: string; readonly index: number; readonly count: number; readonly onStep: ItemStep }
 
 const Step = ({ name, disabled = false, onPress, children }: { name: string; disabled?: boolean; onPress: () => void; children: ReactNode }) => (
-  <Tooltip title={name}><span><IconButton size="small" aria-label={name} disabled={disabled} onClick={onPress}>{children}</IconButton></span></Tooltip>
+  <IconButton size="small" aria-label={name} title={name} disabled={disabled} onClick={onPress}>{children}</IconButton>
 );
 
 const ItemRow = ({ field, path, id, index, count, onStep }: ItemProps) => {
