@@ -9,7 +9,9 @@ import { figure, print, Unable, type Command } from './command.js';
 import { withProduct } from './product.js';
 
 export const playDemonstration = async (product: INestApplicationContext): Promise<void> => {
-  const { adopted, drafts, failed } = await product.get(DemoCommands).play();
+  const demo = product.get(DemoCommands);
+  if (await demo.isPlayed()) return print('Die Vorführung ist schon da.');
+  const { adopted, drafts, failed } = await demo.play();
   if (failed > 0) throw new Unable(`Die Vorführung ließ sich nicht ganz laden: ${figure(failed)} Zeilen haben Fehler.`);
   print(`Vorführung geladen: ${figure(adopted)} veröffentlichte Stellen, ${figure(drafts)} Entwürfe.`);
 };

@@ -26,6 +26,11 @@ export class DemoCommands {
     private readonly stage: DemoStage,
   ) {}
 
+  async isPlayed(): Promise<boolean> {
+    const [found] = await this.db.read(robotActor('loader')).rows(`select 1 from record_external_id where agency = 'vorfuehrung' limit 1`);
+    return found !== undefined;
+  }
+
   /** Answers what was loaded; the password of all demonstration accounts lies in a file beside the data afterwards. */
   async play(): Promise<LoadReport> {
     const password = newPassword();
@@ -35,8 +40,7 @@ export class DemoCommands {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, `${password}\n`, { mode: 0o600 });
     const report = await this.loading.run(listSource('Vorführung', demoLines(this.stage.year), ({ value }) => demoAges[value] ?? { changed: 0, assured: null }), robotActor('loader'));
-    // The story begins once, with the records that it is about.
-    if (report.adopted > 0) await this.stage.playAll();
+    await this.stage.playAll();
     return report;
   }
 
