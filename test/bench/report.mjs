@@ -18,11 +18,11 @@ export function showRows({ rows }, clients) {
   }
 }
 
-const run = (title, one) => (one ? [[title, figure(one.records), figure(one.seconds, 1), figure(one.perSecond), one.floorPerSecond ? figure(one.perSecond / one.floorPerSecond, 2) : '–']] : []);
+const run = (title, one) => (one ? [[title, figure(one.records), figure(one.seconds, 1), figure(one.perSecond), figure(one.cpu, 2), figure(one.databaseCpu, 2), one.floorPerSecond ? figure(one.perSecond / one.floorPerSecond, 2) : '–']] : []);
 
 export function showStock({ stock, memory }) {
   const lines = [...run('Laden', stock.load), ...run('Voller Regellauf, Befunde werden geschrieben', stock.firstRun), ...run('Voller Regellauf, nichts hat sich geändert', stock.secondRun)];
-  if (lines.length > 0) console.log(`\nBestand\n${table(['', 'Datensätze', 'Sekunden', 'je Sekunde', 'Verhältnis'], lines)}`);
+  if (lines.length > 0) console.log(`\nBestand (CPU in Sekunden je 1.000 Datensätze; beim Laden mit der Suche)\n${table(['', 'Datensätze', 'Sekunden', 'je Sekunde', 'CPU', 'DB-CPU', 'Verhältnis'], lines)}`);
   if (stock.load?.searchReadySeconds !== undefined) console.log(`Suche vollständig ${figure(stock.load.searchReadySeconds, 1)} s nach dem Laden`);
   const processes = (memory.highest ?? []).map(({ name, megabytes }) => [name, figure(memory.idle?.find((one) => one.name === name)?.megabytes), figure(megabytes)]);
   if (processes.length > 0) console.log(`\nSpeicher in MB\n${table(['', `nach ${memory.idleSeconds} s Ruhe`, 'höchstens'], processes)}`);

@@ -4,8 +4,17 @@ import { say } from '../../server/src/platform/local/machine/console.mjs';
 import { connect, dropDatabase, editor, furnish, openDatabase, urlOf } from './database.mjs';
 import { bareLoad } from './floor-load.mjs';
 import { expectOk, send } from './load.mjs';
-import { memoryOf } from './processes.mjs';
+import { cpuSecondsOf, memoryOf, serverCpu } from './processes.mjs';
 import { generate, logIn } from './product.mjs';
+
+/** Seconds of processor time per thousand records, of the product's own processes and of PostgreSQL: these hardly suffer from what else the machine does. */
+async function cpuMeter({ client, workers }) {
+  const { rows: [{ pid }] } = await client.query('select pg_backend_pid() as pid');
+  const database = serverCpu(pid);
+  const ofWorkers = () => workers.reduce((sum, worker) => sum + cpuSecondsOf(worker.pid), 0);
+  const [databaseBefore, workersBefore] = [database(), ofWorkers()];
+  return (records, ownSeconds = 0) => ({ cpu: ((ownSeconds + ofWorkers() - workersBefore) / records) * 1000, databaseCpu: ((database() - databaseBefore) / records) * 1000 });
+}
 
 const secondsSince = (begin) => (performance.now() - begin) / 1000;
 const floorLines = 20_000;
@@ -37,24 +46,27 @@ async function untilSearchIsReady(client) {
 export async function measureLoad(installation, records) {
   const floorPerSecond = await floorLoad(installation);
   say(`${records.toLocaleString('de-DE')} Datensätze werden geladen …`);
+  const used = await cpuMeter(installation);
   const begin = performance.now();
   const loader = generate(installation, records);
-  let highest = 0;
+  let [highest, loaderCpu] = [0, 0];
   while (loader.isRunning()) {
     highest = Math.max(highest, memoryOf(loader.pid).highest || 0);
-    await sleep(250);
+    loaderCpu = cpuSecondsOf(loader.pid) || loaderCpu;
+    await sleep(100);
   }
   loader.expectSuccess();
   const seconds = secondsSince(begin);
   say(`geladen in ${seconds.toFixed(1)} s; die Suche wird vervollständigt …`);
   const loaded = performance.now();
   await untilSearchIsReady(installation.client);
-  return { records, seconds, perSecond: records / seconds, floorPerSecond, searchReadySeconds: secondsSince(loaded), loaderMegabytes: highest };
+  return { records, seconds, perSecond: records / seconds, floorPerSecond, searchReadySeconds: secondsSince(loaded), loaderMegabytes: highest, ...used(records, loaderCpu) };
 }
 
-async function fullRun(someone, client) {
+async function fullRun(someone, { client, workers }) {
   const { rows: [{ records }] } = await client.query('select count(*)::int as records from record where live_edition_id is not null');
   const start = { method: 'POST', path: '/api/rules/runs', body: {} };
+  const used = await cpuMeter({ client, workers });
   let task = JSON.parse(expectOk(await send(someone, start), start));
   while (['waiting', 'running'].includes(task.state)) {
     await sleep(100);
@@ -63,7 +75,7 @@ async function fullRun(someone, client) {
   }
   if (task.state !== 'done') throw new Error(`der Regellauf endete mit „${task.state}“: ${task.error}`);
   const seconds = (Date.parse(task.endedAt) - Date.parse(task.createdAt)) / 1000;
-  return { records, seconds, perSecond: records / seconds };
+  return { records, seconds, perSecond: records / seconds, ...used(records) };
 }
 
 const share = 500;
@@ -96,9 +108,9 @@ export async function measureRuns(installation) {
   // As after a change of the rules: every verdict is old, every finding is found anew.
   await client.query(`truncate finding, finding_event; update qa_stamp set ruleset = 'früher'`);
   await client.query('vacuum analyze qa_stamp');
-  const first = await fullRun(someone, client);
+  const first = await fullRun(someone, installation);
   const { rows: [{ findings }] } = await client.query('select count(*)::int as findings from finding');
-  const second = await fullRun(someone, client);
+  const second = await fullRun(someone, installation);
   const floorPerSecond = await floorRun(installation);
   return { firstRun: { ...first, findings, floorPerSecond }, secondRun: { ...second, floorPerSecond } };
 }
