@@ -6,11 +6,13 @@ import { TasksModule } from '../platform/tasks/tasks.module.js';
 import { RecordsModule } from '../records/records.module.js';
 import { DemoCommands } from './demo.commands.js';
 import { DemoStage } from './demo-stage.commands.js';
+import { RecordsDownloadController } from './records-download.controller.js';
 import { RecordsDownload } from './records-download.js';
 import { RecordsLoad } from './records-load.js';
 
 @Module({
   imports: [AccessModule, EditionsModule, RecordsModule, TasksModule],
+  controllers: [RecordsDownloadController],
   providers: [DemoCommands, DemoStage, RecordsDownload, RecordsLoad],
   exports: [RecordsDownload, RecordsLoad],
 })

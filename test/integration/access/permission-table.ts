@@ -39,6 +39,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /board': { needs: 'record.view' },
 
   'GET /records': { needs: 'record.view' },
+  'GET /records/download': { needs: 'record.download' },
   'POST /records': { needs: 'record.create', about: 'named', body: ({ administration }) => ({ kind: 'organisational-unit', administration, title: 'Bürgeramt' }) },
   'POST /records/review-by': { needs: 'edition.write', about: 'tenant', body: ({ record }) => ({ ids: [record], reviewBy: until }) },
   'GET /records/:id': { needs: 'record.view', about: 'tenant', path: ({ record }) => `/records/${record}` },
