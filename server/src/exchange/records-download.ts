@@ -4,12 +4,10 @@ import { covers, project, type Actor, type Content, type ExternalId, type Record
 import { Database } from '../platform/database.js';
 import { recordConditions } from '../records/record-list.js';
 import { RecordsQueries } from '../records/records.queries.js';
+import { ownName } from './own-name.js';
 
 const portion = 500;
 interface Row { id: string; kind: RecordKind; administration: string; administrationId: string; live: boolean; content: Content; name: ExternalId | null; parentName: ExternalId | null }
-
-/** Records that came from nowhere else are known by their own id. */
-const ownName = (id: string): ExternalId => ({ agency: 'kommunalredaktion', scheme: 'record', value: id });
 
 const firstName = (record: string): string => `(select json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value) from record_external_id x where x.record_id = ${record} order by x.agency, x.scheme, x.value limit 1)`;
 
@@ -20,12 +18,13 @@ export const downloadStatement = (where: string, after: string): string => `
   join administration a on a.id = r.administration_id
   join edition e on e.id = coalesce(r.live_edition_id, r.open_edition_id) order by r.id`;
 
-/** A line as the loader takes it; the parent by its name elsewhere, where it has one. */
+/** A line as the loader takes it; the record and the one above it by their names elsewhere, where they have one. */
 export const lineOf = (row: Row, actor: Actor): RecordLine => {
   const content = project(row.kind, row.content, covers(actor.scope, row.administrationId) ? 'owner' : 'everyone');
+  const { parent } = content;
   return {
     kind: row.kind, administration: row.administration, externalId: row.name ?? ownName(row.id), state: row.live ? 'live' : 'draft',
-    content: row.parentName && content['parent'] ? { ...content, parent: row.parentName } : content,
+    content: typeof parent === 'string' ? { ...content, parent: row.parentName ?? ownName(parent) } : content,
   };
 };
 

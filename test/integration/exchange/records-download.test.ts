@@ -1,11 +1,13 @@
 // Does a list leave as a file for exactly those, and with exactly what, the screen shows?
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { recordLine } from '@kommunalredaktion/shared';
+import { recordLine, type EditionView } from '@kommunalredaktion/shared';
+import { fileOf, line, loadFile, nameOf, removeLoadFiles } from '../../support/load-files.js';
+import { office } from '../../support/office.js';
 import { createWorld, type World } from '../../support/world.js';
 
 let world: World;
 beforeAll(async () => { world = await createWorld(); });
-afterAll(() => world.close());
+afterAll(async () => { removeLoadFiles(); await world.close(); });
 
 const filterOf = (filter: object): string => `/records/download?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
@@ -26,4 +28,28 @@ test('abuse 18: a filter that the list does not know is refused for the file as 
   const { given, as } = world;
   const reply = await as(await given.account({ role: 'contact' })).get(filterOf({ internalNote: 'x' }));
   expect(reply).toMatchObject({ status: 400, body: { code: 'api.unknown-field' } });
+});
+
+test('what went out comes in again and changes nothing: drafts, children, records without a name elsewhere', async () => {
+  const { given, as } = world;
+  const potsdam = await given.administration('potsdam');
+  const lead = as(await given.account({ role: 'lead' }));
+  const live = await given.live({ administration: potsdam, content: office({ name: { de: 'Ohne Namen woanders' } }) });
+  await given.edition({ administration: potsdam, content: office({ name: { de: 'Darunter' }, parent: live.record.id }) });
+  await loadFile(world, fileOf(...['oben', 'unten'].map((value) => line(value, value === 'unten' ? { parent: nameOf('oben') } : {}, { administration: '120540000000' }))));
+  const { body: begun } = await lead.post<EditionView>(`/records/${live.record.id}/editions`);
+  await lead.patch(`/editions/${begun.id}`, { expectedRevision: begun.revision, content: { ...begun.content, summary: { de: 'In Arbeit.' } } });
+  const { text } = await lead.get(filterOf({ administration: potsdam.id }));
+  expect(text.trim().split('\n')).toHaveLength(4);
+  const before = await world.sql('select (select count(*)::int from record) as records, (select count(*)::int from edition) as editions, (select sum(revision)::int from edition) as revisions');
+  expect(await loadFile(world, fileOf(text.trim()))).toMatchObject({ adopted: 0, drafts: 0, unchanged: 4, failed: 0 });
+  expect(await world.sql('select (select count(*)::int from record) as records, (select count(*)::int from edition) as editions, (select sum(revision)::int from edition) as revisions')).toEqual(before);
+});
+
+test('the file reads whatever the number of lines, each record once', async () => {
+  const { given, as } = world;
+  await loadFile(world, fileOf(...Array.from({ length: 1203 }, (_, n) => line(`seite-${n}`, {}, { state: 'draft', administration: '120520000000' }))));
+  const { text } = await as(await given.account({ role: 'lead' })).get(filterOf({ administration: (await given.administration('cottbus')).id, state: 'new' }));
+  const values = text.trim().split('\n').map((one) => (JSON.parse(one) as { externalId: { value: string } }).externalId.value).filter((value) => value.startsWith('seite-'));
+  expect([values.length, new Set(values).size]).toEqual([1203, 1203]);
 });

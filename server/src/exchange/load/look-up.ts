@@ -1,6 +1,7 @@
 // What does the database already know about the lines of a batch? Owners, records, parents, and ids for what is new.
 import type { EditionState, ExternalId } from '@kommunalredaktion/shared';
 import type { Reader } from '../../platform/database.js';
+import { ownId } from '../own-name.js';
 import type { LoadLine } from './read-line.js';
 
 export interface Owner { readonly id: string; readonly commons: boolean }
@@ -26,22 +27,22 @@ export interface Found {
 }
 
 const lookUpStatement = `
-  select uuidv7() as "freshRecordId", uuidv7() as "freshEditionId", coalesce(px.record_id, pr.id) as "parentId", x.record_id as "recordId",
+  select uuidv7() as "freshRecordId", uuidv7() as "freshEditionId", coalesce(px.record_id, pr.id) as "parentId", r.id as "recordId",
     r.live_edition_id as "liveEditionId", r.open_edition_id as "openEditionId", r.open_state as "openState", o.revision as "openRevision",
     case when o.id is not null then o.created_by || array(select w.account_id from edition_author w where w.edition_id = o.id) end as "openWriters"
-  from jsonb_to_recordset($1) as s(i int, owner uuid, agency text, scheme text, value text, "parentAgency" text, "parentScheme" text, "parentValue" text, "parentId" uuid)
+  from jsonb_to_recordset($1) as s(i int, owner uuid, agency text, scheme text, value text, "ownId" uuid, "parentAgency" text, "parentScheme" text, "parentValue" text, "parentId" uuid)
   left join record_external_id x on x.administration_id = s.owner and x.agency = s.agency and x.scheme = s.scheme and x.value = s.value
-  left join record r on r.id = x.record_id
+  left join record r on r.id = coalesce(x.record_id, s."ownId") and r.administration_id = s.owner
   left join edition o on o.id = r.open_edition_id
   left join record_external_id px on px.administration_id = s.owner and px.agency = s."parentAgency" and px.scheme = s."parentScheme" and px.value = s."parentValue"
   left join record pr on pr.id = s."parentId" and pr.administration_id = s.owner
   order by s.i`;
 
-const named = (parent: ExternalId) => ({ parentAgency: parent.agency, parentScheme: parent.scheme, parentValue: parent.value });
+const parentOf = (parent: string | ExternalId | null) =>
+  (typeof parent === 'string' ? { parentId: parent } : parent && { parentAgency: parent.agency, parentScheme: parent.scheme, parentValue: parent.value, parentId: ownId(parent) });
 
-export const lookUp = (reader: Reader, lines: readonly Owned[]): Promise<Found[]> => reader.rows<Found>(lookUpStatement, [JSON.stringify(
-  lines.map(({ owner, externalId, parent }, i) => ({ i, owner: owner.id, ...externalId, ...(typeof parent === 'string' ? { parentId: parent } : parent && named(parent)) })),
-)]);
+export const lookUp = (reader: Reader, lines: readonly Owned[]): Promise<Found[]> =>
+  reader.rows<Found>(lookUpStatement, [JSON.stringify(lines.map(({ owner, externalId, parent }, i) => ({ i, owner: owner.id, ...externalId, ownId: ownId(externalId), ...parentOf(parent) })))]);
 
 /** Which lines say exactly what their record's live or open edition says? By the fingerprint that the database keeps of every content. */
 export const compareWithKnown = (reader: Reader, asked: readonly { readonly liveEditionId: string | null; readonly openEditionId: string | null; readonly content: object }[]): Promise<{ sameAsLive: boolean; sameAsOpen: boolean }[]> =>
