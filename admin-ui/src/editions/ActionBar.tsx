@@ -20,36 +20,36 @@ const whoCould = ({ approvals, requiredApprovals, claimedBy }: EditionView, acti
   return missing.map((kind) => ({ key: `editions.could.${kind}` }));
 };
 
-const Blocked = ({ edition, offered: { action, reasons } }: { edition: EditionView; offered: Offered }) => {
+/** Blocked or not, it stays the same button, so that nobody loses their place when the answer changes. */
+const Step = ({ steps, offered: { action, reasons } }: { steps: Steps; offered: Offered }) => {
   const say = useSay();
+  const { edition, busy, later, setLater, ask } = steps;
+  const blocked = reasons.length > 0;
   const id = `blocked-${action}`;
   return (
-    <Box>
-      <Button fullWidth variant="outlined" color="inherit" aria-disabled aria-describedby={id} startIcon={<BlockedIcon />} sx={{ color: 'text.secondary', cursor: 'not-allowed', justifyContent: 'flex-start' }}>{say(`edition.action.${action}`)}</Button>
-      <Typography id={id} variant="body2" component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, color: 'text.secondary' }}>
-        {reasons.map((reason) => <li key={reason.code}>{say(`reason.${reason.code}`, reason.params)}</li>)}
-        {whoCould(edition, action, reasons).map(({ key, params }) => <li key={key}>{say(key, params)}</li>)}
-      </Typography>
+    <Box sx={{ display: 'grid' }}>
+      <Button variant={blocked || !(leading.includes(action) || grave.includes(action)) ? 'outlined' : leading.includes(action) ? 'contained' : 'text'} color={blocked ? 'inherit' : grave.includes(action) ? 'error' : 'primary'}
+        aria-disabled={blocked || busy || undefined} {...(blocked && { 'aria-describedby': id, startIcon: <BlockedIcon /> })} sx={blocked ? { color: 'text.secondary', cursor: 'not-allowed' } : {}} onClick={() => ask(action)}>
+        {say(`edition.action.${action}`)}
+      </Button>
+      {blocked && (
+        <Typography id={id} variant="body2" component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, color: 'text.secondary' }}>
+          {reasons.map((reason) => <li key={reason.code}>{say(`reason.${reason.code}`, reason.params)}</li>)}
+          {whoCould(edition, action, reasons).map(({ key, params }) => <li key={key}>{say(key, params)}</li>)}
+        </Typography>
+      )}
+      {action === 'approve' && !blocked && <FormControlLabel control={<Checkbox size="small" checked={later} onChange={(_, on) => setLater(on)} />} label={say('editions.later')} />}
     </Box>
   );
 };
 
 export const ActionBar = ({ steps, row = false }: { steps: Steps; row?: boolean }) => {
   const say = useSay();
-  const { edition, busy, later, setLater, ask } = steps;
-  const offered = [...edition.actions].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
-  const free = offered.filter(({ reasons }) => reasons.length === 0);
-  const blocked = offered.filter(({ reasons }) => reasons.length > 0);
+  const offered = [...steps.edition.actions].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
   if (offered.length === 0) return <Typography variant="body2" color="textSecondary">{say('editions.no-action')}</Typography>;
   return (
     <Box sx={{ display: 'flex', flexDirection: row ? { xs: 'column', sm: 'row' } : 'column', flexWrap: 'wrap', gap: 1, alignItems: row ? { sm: 'flex-start' } : 'stretch' }}>
-      {free.map(({ action }) => (
-        <Button key={action} variant={leading.includes(action) ? 'contained' : grave.includes(action) ? 'text' : 'outlined'} color={grave.includes(action) ? 'error' : 'primary'} disabled={busy} onClick={() => ask(action)}>
-          {say(`edition.action.${action}`)}
-        </Button>
-      ))}
-      {free.some(({ action }) => action === 'approve') && <FormControlLabel control={<Checkbox size="small" checked={later} onChange={(_, on) => setLater(on)} />} label={say('editions.later')} />}
-      {blocked.map((each) => <Blocked key={each.action} edition={edition} offered={each} />)}
+      {offered.map((each) => <Step key={each.action} steps={steps} offered={each} />)}
       <ProblemAlert problem={steps.problem} />
       {steps.dialog}
     </Box>

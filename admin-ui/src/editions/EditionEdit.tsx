@@ -79,6 +79,9 @@ const Written = (open: OpenDraft) => {
   );
 };
 
+/** What the server said about submitting concerns the saved text; while something newer is typed, it is asked again with the click. */
+const askedAgain = (edition: EditionView): EditionView => ({ ...edition, actions: edition.actions.map((each) => (each.action === 'submit' ? { ...each, reasons: [] } : each)) });
+
 const Side = ({ draft, form, state }: OpenDraft) => {
   const navigate = useNavigate();
   const { edition } = state;
@@ -86,9 +89,9 @@ const Side = ({ draft, form, state }: OpenDraft) => {
     draft.adopt(next);
     if (action === 'discard' || action === 'submit') void navigate(`/records/${next.record.id}/show${action === 'submit' ? '?view=draft' : ''}`);
   };
-  const steps = useSteps({ edition, before: draft.saveNow, onDone });
+  const steps = useSteps({ edition: state.status === 'saved' ? edition : askedAgain(edition), before: draft.saveNow, onDone });
   return (
-    <Box component="aside" sx={{ display: 'grid', gap: 2.5, alignContent: 'start', position: { lg: 'sticky' }, top: 72, maxHeight: { lg: 'calc(100vh - 88px)' }, overflowY: { lg: 'auto' }, p: '3px' }}>
+    <Box component="aside" sx={{ display: 'grid', gap: 2.5, alignContent: 'start', gridAutoRows: 'max-content', position: { lg: 'sticky' }, top: 72, maxHeight: { lg: 'calc(100vh - 88px)' }, overflowY: { lg: 'auto' }, p: '3px' }}>
       <Card sx={{ p: 2, display: 'grid', gap: 1.5 }}>
         <StateLine edition={edition} />
         <Approvals edition={edition} />

@@ -38,7 +38,7 @@ const Removed = ({ edition }: { edition: EditionView }) => {
 const Side = ({ edition, steps, onHelp }: { edition: EditionView; steps: Steps; onHelp: () => void }) => {
   const say = useSay();
   return (
-    <Box component="aside" sx={{ display: 'grid', gap: 2.5, alignContent: 'start', position: { lg: 'sticky' }, top: 72, maxHeight: { lg: 'calc(100vh - 88px)' }, overflowY: { lg: 'auto' }, p: '3px' }}>
+    <Box component="aside" sx={{ display: 'grid', gap: 2.5, alignContent: 'start', gridAutoRows: 'max-content', position: { lg: 'sticky' }, top: 72, maxHeight: { lg: 'calc(100vh - 88px)' }, overflowY: { lg: 'auto' }, p: '3px' }}>
       <Card sx={{ p: 2, display: 'grid', gap: 1.5 }}>
         <StateLine edition={edition} />
         <Approvals edition={edition} />

@@ -1,6 +1,6 @@
 // In which state is this edition, in words, and who has the ball?
 import { Box, Typography } from '@mui/material';
-import type { EditionView } from '@kommunalredaktion/shared';
+import { openStates, type EditionView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { EditionStateChip } from '../ui/Chips.js';
@@ -37,10 +37,13 @@ export const StateLine = ({ edition }: { edition: EditionView }) => {
 export const Approvals = ({ edition }: { edition: EditionView }) => {
   const say = useSay();
   const { moment } = useFormats();
-  if (edition.requiredApprovals.length === 0) return null;
+  // An edition that is out without an approval was published urgently; nothing is missing there any more.
+  const isOpen = (openStates as readonly string[]).includes(edition.state);
+  const shown = edition.requiredApprovals.filter((kind) => isOpen || edition.approvals.some((given) => given.valid && given.kind === kind));
+  if (shown.length === 0) return null;
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-      {edition.requiredApprovals.map((kind) => {
+      {shown.map((kind) => {
         const given = edition.approvals.find((approval) => approval.kind === kind && approval.valid);
         const lapsed = edition.approvals.find((approval) => approval.kind === kind && !approval.valid);
         return (

@@ -177,3 +177,13 @@ test('submitting first saves what was typed', async () => {
   expect(sent?.body).toEqual({ action: 'submit', expectedRevision: 6 });
   expect(valueAt(server.edition.content, 'shortName.de')).toBe('FB 32b');
 });
+
+test('a draft that says nothing new cannot be submitted; with the first letter it can, and the button stays the same', async () => {
+  server = new DraftServer(fake, anEdition({ actions: [{ action: 'submit', reasons: [{ code: 'workflow.nothing-changed' }], needsReason: false }] }));
+  await openDraft();
+  const submit = screen.getByRole('button', { name: 'Zur Prüfung einreichen' });
+  expect(document.getElementById(submit.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Es gibt nichts zu prüfen');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Kurzbezeichnung' }), 'b');
+  expect(submit.getAttribute('aria-disabled')).toBeNull();
+  expect(submit.isConnected).toBe(true);
+});
