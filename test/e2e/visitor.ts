@@ -54,7 +54,7 @@ export const openPage = async (context: BrowserContext): Promise<HeardPage> => {
 /** A new window in which nobody is logged in. */
 export const stranger = async (browser: Browser, { url }: StartedProduct, { language = 'de', theme = 'light', size = wide }: Appearance = {}): Promise<Visitor> => {
   const context = await browser.newContext({ baseURL: url, viewport: size, locale: language === 'de' ? 'de-DE' : 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', colorScheme: theme });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(15_000);
   await context.addInitScript((chosen) => localStorage.setItem('kommunalredaktion.language', chosen), language);
   return { ...await openPage(context), context, close: () => context.close() };
 };
