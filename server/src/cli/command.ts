@@ -43,6 +43,6 @@ export const numberOption = (given: Given, name: string, least: number): number 
   const text = textOption(given, name);
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least) throw new WrongUsage(`--${name} braucht eine ganze Zahl ab ${least}.`);
+  if (!Number.isSafeInteger(value) || value < least) throw new WrongUsage(`Bitte geben Sie bei --${name} eine ganze Zahl ab ${least} an.`);
   return value;
 };
