@@ -10,6 +10,7 @@ import { CONFIG } from '../platform/log.js';
 import { Refused } from '../platform/refused.js';
 import { TaskCommands } from '../platform/tasks/task.commands.js';
 import { judgeRecords, writeNewVerdicts } from '../qa/verdicts.js';
+import { allHands } from '../records/index-search.job.js';
 import { readOwners, type Owner } from './load/look-up.js';
 import { keyOf, placeLines } from './load/place-lines.js';
 import { planLine, type Step } from './load/plan-line.js';
@@ -65,7 +66,7 @@ export class RecordsLoad {
       if (!(error instanceof Cancelled)) throw error;
       report.cancelled = true;
     }
-    await this.queue.enqueue([{ job: 'records.index-search', payload: { hand: 0 } }]);
+    await this.queue.enqueue(allHands());
     return report;
   }
 

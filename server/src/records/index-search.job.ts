@@ -3,18 +3,23 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { robotActor } from '../platform/robots.js';
 import { Database } from '../platform/database.js';
-import type { BackgroundJob, Outcome } from '../platform/jobs/job.js';
+import type { BackgroundJob, Nudge, Outcome } from '../platform/jobs/job.js';
 import { indexNext } from './search.commands.js';
 
-/** Several hands share a big backlog; each has a number, so that no more come than there are. */
-const hands = 4;
+/** Two hands share a big backlog, at most half of what one worker does at a time; each has a number, so that no more come. */
+const hands = 2;
 const worthAHand = 500;
+const keeper = robotActor('keeper');
 const payload = z.strictObject({ hand: z.int().min(0).max(hands - 1) });
 type Payload = z.infer<typeof payload>;
 
+export const indexSearchJob = 'records.index-search';
+/** All hands, for those who have made much work at once. */
+export const allHands = (): Nudge[] => Array.from({ length: hands }, (_, hand) => ({ job: indexSearchJob, payload: { hand } satisfies Payload }));
+
 @Injectable()
 export class IndexSearch implements BackgroundJob<Payload> {
-  readonly name = 'records.index-search';
+  readonly name = indexSearchJob;
   readonly payload = payload;
   readonly retry = { attempts: 5, backoffSeconds: 5 }; // a database restart takes about half a minute
 
@@ -22,15 +27,20 @@ export class IndexSearch implements BackgroundJob<Payload> {
 
   key({ hand }: Payload): string { return String(hand); }
 
-  async run(): Promise<Outcome> {
-    const keeper = robotActor('keeper');
+  async run({ hand }: Payload): Promise<Outcome> {
     let total = 0;
-    for (let n = 1; n > 0; total += n) n = await this.db.write(keeper, indexNext);
+    for (let n = 1; n > 0 && !(hand > 0 && (await this.isLoading())); total += n) n = await this.db.write(keeper, indexNext);
     return total > 0 ? 'done' : 'skipped';
   }
 
+  /** While a load is running, one hand is enough: the load comes first, and the others join in when it is over. */
+  private async isLoading(): Promise<boolean> {
+    const running = await this.db.read(keeper).rows(`select 1 from task where kind in ('records.load', 'records.generate') and state = 'running' and heartbeat_at > now() - interval '10 seconds' limit 1`);
+    return running.length > 0;
+  }
+
   async backlog(limit: number): Promise<Payload[]> {
-    const [row] = await this.db.read(robotActor('keeper')).rows<{ n: number }>(`select count(*)::int as n from (select 1 from search_missing limit ${hands * worthAHand}) m`);
+    const [row] = await this.db.read(keeper).rows<{ n: number }>(`select count(*)::int as n from (select 1 from search_missing limit ${hands * worthAHand}) m`);
     return Array.from({ length: Math.min(hands, limit, Math.ceil((row?.n ?? 0) / worthAHand)) }, (_, hand) => ({ hand }));
   }
 }
