@@ -10,7 +10,7 @@ import { CONFIG } from '../platform/log.js';
 import { Refused } from '../platform/refused.js';
 import { TaskCommands } from '../platform/tasks/task.commands.js';
 import { judgeRecords, writeNewVerdicts } from '../qa/verdicts.js';
-import { allHands } from '../records/index-search.job.js';
+import { allHands } from '../records/search.commands.js';
 import { readOwners, type Owner } from './load/look-up.js';
 import { keyOf, placeLines } from './load/place-lines.js';
 import { planLine, type Step } from './load/plan-line.js';

@@ -3,19 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { robotActor } from '../platform/robots.js';
 import { Database } from '../platform/database.js';
-import type { BackgroundJob, Nudge, Outcome } from '../platform/jobs/job.js';
-import { indexNext } from './search.commands.js';
+import type { BackgroundJob, Outcome } from '../platform/jobs/job.js';
+import { hands, indexNext, indexSearchJob } from './search.commands.js';
 
-/** Two hands share a big backlog, at most half of what one worker does at a time; each has a number, so that no more come. */
-const hands = 2;
 const worthAHand = 500;
 const keeper = robotActor('keeper');
 const payload = z.strictObject({ hand: z.int().min(0).max(hands - 1) });
 type Payload = z.infer<typeof payload>;
-
-export const indexSearchJob = 'records.index-search';
-/** All hands, for those who have made much work at once. */
-export const allHands = (): Nudge[] => Array.from({ length: hands }, (_, hand) => ({ job: indexSearchJob, payload: { hand } satisfies Payload }));
 
 @Injectable()
 export class IndexSearch implements BackgroundJob<Payload> {

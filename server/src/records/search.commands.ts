@@ -1,6 +1,7 @@
 // How does a record get into the search? Set by set; what the reader may not see never becomes a word that finds it.
 import { searchText, type Content, type Reader, type RecordKind } from '@kommunalredaktion/shared';
 import type { Tx } from '../platform/database.js';
+import type { Nudge } from '../platform/jobs/job.js';
 
 /** What the search knows of a record; `live` is public, `open` is in the making. */
 export interface Searched {
@@ -11,6 +12,12 @@ export interface Searched {
   readonly live: Content | null;
   readonly open: Content | null;
 }
+
+export const indexSearchJob = 'records.index-search';
+/** Two hands share a big backlog, at most half of what one worker does at a time; each has a number, so that no more come. */
+export const hands = 2;
+/** For those who have made much work at once. */
+export const allHands = (): Nudge[] => Array.from({ length: hands }, (_, hand) => ({ job: indexSearchJob, payload: { hand } }));
 
 const batchSize = 500;
 
