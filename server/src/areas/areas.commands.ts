@@ -1,6 +1,6 @@
 // How do the official areas come in, and who becomes a member? One transaction; nothing that was ever official is deleted.
 import { Injectable } from '@nestjs/common';
-import { administrationsOf, compareAreas, homonyms, may, nameWithDistrict, readAreas, type Actor, type AreaFileError, type AreaRow } from '@kommunalredaktion/shared';
+import { administrationsOf, compareAreas, homonyms, may, nameWithDistrict, readAreas, say, type Actor, type AreaFileError, type AreaRow } from '@kommunalredaktion/shared';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
@@ -38,7 +38,7 @@ export class AreasCommands {
   async setMembership(id: string, { memberSince, memberUntil }: Membership, actor: Actor): Promise<void> {
     if (!may(actor, 'account.manage', id)) throw new Refused('access.forbidden');
     if (memberUntil !== null && (memberSince === null || memberUntil < memberSince)) {
-      throw new Refused('api.invalid', { fields: { memberUntil: 'Die Mitgliedschaft kann nicht enden, bevor sie beginnt.' } });
+      throw new Refused('api.invalid', { fields: { memberUntil: say('administration.membership-order', {}, actor.language) } });
     }
     await this.db.write(actor, async (tx) => {
       const changed = await tx.rows('update administration set member_since = $2, member_until = $3 where id = $1 returning id', [id, memberSince, memberUntil]);

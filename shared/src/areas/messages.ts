@@ -12,4 +12,5 @@ export const areasMessages = defineMessages({
   'administration.kind.municipality': ['Stadt oder Gemeinde', 'Town or municipality'],
   'administration.kind.amt': ['Amt', 'Amt (association of municipalities)'],
   'administration.kind.verbandsgemeinde': ['Verbandsgemeinde', 'Verbandsgemeinde (association of municipalities)'],
+  'administration.membership-order': ['Die Mitgliedschaft kann nicht enden, bevor sie beginnt.', 'The membership cannot end before it begins.'],
 });
