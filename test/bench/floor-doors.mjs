@@ -14,7 +14,7 @@ import { RecordsCommands, wantSearchEntry } from '../../server/dist/records/reco
 import { RecordsQueries } from '../../server/dist/records/records.queries.js';
 
 // As the owner of the tables, which row-level security does not bind; as many connections as the product's reading and writing pools have together.
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16 });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16, options: '-c max_parallel_workers_per_gather=0 -c jit=off' });
 const actor = JSON.parse(process.env.BENCH_ACTOR);
 const today = new Date().toISOString().slice(0, 10);
 const clock = { now: () => new Date(), today: () => today };

@@ -15,19 +15,27 @@ export interface ListContext { readonly today: string; readonly wallOne: boolean
 /** What only its owner and the centre know of a record. Who asks by it gets an answer about the own entries alone. */
 const innerLife = ['state', 'openState', 'severity', 'rule', 'reviewBy', 'overdue', 'mine', 'secondLook'] as const satisfies readonly (keyof RecordListQuery['filter'])[];
 
+type Question = Pick<RecordListQuery, 'filter' | 'q'>;
+
 /** The search entries that fit: a record has one of its own, and what is common has another one for everybody else. */
-const searchConditions = (c: Conditions, { filter, q }: Pick<RecordListQuery, 'filter' | 'q'>, actor: Actor, wallOne: boolean, ownOnly: boolean): Conditions | undefined => {
+const searchConditions = (params: unknown[], { filter, q }: Question, actor: Actor, wallOne: boolean, ownOnly: boolean): Conditions | undefined => {
   const words = q ? prefixQuery(q) : '';
   if (!words) return undefined;
-  const s = new Conditions(c.params).is('s.administration_id', filter.administration, 'uuid');
-  s.add(`s.vector @@ to_tsquery('german', ${c.$(words)})`);
+  const s = new Conditions(params).is('s.administration_id', filter.administration, 'uuid');
+  s.add(`s.vector @@ to_tsquery('german', ${s.$(words)})`);
   if (actor.scope === 'all') s.add(`s.layer = 'own'`);
-  else if (wallOne) s.add(`(s.administration_id = any (${c.$(actor.scope)}::uuid[])${ownOnly ? '' : ` or s.layer = 'commons'`})`);
+  else if (wallOne) s.add(`(s.administration_id = any (${s.$(actor.scope)}::uuid[])${ownOnly ? '' : ` or s.layer = 'commons'`})`);
   return s;
 };
 
+const findingConditions = (params: unknown[], { filter }: Question): Conditions | undefined =>
+  (filter.severity === undefined && filter.rule === undefined ? undefined
+    : new Conditions(params).add(`f.state in ('open', 'assigned', 'recurred')`).is('f.severity', filter.severity, 'text').is('f.rule', filter.rule, 'text').is('f.administration_id', filter.administration, 'uuid'));
+
+interface ListConditions { readonly c: Conditions; readonly searched: Conditions | undefined; readonly found: Conditions | undefined }
+
 /** A contact's list holds the own entries; the common texts of Land and DIKOM appear when asked for by administration. */
-const conditionsOf = (query: Pick<RecordListQuery, 'filter' | 'q'>, actor: Actor, { today, wallOne }: ListContext): { c: Conditions; searched: Conditions | undefined } => {
+const conditionsOf = (query: Question, actor: Actor, { today, wallOne }: ListContext): ListConditions => {
   const c = new Conditions();
   const { filter } = query;
   const asksInnerLife = innerLife.some((name) => filter[name] !== undefined);
@@ -42,20 +50,23 @@ const conditionsOf = (query: Pick<RecordListQuery, 'filter' | 'q'>, actor: Actor
   if (filter.overdue !== undefined) c.add(`${reviewBy} ${filter.overdue ? '<' : '>='} ${c.$(today)}::date`);
   if (filter.mine === true) c.add(`r.open_edition_id in (select w.edition_id from edition_author w where w.account_id = ${c.$(actor.id)}::uuid)`);
   if (filter.secondLook === true) c.add(`r.id in (select e.record_id from edition e where e.second_look_due is not null and e.second_look_result is null)`);
-  if (filter.severity !== undefined || filter.rule !== undefined) {
-    const found = new Conditions(c.params).add(`f.state in ('open', 'assigned', 'recurred')`).is('f.severity', filter.severity, 'text').is('f.rule', filter.rule, 'text');
-    c.add(`r.id in (select f.record_id from finding f ${found.where})`);
-  }
-  const searched = searchConditions(c, query, actor, wallOne, ownOnly);
+  const found = findingConditions(c.params, query);
+  if (found) c.add(`r.id in (select f.record_id from finding f ${found.where})`);
+  const searched = searchConditions(c.params, query, actor, wallOne, ownOnly);
   if (searched) c.add(`r.id in (select s.record_id from search_entry s ${searched.where})`);
-  return { c, searched };
+  return { c, searched, found };
 };
 
-export const recordConditions = (query: Pick<RecordListQuery, 'filter' | 'q'>, actor: Actor, context: ListContext): Conditions => conditionsOf(query, actor, context).c;
+export const recordConditions = (query: Question, actor: Actor, context: ListContext): Conditions => conditionsOf(query, actor, context).c;
 
-/** Where the search entries alone tell how many there are, the records need not be looked up for it. */
-const countedBy = ({ filter }: RecordListQuery, actor: Actor, c: Conditions, searched: Conditions | undefined): string =>
-  searched && actor.scope === 'all' && Object.keys(filter).every((name) => name === 'administration') ? `select 1 from search_entry s ${searched.where}` : `select 1 from record r ${c.where}`;
+const asksOnly = ({ filter }: Question, ...names: (keyof RecordListQuery['filter'])[]): boolean => (Object.keys(filter) as typeof names).every((name) => names.includes(name));
+
+/** Where search entries or findings alone tell the centre how many there are, the records need not be looked up for it. */
+const countedBy = (query: Question, actor: Actor, { c, searched, found }: ListConditions): string => {
+  if (actor.scope === 'all' && searched && asksOnly(query, 'administration')) return `select 1 from search_entry s ${searched.where}`;
+  if (actor.scope === 'all' && found && !searched && asksOnly(query, 'administration', 'severity', 'rule')) return `select distinct f.record_id from finding f ${found.where}`;
+  return `select 1 from record r ${c.where}`;
+};
 
 const counts = `(select json_build_object('blocker', count(*) filter (where f.severity = 'blocker'), 'warning', count(*) filter (where f.severity = 'warning'), 'hint', count(*) filter (where f.severity = 'hint'))
   from finding f where f.record_id = r.id and f.state in ('open', 'assigned', 'recurred'))`;
@@ -67,9 +78,10 @@ export const recordSummaryColumns = `r.id, r.kind, r.title, r.state, r.open_edit
 export const recordListStatement = (query: RecordListQuery, actor: Actor, context: ListContext, after?: CursorValues): Statement => {
   const descending = query.sort.startsWith('-');
   const sort = query.sort.replace('-', '') as Sort;
-  const { c, searched } = conditionsOf(query, actor, context);
+  const conditions = conditionsOf(query, actor, context);
+  const { c } = conditions;
   const [key, id, isMany] = after ?? [];
-  const counted = isMany === 1 ? 'many' : countedBy(query, actor, c, searched);
+  const counted = isMany === 1 ? 'many' : countedBy(query, actor, conditions);
   const order = `${sortKeys[sort]} ${descending ? 'desc' : 'asc'}, r.id ${descending ? 'desc' : 'asc'}`;
   if (after) c.add(`(${sortKeys[sort]}, r.id) ${descending ? '<' : '>'} (${c.$(key)}::${keyTypes[sort]}, ${c.$(id)}::uuid)`);
   const limit = c.$(query.perPage);
