@@ -44,8 +44,9 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         live_changed_at timestamptz
       )`);
+    await db.query(`create index ix_record_updated on record (updated_at desc, id desc) include (review_by)`);
     for (const [name, columns] of [
-      ['updated', 'updated_at desc, id desc'], ['title', 'title, id'], ['review_by', `coalesce(review_by, 'infinity'::date), id`],
+      ['title', 'title, id'], ['review_by', `coalesce(review_by, 'infinity'::date), id`],
       ['administration_updated', 'administration_id, updated_at desc, id desc'], ['administration_title', 'administration_id, title, id'],
       ['administration_review_by', `administration_id, coalesce(review_by, 'infinity'::date), id`],
     ]) await db.query(`create index ix_record_${name} on record (${columns})`);

@@ -86,7 +86,9 @@ export const recordListStatement = (query: RecordListQuery, actor: Actor, contex
   if (after) c.add(`(${sortKeys[sort]}, r.id) ${descending ? '<' : '>'} (${c.$(key)}::${keyTypes[sort]}, ${c.$(id)}::uuid)`);
   const limit = c.$(query.perPage);
   const offset = after ? '' : `offset ${c.$((query.page - 1) * query.perPage)}`;
-  const chosen = `select r.* from record r ${c.where} order by ${order} limit ${limit} ${offset}`;
-  const page = `select ${recordSummaryColumns}, (${sortKeys[sort]})::text as "sortKey" from (${chosen}) r order by ${order}`;
+  const chosen = (columns: string): string => `select ${columns} from record r ${c.where} order by ${order} limit ${limit} ${offset}`;
+  // What is due has not been changed for long: sorted by change it is found at the end, and the way there must lead through the index alone.
+  const rows = query.filter.overdue || query.filter.reviewBy ? `select r.* from (${chosen('r.id')}) k join record r on r.id = k.id` : chosen('r.*');
+  const page = `select ${recordSummaryColumns}, (${sortKeys[sort]})::text as "sortKey" from (${rows}) r order by ${order}`;
   return { text: pageWithTotal(page, counted), params: c.params };
 };
