@@ -6,7 +6,7 @@ import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
-import { Conditions, pageWithTotal, type PageRow } from '../platform/sql.js';
+import { Conditions, fixed, pageWithTotal, type PageRow } from '../platform/sql.js';
 
 /** What waits is short enough for pages, and is found by its age; what would be left unheard is refused. */
 export const queueQuery = listQuery({ mine: z.boolean(), administration: oneOrMany(id) }, ['submittedAt'], 'submittedAt')
@@ -49,7 +49,7 @@ export class ReviewQueue {
     const direction = query.sort.startsWith('-') ? 'desc' : 'asc';
     const page = `select ${columns}, coalesce(e.claimed_by = ${me}::uuid, false) as mine from edition e join record r on r.id = e.record_id join administration a on a.id = e.administration_id
       ${c.where} order by e.submitted_at ${direction}, e.id ${direction} limit ${c.$(query.perPage)} offset ${c.$((query.page - 1) * query.perPage)}`;
-    const [row] = await this.db.read(actor).rows<PageRow<QueueItem>>(pageWithTotal(page, counted), c.params);
+    const [row] = await this.db.read(actor).rows<PageRow<QueueItem>>(fixed(pageWithTotal(page, counted)), c.params);
     const total = row?.total ?? 0;
     return { data: row?.data ?? [], total: Math.min(total, countLimit), totalIsExact: total <= countLimit, asOf: this.clock.now().toISOString(), next: null };
   }
