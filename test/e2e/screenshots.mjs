@@ -26,6 +26,12 @@ const windowFor = async (browser, who) => {
   return context;
 };
 
+/** As high as the page, so that what sticks to an edge stays there. */
+const stretch = async (page, { width, height }) => {
+  const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(Math.max(height, needed), 2600) });
+};
+
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(await browserLaunch());
 const windows = new Map();
@@ -40,7 +46,8 @@ for (const screen of screens.filter(({ name }) => name.includes(word))) {
       await page.goto(typeof screen.path === 'string' ? screen.path : await screen.path(context.request));
       await settled(page);
       await screen.open?.(page);
-      await page.screenshot({ path: path.join(folder, `${screen.name}-${size}.png`), fullPage: !(await page.locator('[role="dialog"], [role="menu"], [role="listbox"]').count()) });
+      await stretch(page, viewport);
+      await page.screenshot({ path: path.join(folder, `${screen.name}-${size}.png`) });
     } catch (error) {
       console.error(`${screen.name} (${size}): ${error.message.split('\n').slice(0, 3).join(' ')}`);
       await page.screenshot({ path: path.join(folder, `${screen.name}-${size}-failed.png`) });

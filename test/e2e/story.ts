@@ -11,18 +11,28 @@ const takePictures = async (browser: Browser | undefined): Promise<void> => {
   for (const [index, page] of pages.entries()) await page.screenshot({ path: path.join(folder, `failed-${index + 1}.png`), fullPage: true });
 };
 
-export const story = (browserNow: () => Browser | undefined): ((sentence: string, part: () => Promise<void> | void) => void) => {
+type Part = () => Promise<void> | void;
+type Tell = (sentence: string, part: Part) => void;
+
+const seen = async (part: Part, browser: Browser | undefined): Promise<void> => {
+  try {
+    await part();
+  } catch (error) {
+    await takePictures(browser);
+    throw error;
+  }
+};
+
+/** A test that stands for itself. */
+export const pictured = (browserNow: () => Browser | undefined): Tell => (sentence, part) => { test(sentence, () => seen(part, browserNow())); };
+
+export const story = (browserNow: () => Browser | undefined): Tell => {
   let brokenAt = '';
   return (sentence, part) => {
     test(sentence, async () => {
       if (brokenAt !== '') throw new Error(`the story broke off before, at “${brokenAt}”`);
       brokenAt = sentence;
-      try {
-        await part();
-      } catch (error) {
-        await takePictures(browserNow());
-        throw error;
-      }
+      await seen(part, browserNow());
       brokenAt = '';
     });
   };

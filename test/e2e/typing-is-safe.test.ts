@@ -1,9 +1,10 @@
 // Is anything lost that somebody has typed? Not when the session ends, not when two write at once, not when the server goes, not when the page is loaded again.
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startProduct, until, type StartedProduct } from '../support/started-product.js';
 import { lookAtAllSides } from './accessible.js';
-import { button, openPhoneNumber, phoneNumber, saved, sees, seesNoLonger, unfold } from './steps.js';
+import { button, openPhoneNumber, phoneNumber, saved, sees, seesNoLonger, unfold, unsaved } from './steps.js';
+import { pictured } from './story.js';
 import { openBrowser, visitor, wide, type Visitor } from './visitor.js';
 
 let product: StartedProduct;
@@ -11,6 +12,7 @@ let browser: Browser;
 let hanna: Visitor;
 let ines: Visitor;
 let draft: string;
+const test = pictured(() => browser);
 
 beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
 afterAll(async () => {
@@ -107,16 +109,27 @@ test('when the server goes while somebody types, the page says so and saves as s
   expect(await contentNow()).toContain('030 23125 185');
 });
 
-test('a page loaded again with unsaved text brings it back', async () => {
+test('a page loaded again before it could save has everything that was typed', async () => {
   const page = await open(hanna);
-  await page.route(`**/api/editions/${draft}`, (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()));
-  await type(page, '030 23125 186');
-  await sees(page, /Nicht gespeichert – wir versuchen es weiter/);
+  await phoneNumber(page).fill('030 23125 186');
+  await unsaved(page);
   await page.reload();
-  await sees(page, /waren noch nicht gespeichert. Wir haben sie wiederhergestellt/);
-  await page.unroute(`**/api/editions/${draft}`);
   await openPhoneNumber(page);
   expect(await phoneNumber(page).inputValue()).toBe('030 23125 186');
   await saved(page);
   expect(await contentNow()).toContain('030 23125 186');
+});
+
+test('a page closed while the server was away brings back what was typed, and says so', async () => {
+  const page = await open(hanna);
+  await product.killApi();
+  await type(page, '030 23125 187');
+  await sees(page, /Nicht gespeichert – wir versuchen es weiter/);
+  await page.close();
+  await product.startApi();
+  const again = await open({ ...hanna, page: await hanna.context.newPage() });
+  await sees(again, /waren noch nicht gespeichert. Wir haben sie wiederhergestellt/);
+  expect(await phoneNumber(again).inputValue()).toBe('030 23125 187');
+  await saved(again);
+  expect(await contentNow()).toContain('030 23125 187');
 });
