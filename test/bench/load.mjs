@@ -16,7 +16,14 @@ export const send = ({ port, agent, headers }, { method = 'GET', path, body }) =
     request.end(payload);
   });
 
-export const person = (port, index, headers = {}) => ({ port, index, turn: 0, headers, agent: new http.Agent({ keepAlive: true, maxSockets: 1 }) });
+const newAgent = () => new http.Agent({ keepAlive: true, maxSockets: 1 });
+export const person = (port, index, headers = {}) => ({ port, index, turn: 0, headers, agent: newAgent() });
+
+/** A connection that was idle while the other side had its turn may just be closing. */
+const reconnect = (someone) => {
+  someone.agent.destroy();
+  someone.agent = newAgent();
+};
 
 /** An answer that is not the expected one ends the row: figures of refusals would say nothing. */
 export const expectOk = ({ status, text }, { method = 'GET', path }) => {
@@ -38,6 +45,7 @@ async function keepAsking(someone, { ask, answered }, until, times) {
 
 /** Milliseconds of every answer, and how long it all took. */
 export async function drive(people, work, seconds) {
+  people.forEach(reconnect);
   const times = [];
   const begin = performance.now();
   await Promise.all(people.map((someone) => keepAsking(someone, work, begin + seconds * 1000, times)));
