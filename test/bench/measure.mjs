@@ -41,7 +41,7 @@ export async function measureRow(row, world, { clients, seconds }) {
   for (const count of clients) {
     const runs = [[], []];
     for (let round = 0; round < rounds; round += 1) {
-      for (const [index, { side, work, people }] of sides.entries()) runs[index].push(await oneRun(side, work, people.slice(0, count), seconds / rounds, world.databaseCpu));
+      for (const [index, { side, work, people }] of sides.entries()) runs[index].push(await oneRun(side, work, people.slice(0, count), seconds / rounds / sides.length, world.databaseCpu));
     }
     const [product, floor] = runs.map(figuresOf);
     cells.push({ clients: count, product, floor, ratio: product.perSecond / floor.perSecond });

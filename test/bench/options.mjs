@@ -4,10 +4,10 @@ import { Refusal } from '../../server/src/platform/local/machine/console.mjs';
 
 const help = `npm run bench -- [Optionen]
   --records N      so viele Datensätze (250000)
-  --seconds S      Messzeit je Zelle und Seite (5)
+  --seconds S      Messzeit je Zelle, für Produkt und Boden zusammen (10)
   --clients A,B    gleichzeitige Personen (1,8,32)
   --only A,B       nur diese Zeilen: list, text, search, open, save, transition, history, board, far, bulk, download, load, run, memory
-  --quick          20000 Datensätze, 2 Sekunden je Zelle
+  --quick          20000 Datensätze, 3 Sekunden je Zelle: ein Überblick in drei Minuten
   --data ORDNER    behält die geladenen Daten für den nächsten Lauf
   --json DATEI     schreibt alle Zahlen in eine Datei`;
 
@@ -35,6 +35,6 @@ export function readOptions() {
   const [wanted] = wholeNumbers(records ?? (quick ? '20000' : '250000'), 'records');
   return {
     quick, json, records: wanted, clients: wholeNumbers(clients, 'clients'),
-    seconds: Number(seconds ?? (quick ? 2 : 5)), idleSeconds: quick ? 10 : 60, only: only?.split(','),
+    seconds: Number(seconds ?? (quick ? 3 : 10)), idleSeconds: quick ? 10 : 60, only: only?.split(','),
   };
 }
