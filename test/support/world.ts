@@ -71,7 +71,8 @@ export const createWorld = async (settings: Record<string, string> = {}): Promis
   const config = configFor(name, settings);
   const apps = [await startApi(config)];
   const app = apps[0] as NestFastifyApplication;
-  const pool = new pg.Pool({ connectionString: urlOf(name), max: 4 });
+  // The last connections end together with their database, and say so.
+  const pool = new pg.Pool({ connectionString: urlOf(name), max: 4 }).on('error', () => undefined);
   const sql = async <T>(text: string, params: readonly unknown[] = []): Promise<T[]> => (await pool.query(text, params as unknown[])).rows as T[];
   const url = await app.getUrl();
   const clock = app.get(Clock);

@@ -35,7 +35,7 @@ const thingsAt = async (place: Place, rest: Awaited<ReturnType<typeof shared>>):
     `insert into finding (record_id, administration_id, rule, rule_version, severity, field, target, message, state, first_seen, last_seen) values ($1, $2, 'CMP-20', 1, 'warning', 'channels', '', 'x', 'open', now(), now()) returning id`,
     [body.id, administration.id],
   );
-  return { ...rest, record: body.id, edition, finding: finding?.id as string, administration: administration.id, ars: administration.ars };
+  return { ...rest, record: body.id, edition, finding: finding?.id as string, administration: administration.id, ars: administration.ars as string };
 };
 
 beforeAll(async () => {
