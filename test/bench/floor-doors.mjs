@@ -6,7 +6,7 @@ import { ReviewQueue } from '../../server/dist/editions/review-queue.js';
 import { saveStatement } from '../../server/dist/editions/save.commands.js';
 import { writeStamps } from '../../server/dist/editions/stamp.commands.js';
 import { writeJournal } from '../../server/dist/history/journal.commands.js';
-import { downloadStatement } from '../../server/dist/exchange/records-download.js';
+import { downloadStatement, portion } from '../../server/dist/exchange/records-download.js';
 import { journalStatement } from '../../server/dist/history/journal.queries.js';
 import { Board } from '../../server/dist/insights/board.js';
 import { recordConditions, recordListStatement } from '../../server/dist/records/record-list.js';
@@ -66,8 +66,8 @@ async function download({ query }) {
   for (;;) {
     const c = recordConditions({ filter: JSON.parse(query.get('filter')) }, actor, context);
     const rows = await ask({ text: downloadStatement(c.where, `${c.$(after)}::uuid`), params: c.params });
-    if (rows.length === 0) return lines;
-    lines += `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
+    lines += rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    if (rows.length < portion) return lines;
     after = rows.at(-1).id;
   }
 }

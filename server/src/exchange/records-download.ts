@@ -6,7 +6,7 @@ import { recordConditions } from '../records/record-list.js';
 import { RecordsQueries } from '../records/records.queries.js';
 import { ownName } from './own-name.js';
 
-const portion = 500;
+export const portion = 500;
 interface Row { id: string; kind: RecordKind; administration: string; administrationId: string; live: boolean; content: Content; name: ExternalId | null; parentName: ExternalId | null }
 
 const firstName = (record: string): string => `(select json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value) from record_external_id x where x.record_id = ${record} order by x.agency, x.scheme, x.value limit 1)`;
