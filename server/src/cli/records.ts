@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { setFlagsFromString } from 'node:v8';
 import { recordListQuery, type Actor } from '@kommunalredaktion/shared';
 import type { INestApplicationContext } from '@nestjs/common';
 import { robotActor } from '../access/robots.js';
@@ -31,7 +32,11 @@ const actorFor = async (given: Given, product: INestApplicationContext): Promise
   return email === undefined ? robotActor('loader') : personByEmail(product.get(Database), email);
 };
 
+/** A load leaves much garbage behind; collected a little more often, a quarter of a million records need less than half of the memory. */
+const collectOften = (): void => setFlagsFromString('--heap-growing-percent=50');
+
 const load = (given: Given, source: Source): Promise<number> => withProduct(given.config, async (product) => {
+  collectOften();
   const dryRun = given.options['dry-run'] === true;
   const start = performance.now();
   const result = await product.get(RecordsLoad).run(source, await actorFor(given, product), { dryRun });

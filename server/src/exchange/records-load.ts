@@ -12,10 +12,11 @@ import { TaskCommands } from '../platform/tasks/task.commands.js';
 import { judgeRecords, writeNewVerdicts } from '../qa/verdicts.js';
 import { allHands } from '../records/search.commands.js';
 import { readOwners, type Owner } from './load/look-up.js';
-import { keyOf, placeLines } from './load/place-lines.js';
+import { placeLines } from './load/place-lines.js';
 import { planLine, type Step } from './load/plan-line.js';
 import { isGood, readLine, type LineError, type LoadLine } from './load/read-line.js';
 import type { RawLine } from './load/raw-lines.js';
+import { SeenLines } from './load/seen-lines.js';
 import { batchSize, type Source } from './load/source.js';
 import { Raced, writeSteps } from './load/write-steps.js';
 
@@ -31,8 +32,7 @@ interface Cursor { readonly lane0?: number; readonly lane1?: number; readonly on
 /** One run: who loads what under which task; a rehearsal has no task. */
 interface Run {
   readonly source: Source; readonly actor: Actor; readonly taskId: string | null; readonly owners: ReadonlyMap<string, Owner>;
-  /** Line number by external id, so that no line comes twice; a rehearsal takes these for loaded. */
-  readonly seen: Map<string, number>;
+  readonly seen: SeenLines;
   readonly report: LoadReport;
 }
 /** What one lane has read and not yet written. Parents stay within an administration, so lanes by administration never wait for each other. */
@@ -57,7 +57,7 @@ export class RecordsLoad {
   private async load(source: Source, actor: Actor, dryRun: boolean): Promise<LoadReport> {
     const begun = dryRun ? undefined : await this.begin(source, actor);
     const report: LoadReport = { adopted: 0, drafts: 0, unchanged: 0, failed: 0, errors: [], resumed: begun?.cursor !== undefined, cancelled: false };
-    const run: Run = { source, actor, taskId: begun?.id ?? null, owners: await readOwners(this.db.read(actor)), seen: new Map(), report };
+    const run: Run = { source, actor, taskId: begun?.id ?? null, owners: await readOwners(this.db.read(actor)), seen: new SeenLines(), report };
     try {
       if (begun?.cursor) await this.remember(run, begun.cursor);
       await this.passes(run, begun?.cursor ?? { only: null });
@@ -85,7 +85,7 @@ export class RecordsLoad {
       for (const raw of batch) {
         if (raw.n > until) return;
         const read = readLine(raw);
-        if (isGood(read)) run.seen.set(keyIn(run, read), raw.n);
+        if (isGood(read)) run.seen.note(read.administration, read.externalId, raw.n);
       }
     }
   }
@@ -131,7 +131,7 @@ export class RecordsLoad {
   private async settle(run: Run, lane: Lane, { good, errors }: Pick<Lane, 'good' | 'errors'>, last: number, only: Cursor['only']): Promise<void> {
     for (let race = 1; ; race += 1) {
       try {
-        const placed = await placeLines(this.db.read(run.actor), good, run.owners, run.actor, (key) => run.taskId === null && run.seen.has(key));
+        const placed = await placeLines(this.db.read(run.actor), good, run.owners, run.actor, (line, name) => run.taskId === null && run.seen.has(line.administration, name));
         const steps = placed.lines.map(({ line, known }) => planLine(line, known, run.actor.id));
         const waiting = new Set(placed.orphans);
         const refused = steps.flatMap((step) => (step.do === 'refuse' ? [step.error] : []));
@@ -179,7 +179,6 @@ const count = (report: LoadReport, steps: readonly Step[], failed: readonly Line
   report.errors.push(...failed.slice(0, shownErrors - report.errors.length));
 };
 
-const keyIn = ({ owners }: Run, { administration, externalId }: LoadLine): string => keyOf(owners.get(administration)?.id ?? '', externalId);
 const laneOf = (administration: string): 0 | 1 => ([...administration].reduce((sum, digit) => sum + digit.charCodeAt(0), 0) % 2 === 0 ? 0 : 1);
 
 /** Reads and checks a batch and hands every line to its lane; a line that names a record again is refused. */
@@ -189,9 +188,7 @@ const distribute = (run: Run, batch: readonly RawLine[], lanes: readonly [Lane, 
     const lane = lanes[isGood(read) ? laneOf(read.administration) : 0];
     if (raw.n <= lane.done) continue;
     if (!isGood(read)) { lane.errors.push(...read); continue; }
-    const key = keyIn(run, read);
-    const first = run.seen.get(key) ?? raw.n;
-    run.seen.set(key, first);
+    const first = run.seen.note(read.administration, read.externalId, raw.n);
     if (first === raw.n) lane.good.push(read);
     else lane.errors.push({ n: raw.n, field: 'externalId', message: say('exchange.line.twice', { line: first }) });
   }

@@ -5,6 +5,8 @@ import { compareWithKnown, lookUp, type Found, type Owned, type Owner } from './
 import type { KnownRecord, PlacedLine } from './plan-line.js';
 import type { LineError, LoadLine } from './read-line.js';
 
+/** Would a rehearsal have made this parent before? */
+type Promised = (line: LoadLine, parent: ExternalId) => boolean;
 interface Placing { readonly line: PlacedLine; readonly found: Found; readonly hasParent: boolean }
 /** `orphans`: numbers of lines whose parent is not there yet; they get another turn. */
 export interface Placed {
@@ -13,7 +15,7 @@ export interface Placed {
   readonly orphans: readonly number[];
 }
 
-export const keyOf = (owner: string, { agency, scheme, value }: ExternalId): string => `${owner}\n${agency}\n${scheme}\n${value}`;
+const keyOf = (owner: string, { agency, scheme, value }: ExternalId): string => `${owner}\n${agency}\n${scheme}\n${value}`;
 const ownKey = ({ owner, externalId }: Owned): string => keyOf(owner.id, externalId);
 const parentKey = ({ owner, parent }: Owned): string | undefined => (parent === null || typeof parent === 'string' ? undefined : keyOf(owner.id, parent));
 const fail = (n: number, field: string, word: string): LineError => ({ n, field, message: say(`exchange.line.${word}`) });
@@ -44,7 +46,7 @@ const orphansAmong = (placings: readonly Placing[], circular: ReadonlySet<number
   return orphans;
 };
 
-const placingsOf = (owned: readonly Owned[], rows: readonly Found[], isPromised: (key: string) => boolean): Placing[] => {
+const placingsOf = (owned: readonly Owned[], rows: readonly Found[], isPromised: Promised): Placing[] => {
   const inBatch = new Map(owned.map((line, i) => [ownKey(line), rows[i]!.recordId ?? rows[i]!.freshRecordId]));
   return owned.map((line, i) => {
     const { owner, ...own } = line;
@@ -52,7 +54,7 @@ const placingsOf = (owned: readonly Owned[], rows: readonly Found[], isPromised:
     const parentId = found.parentId ?? inBatch.get(parentKey(line) ?? '') ?? null;
     const whole = parentId === null ? line.content : { ...line.content, parent: parentId };
     const { freshRecordId, freshEditionId } = found;
-    return { found, hasParent: line.parent !== null && !isPromised(parentKey(line) ?? ''), line: { ...own, administrationId: owner.id, commons: owner.commons, parentId, whole, freshRecordId, freshEditionId } };
+    return { found, hasParent: line.parent !== null && !(typeof line.parent === 'object' && isPromised(line, line.parent)), line: { ...own, administrationId: owner.id, commons: owner.commons, parentId, whole, freshRecordId, freshEditionId } };
   });
 };
 
@@ -63,8 +65,7 @@ const withKnown = async (reader: Reader, placings: readonly Placing[]): Promise<
   return placings.map(({ line }) => ({ line, known: known.get(line.n) }));
 };
 
-/** `isPromised` names parents that a rehearsal would have made before. */
-export const placeLines = async (reader: Reader, lines: readonly LoadLine[], owners: ReadonlyMap<string, Owner>, actor: Actor, isPromised: (key: string) => boolean): Promise<Placed> => {
+export const placeLines = async (reader: Reader, lines: readonly LoadLine[], owners: ReadonlyMap<string, Owner>, actor: Actor, isPromised: Promised): Promise<Placed> => {
   const owned = lines.flatMap((line): Owned[] => { const owner = owners.get(line.administration); return owner && may(actor, 'record.load', owner.id) ? [{ ...line, owner }] : []; });
   const allowed = new Set(owned.map(({ n }) => n));
   const placings = placingsOf(owned, await lookUp(reader, owned), isPromised);
