@@ -89,6 +89,7 @@ const themeFor = (mode: PaletteMode): ThemeOptions => {
         },
       },
       MuiDialogTitle: { styleOverrides: { root: { fontWeight: 650 } } },
+      MuiDialogActions: { defaultProps: { disableSpacing: true }, styleOverrides: { root: { flexWrap: 'wrap', gap: 8, padding: '8px 24px 20px' } } },
       MuiDialog: { defaultProps: { fullWidth: true, maxWidth: 'sm' } },
     },
   } as ThemeOptions);

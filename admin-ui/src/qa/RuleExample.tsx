@@ -12,7 +12,7 @@ const Lines = ({ lines }: { lines: readonly ContentLine[] }) => (
       <Box key={`${place} ${at}`} sx={{ display: 'contents' }}>
         {group !== '' && group !== lines[at - 1]?.group && <Box component="dt" sx={{ gridColumn: '1 / -1', mt: 0.5, fontWeight: 600 }}>{group}</Box>}
         <Box component="dt" sx={{ color: 'text.secondary', pl: group === '' ? 0 : 1 }}>{place}</Box>
-        <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontFamily: text.includes('<') ? 'monospace' : 'inherit' }}>{text}</Box>
+        <Box component="dd" sx={{ m: 0, pl: { xs: group === '' ? 0 : 1, sm: 0 }, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontFamily: text.includes('<') ? 'monospace' : 'inherit' }}>{text}</Box>
       </Box>
     ))}
   </Box>

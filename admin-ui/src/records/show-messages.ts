@@ -20,7 +20,7 @@ export const recordShowMessages = defineMessages({
   'records.show.confirm': ['Stimmt noch', 'Still correct'],
   'records.show.confirmed': ['Danke. Der Text gilt als bestätigt.', 'Thank you. The text counts as confirmed.'],
   'records.show.begin': ['Entwurf beginnen', 'Begin draft'],
-  'records.show.begin.lead': ['Es gibt gerade keinen Entwurf. Ein neuer beginnt mit dem öffentlichen Text.', 'There is no draft at the moment. A new one begins with the public text.'],
+  'records.show.begin.lead': ['Ein neuer beginnt mit dem öffentlichen Text.', 'A new one begins with the public text.'],
   'records.show.no-draft': ['Es gibt gerade keinen Entwurf.', 'There is no draft at the moment.'],
   'records.show.edit': ['Bearbeiten', 'Edit'],
   'records.show.review': ['Prüfen', 'Review'],

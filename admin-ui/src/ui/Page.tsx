@@ -12,6 +12,9 @@ export interface PageProps {
   readonly maxWidth?: number | string;
 }
 
+/** Titles begin at the same place on every page, however wide its content may get. */
+const widest = 1440;
+
 let firstPath: string | undefined;
 
 /** Names the page in the tab, and takes the focus to the title after a navigation, so that a screen reader hears where it is. */
@@ -29,10 +32,10 @@ const useArrival = (title: string) => {
   return heading;
 };
 
-export const Page = ({ title, lead, actions, children, maxWidth = 1440 }: PageProps) => {
+export const Page = ({ title, lead, actions, children, maxWidth = widest }: PageProps) => {
   const heading = useArrival(title);
   return (
-    <Box sx={{ maxWidth, mx: 'auto' }}>
+    <Box sx={{ maxWidth: widest, mx: 'auto', '& > *': { maxWidth } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1.5, mb: 2.5 }}>
         <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
           <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>{title}</Typography>

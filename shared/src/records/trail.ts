@@ -27,14 +27,15 @@ const joint = (before: Field, after: Field): string => {
   return before.input === after.input && (after.input === 'time' || after.input === 'date') ? '–' : ' ';
 };
 
-/** The name of a list item, from the fields that name it; its number where they are empty. */
+/** The name of a list item, from the fields that name it; its number where they are empty. A span of a single day names it once. */
 export const itemTitle = (list: Field, item: Content, index: number, language: Language = 'de'): string => {
   const parts = (list.itemTitle ?? []).flatMap((name) => {
     const field = list.fields.find((candidate) => candidate.name === name);
     const text = field ? valueText(field, item[name], language).trim() : '';
     return field && text !== '' ? [{ field, text }] : [];
   });
-  const title = parts.map(({ field, text }, at) => { const last = parts[at - 1]; return last ? joint(last.field, field) + text : text; }).join('');
+  const told = parts.filter(({ field, text }, at) => { const last = parts[at - 1]; return !(last?.text === text && joint(last.field, field) === '–'); });
+  const title = told.map(({ field, text }, at) => { const last = told[at - 1]; return last ? joint(last.field, field) + text : text; }).join('');
   return title === '' ? say('content.item', { n: index + 1 }, language) : title;
 };
 

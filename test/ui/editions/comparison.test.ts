@@ -16,6 +16,8 @@ describe('words', () => {
     expect(tokensOf(before, after, 'before').map(({ text }) => text).join('')).toBe(before);
     expect(tokensOf(before, after, 'after').map(({ text }) => text).join('')).toBe(after);
   });
+  test('that follow each other are marked in one piece with the blanks between them', () =>
+    expect(tokensOf('Bitte klingeln.', 'Bitte laut und lange klingeln.', 'after').filter(({ mark }) => mark === 'ins').map(({ text }) => text.trim())).toEqual(['laut und lange']));
   test('of a text that is new altogether are marked as one', () => expect(tokensOf('', after, 'after')).toEqual([{ text: after, mark: 'ins' }]));
 });
 

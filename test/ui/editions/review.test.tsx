@@ -35,8 +35,8 @@ beforeEach(() => {
 test('old and new stand beside each other, the finding at the place it concerns', async () => {
   await openReview();
   const place = screen.getByRole('region', { name: /^Kurzbeschreibung/ });
-  expect(within(place).getAllByRole('deletion').map(({ textContent }) => textContent)).toContain('Wohnsitz');
-  expect(within(place).getAllByRole('insertion').map(({ textContent }) => textContent)).toContain('Wohnung');
+  expect(within(place).getAllByRole('deletion').map(({ textContent }) => textContent)).toContain('Ihren Wohnsitz');
+  expect(within(place).getAllByRole('insertion').map(({ textContent }) => textContent)).toContain('Ihre Wohnung');
   expect(screen.getByRole('region', { name: /Fax: 0355 612 98$/ }).textContent).toContain('Warnung (neu)');
   expect(screen.queryByRole('region', { name: /^Zuständigkeiten/ })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Alle Felder' }));

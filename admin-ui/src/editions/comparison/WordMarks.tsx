@@ -9,14 +9,26 @@ export interface Token { readonly text: string; readonly mark: 'same' | 'del' | 
 /** Above this much text every word would be compared with every other for seconds; then the whole text is old and new. */
 const longest = 60_000;
 
+/** Blanks between two marked words belong to the mark: a new sentence reads as one piece, not word by word. */
+const inOnePiece = (tokens: readonly Token[]): Token[] => {
+  const pieces: { text: string; mark: Token['mark'] }[] = [];
+  for (const [at, { text, mark }] of tokens.entries()) {
+    const last = pieces.at(-1);
+    const bridges = mark === 'same' && /^[ \t]+$/.test(text) && last !== undefined && last.mark !== 'same' && tokens[at + 1]?.mark === last.mark;
+    if (last && (bridges || last.mark === mark)) last.text += text;
+    else pieces.push({ text, mark });
+  }
+  return pieces;
+};
+
 export const tokensOf = (before: string, after: string, side: Side): Token[] => {
   const mark = side === 'before' ? 'del' : 'ins';
   const text = side === 'before' ? before : after;
   if (before === after || text === '') return text === '' ? [] : [{ text, mark: 'same' }];
   if (before === '' || after === '' || before.length + after.length > longest) return [{ text, mark }];
-  return diffWordsWithSpace(before, after)
+  return inOnePiece(diffWordsWithSpace(before, after)
     .filter(({ added, removed }) => (side === 'before' ? !added : !removed))
-    .map(({ value, added, removed }) => ({ text: value, mark: added || removed ? mark : 'same' }));
+    .map(({ value, added, removed }) => ({ text: value, mark: added || removed ? mark : 'same' })));
 };
 
 const looks = {

@@ -59,7 +59,7 @@ const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () => void }
           <TextField autoFocus fullWidth sx={{ mt: 1 }} label={say('fields.link.address')} value={url} error={refused} helperText={say(refused ? 'fields.link.refused' : 'fields.link.help')} onChange={(event) => setUrl(event.target.value)} />
         </DialogContent>
         <DialogActions>
-          <Button onClick={() => { editor.chain().focus().extendMarkRange('link').unsetLink().run(); onClose(); }}>{say('fields.link.remove')}</Button>
+          {editor.isActive('link') && <Button onClick={() => { editor.chain().focus().extendMarkRange('link').unsetLink().run(); onClose(); }}>{say('fields.link.remove')}</Button>}
           <Button onClick={onClose}>{say('fields.cancel')}</Button>
           <Button type="submit" variant="contained">{say('fields.apply')}</Button>
         </DialogActions>
