@@ -39,17 +39,17 @@ const sideways = async (page: Page): Promise<string[]> => {
   return needs > has ? [`the page is ${needs} wide where ${has} fit`] : [];
 };
 
-/** Looks at the page wide and narrow, light and dark; whatever is wrong comes back as lines. */
-export const lookAtAllSides = async (page: Page, { narrow = false } = {}): Promise<string[]> => {
+export interface Side { readonly size: { readonly width: number; readonly height: number }; readonly theme: Theme }
+export const allSides: readonly Side[] = [wide, phone].flatMap((size) => (['light', 'dark'] as const).map((theme) => ({ size, theme })));
+
+/** Looks at the page from each side; whatever is wrong comes back as lines. */
+export const lookAt = async (page: Page, sides: readonly Side[] = allSides): Promise<string[]> => {
   const wrong: string[] = [];
-  for (const [name, size] of Object.entries(narrow ? { phone } : { wide, phone })) {
+  for (const { size, theme } of sides) {
     await page.setViewportSize(size);
-    await drawn(page);
-    for (const theme of ['light', 'dark'] as const) {
-      await paint(page, theme);
-      const found = [...await violations(page), ...await sideways(page)];
-      wrong.push(...found.map((line) => `${name}, ${theme}: ${line}`));
-    }
+    await paint(page, theme);
+    const found = [...await violations(page), ...await sideways(page)];
+    wrong.push(...found.map((line) => `${size.width} wide, ${theme}: ${line}`));
   }
   return wrong;
 };

@@ -1,12 +1,18 @@
-// How is every screen looked at? Opened in both languages by somebody who uses it, then seen from all sides; the browser has nothing to complain about.
+// How is every screen looked at? By somebody who uses it, in both languages, wide and narrow, light and dark; and the browser has nothing to complain about.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startProduct, until, type StartedProduct } from '../support/started-product.js';
-import { lookAtAllSides } from './accessible.js';
+import { lookAt, type Side } from './accessible.js';
 import { settled, type Screen } from './screens.mjs';
 import { enterAs, openBrowser, openPage, phone, stranger, wide, type Visitor } from './visitor.js';
 
-const languages = ['de', 'en'] as const;
+/** Every pair of language, width and colours comes up; all eight together would take twice as long and see the same. */
+const sides = {
+  de: [{ size: wide, theme: 'light' }, { size: phone, theme: 'dark' }],
+  en: [{ size: wide, theme: 'dark' }, { size: phone, theme: 'light' }],
+} as const satisfies Readonly<Record<string, readonly Side[]>>;
+type Language = keyof typeof sides;
+const languages = Object.keys(sides) as Language[];
 
 /** Things that the demonstration alone does not leave behind: a finished full run, one that seems to go on, a mail. */
 const arrange = async (product: StartedProduct, browser: Browser): Promise<void> => {
@@ -25,7 +31,7 @@ export const lookAtEveryScreen = (screens: readonly Screen[]): void => {
   let browser: Browser;
   const windows = new Map<string, Visitor>();
 
-  const windowOf = async (who: Screen['who'], language: (typeof languages)[number]): Promise<Visitor> => {
+  const windowOf = async (who: Screen['who'], language: Language): Promise<Visitor> => {
     const key = `${who} ${language}`;
     const known = windows.get(key);
     if (known) return known;
@@ -44,7 +50,7 @@ export const lookAtEveryScreen = (screens: readonly Screen[]): void => {
     await product?.stop();
   });
 
-  const look = async (screen: Screen, language: (typeof languages)[number]): Promise<string[]> => {
+  const look = async (screen: Screen, language: Language): Promise<string[]> => {
     const { context } = await windowOf(screen.who, language);
     const { page, complaints, expectRefusals } = await openPage(context);
     expectRefusals(...screen.refusals ?? []);
@@ -52,7 +58,8 @@ export const lookAtEveryScreen = (screens: readonly Screen[]): void => {
     await page.goto(typeof screen.path === 'string' ? screen.path : await screen.path(context.request));
     await settled(page);
     await screen.open?.(page);
-    const wrong = [...await lookAtAllSides(page, screen), ...complaints()];
+    const seen = sides[language].map((side) => (screen.narrow ? { ...side, size: phone } : side));
+    const wrong = [...await lookAt(page, seen), ...complaints()];
     await page.close();
     return wrong.map((line) => `${language}: ${line}`);
   };

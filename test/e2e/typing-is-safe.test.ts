@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startProduct, until, type StartedProduct } from '../support/started-product.js';
-import { lookAtAllSides } from './accessible.js';
+import { lookAt } from './accessible.js';
 import { button, openPhoneNumber, phoneNumber, saved, sees, seesNoLonger, unfold, unsaved } from './steps.js';
 import { pictured } from './story.js';
 import { openBrowser, visitor, wide, type Visitor } from './visitor.js';
@@ -58,7 +58,7 @@ test('when the session ends, a login lies over the page; afterwards the text is 
   await type(page, '030 23125 181');
   const dialog = page.getByRole('dialog', { name: 'Ihre Sitzung ist abgelaufen' });
   await dialog.waitFor();
-  expect(await lookAtAllSides(page)).toEqual([]);
+  expect(await lookAt(page)).toEqual([]);
   await page.setViewportSize(wide);
   await dialog.getByRole('textbox', { name: /Passwort/ }).or(dialog.locator('input[name="password"]')).first().fill(product.password);
   await dialog.getByRole('button', { name: 'Anmelden und weiterarbeiten' }).click();
@@ -90,7 +90,7 @@ test('two people at the same place: both versions are shown, one is chosen, noth
   await type(one, '030 23125 184');
   await sees(one, /Nicht gespeichert – bitte erst zwischen zwei Fassungen entscheiden|Zwei Fassungen/);
   await one.getByRole('radiogroup').first().waitFor();
-  expect(await lookAtAllSides(one)).toEqual([]);
+  expect(await lookAt(one)).toEqual([]);
   await one.setViewportSize(wide);
   await one.getByRole('radio').first().check();
   await button(one, 'Auswahl übernehmen und speichern').click();
