@@ -25,13 +25,17 @@ const whereAmI = (page: Page): Promise<Stop> => page.evaluate(() => {
 const enough = 150;
 const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); }));
 
-/** The ring may come with the next picture only. */
+const patience = 60;
+
+/** The ring may come with the next picture only, and what slides in takes several. */
 const nextStop = async (page: Page): Promise<Stop> => {
   await page.keyboard.press('Tab');
-  const at = await whereAmI(page);
-  if (at.seen) return at;
-  await drawn(page);
-  return whereAmI(page);
+  let at = await whereAmI(page);
+  for (let pictures = 0; !at.seen && at.what !== 'body “”' && pictures < patience; pictures += 1) {
+    await drawn(page);
+    at = await whereAmI(page);
+  }
+  return at;
 };
 
 /** Presses Tab until the stop with this name is reached; tells every stop that could not be seen. */
