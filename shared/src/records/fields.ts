@@ -5,7 +5,10 @@ export interface FieldMeta {
   /** Message key of the label; the help text is `<label>.help` where it exists. */
   readonly label: string;
   /** How it is typed in; by default the shape decides. */
-  readonly input?: 'line' | 'area' | 'html' | 'code' | 'date' | 'time' | 'yes-no' | 'record' | 'days';
+  readonly input?:
+    | 'line' | 'area' | 'html' | 'code' | 'date' | 'time' | 'yes-no' | 'record' | 'days'
+    /** Whole cents; a day of one year or of every year (`--MM-DD`); regional keys; the id of an edition. */
+    | 'money' | 'month-day' | 'areas' | 'edition';
   /** Who may read it besides the owner and the centre: everyone (default), or nobody. */
   readonly readableBy?: 'everyone' | 'owner';
   /** An item of this list is readable for everyone only when this yes-no field of it is true. */
@@ -22,6 +25,10 @@ export interface FieldMeta {
   readonly unsearched?: true;
   /** Codes and their message keys live under `code.<list>.<value>`. */
   readonly codes?: string;
+  /** A unit: the number beside it that it counts; one of it has a name of its own, `code.<list>.<value>.one`. */
+  readonly counts?: string;
+  /** Written by the server, never typed in: no form shows it. */
+  readonly setByMachine?: true;
   /** For lists: fields that name an item to people, in this order. */
   readonly itemTitle?: readonly string[];
 }
@@ -53,6 +60,12 @@ const unwrap = (schema: z.ZodType): z.ZodType => {
   return inner;
 };
 
+/** What there is to choose from. An enum puts bare numbers first; where the order matters, a literal keeps it. */
+const optionsOf = (schema: z.ZodType): readonly string[] | undefined => {
+  if (schema instanceof z.ZodEnum) return schema.options as string[];
+  return schema instanceof z.ZodLiteral ? ([...schema.values] as string[]) : undefined;
+};
+
 const describe = (name: string, outer: z.ZodType): Field => {
   const schema = unwrap(outer);
   const meta = fieldRegistry.get(outer as never) ?? fieldRegistry.get(schema as never) ?? { label: `field.${name}` };
@@ -62,13 +75,14 @@ const describe = (name: string, outer: z.ZodType): Field => {
     const element = unwrap(schema.element as z.ZodType);
     return element instanceof z.ZodObject
       ? { ...plain, shape: 'list', fields: fieldsOf(element) }
-      : { ...plain, shape: 'values', options: element instanceof z.ZodEnum ? (element.options as string[]) : undefined };
+      : { ...plain, shape: 'values', options: optionsOf(element) };
   }
   if (schema instanceof z.ZodRecord) {
     const value = unwrap(schema.valueType as z.ZodType);
     return { ...plain, shape: 'texts', maxLength: value instanceof z.ZodString ? (value.maxLength ?? undefined) : undefined };
   }
-  if (schema instanceof z.ZodEnum) return { ...plain, shape: 'choice', options: schema.options as string[] };
+  const options = optionsOf(schema);
+  if (options) return { ...plain, shape: 'choice', options };
   if (schema instanceof z.ZodBoolean) return { ...plain, shape: 'yes-no' };
   if (schema instanceof z.ZodNumber) return { ...plain, shape: 'number' };
   return { ...plain, shape: 'text', maxLength: schema instanceof z.ZodString ? (schema.maxLength ?? undefined) : undefined };

@@ -4,7 +4,7 @@ import { filterValue, id, listOf, listQuery, oneOrMany, range } from '../api/lis
 import { editionStates } from '../editions/edition-workflow.js';
 import { severities } from '../findings/finding.js';
 
-export const recordKinds = ['organisational-unit'] as const;
+export const recordKinds = ['organisational-unit', 'service', 'supplement', 'online-service'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** A name given elsewhere: issuing agency, its numbering scheme, the value. Unique per administration. */

@@ -1,13 +1,13 @@
 // What does the record of an office hold? Shape, type and length only; whatever a rule can say about it is a finding, never a refusal to save.
 // Source of the elements: XZuFi 2.3.1 class Organisationseinheit as described in the FIM portal interface and vendor interfaces that mirror it.
 import { z } from 'zod';
+import { paymentMeans } from '../codes/payment-means.js';
 import { field } from '../fields.js';
 import { texts } from '../languages.js';
+import { competenceFields } from './competences.js';
+import { itemValidity, validity } from './validity.js';
+import { day, itemId, line, time } from './values.js';
 
-const itemId = z.string().min(1).max(40);
-const line = (max = 200) => z.string().max(max);
-const day = z.iso.date().or(z.literal(''));
-const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/).or(z.literal(''));
 const label = (name: string) => `field.organisational-unit.${name}`;
 
 /** Address types: code list xzufi.anschrifttyp 2.0. */
@@ -16,14 +16,7 @@ export const addressTypes = ['001', '002', '003', '004', '005', '006'] as const;
 export const channelTypes = ['01', '02', '03', '04', '05', '06', '07', '08', '09'] as const;
 export const hoursKinds = ['opening', 'visiting', 'phone', 'service', 'registration', 'core'] as const;
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'mo-fr'] as const;
-export const competenceRoles = ['01', '02', '03'] as const;
-export const paymentMeans = ['cash', 'girocard', 'credit-card', 'transfer', 'direct-debit', 'e-payment'] as const;
 const known = ['yes', 'no', 'unknown'] as const;
-
-const validity = z.strictObject({
-  from: field(day.optional(), { label: label('validity.from'), input: 'date', unsearched: true }),
-  to: field(day.optional(), { label: label('validity.to'), input: 'date', unsearched: true }),
-});
 
 const address = z.strictObject({
   id: itemId,
@@ -79,7 +72,7 @@ const hours = z.strictObject({
   slots: field(z.array(slot).max(60), { label: label('hours.slots'), xzufi: 'regulaereZeiten', itemTitle: ['day', 'from', 'to'] }),
   deviations: field(z.array(deviation).max(60).optional(), { label: label('hours.deviations'), xzufi: 'abweichendeZeiten', itemTitle: ['from', 'to', 'note'] }),
   note: field(line(500).optional(), { label: label('hours.note') }),
-  validity: field(validity.optional(), { label: label('validity') }),
+  validity: itemValidity(),
 });
 
 const person = z.strictObject({
@@ -109,15 +102,6 @@ const bankAccount = z.strictObject({
   public: field(z.boolean().optional(), { label: label('bank.public'), input: 'yes-no', unsearched: true }),
 });
 
-const competence = z.strictObject({
-  id: itemId,
-  serviceKey: field(line(60).optional(), { label: label('competence.serviceKey'), input: 'code' }),
-  serviceName: field(line(300).optional(), { label: label('competence.serviceName') }),
-  areas: field(z.array(z.string().max(12)).max(500), { label: label('competence.areas'), input: 'code' }),
-  role: field(z.enum(competenceRoles), { label: label('competence.role'), codes: 'competence-role', unsearched: true }),
-  criterion: field(line(300).optional(), { label: label('competence.criterion') }),
-});
-
 export const organisationalUnitContent = z.strictObject({
   name: field(texts(300), { label: label('name'), naming: true, section: 'basics', xzufi: 'name' }),
   shortName: field(texts(100).optional(), { label: label('shortName'), naming: true, section: 'basics', xzufi: 'kurzbezeichnung' }),
@@ -145,7 +129,7 @@ export const organisationalUnitContent = z.strictObject({
     note: field(line(2000).optional(), { label: label('serviceCentre.note'), input: 'area' }),
     accessibility: field(line(1000).optional(), { label: label('serviceCentre.accessibility'), input: 'area' }),
   }).optional(), { label: label('serviceCentre'), section: 'service-centre', readableBy: 'owner', xzufi: 'info115' }),
-  competences: field(z.array(competence).max(1000).optional(), { label: label('competences'), section: 'competences', xzufi: 'zustaendigkeit', itemTitle: ['serviceName', 'serviceKey'] }),
-  validity: field(validity.optional(), { label: label('validity'), section: 'validity', xzufi: 'gueltigkeit' }),
+  ...competenceFields,
+  validity: field(validity.optional(), { label: 'field.validity', section: 'validity', xzufi: 'gueltigkeit' }),
 });
 export type OrganisationalUnitContent = z.infer<typeof organisationalUnitContent>;
