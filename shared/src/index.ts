@@ -28,6 +28,7 @@ export * from './records/kinds/service.js';
 export * from './records/kinds/supplement.js';
 export * from './records/kinds/online-service.js';
 export * from './records/kinds/text-modules.js';
+export * from './records/kinds/module-rights.js';
 export * from './records/kinds/competences.js';
 export * from './records/kinds/deadlines.js';
 export * from './records/kinds/documents.js';

@@ -3,6 +3,9 @@ import { defineMessages } from '../api/messages.js';
 
 export const recordsMessages = defineMessages({
   'record.kind.organisational-unit': ['Organisationseinheit', 'Organisational unit'],
+  'record.kind.service': ['Leistung', 'Service'],
+  'record.kind.supplement': ['Ergänzung', 'Supplement'],
+  'record.kind.online-service': ['Online-Dienst', 'Online service'],
   'record.state.live': ['Veröffentlicht', 'Published'],
   'record.state.live-with-draft': ['Veröffentlicht, in Bearbeitung', 'Published, being edited'],
   'record.state.new': ['Neu, noch nie veröffentlicht', 'New, never published'],
@@ -20,6 +23,18 @@ export const recordsMessages = defineMessages({
   'section.service-centre': ['Servicecenter 115', 'Service centre 115'],
   'section.competences': ['Zuständigkeiten', 'Competences'],
   'section.validity': ['Gültigkeit', 'Validity'],
+  'section.texts': ['Texte', 'Texts'],
+  'section.links': ['Links', 'Links'],
+  'section.fees': ['Kosten', 'Fees'],
+  'section.deadlines': ['Fristen und Bearbeitungsdauer', 'Deadlines and processing time'],
+  'section.documents': ['Unterlagen und Formulare', 'Documents and forms'],
+  'section.classification': ['Einordnung', 'Classification'],
+  'section.release': ['Freigabe und Herausgeber', 'Release and publisher'],
+  'section.access': ['Zugang', 'Access'],
+  'section.privacy': ['Datenschutz', 'Privacy'],
+  'section.help': ['Hilfe', 'Support'],
+  'section.maturity': ['Reifegrad', 'Maturity'],
+  'section.parameters': ['Parameter', 'Parameters'],
 
   'language.de': ['Deutsch', 'German'],
   'language.en': ['Englisch', 'English'],

@@ -121,20 +121,4 @@ export const organisationalUnitMessages = defineMessages({
   'field.organisational-unit.serviceCentre.number': ['Teilnehmernummer', 'Participant number'],
   'field.organisational-unit.serviceCentre.note': ['Hinweis für das Servicecenter', 'Note for the service centre'],
   'field.organisational-unit.serviceCentre.accessibility': ['Barrierefreiheit', 'Accessibility'],
-
-  'field.organisational-unit.competences': ['Zuständigkeiten', 'Competences'],
-  'field.organisational-unit.competences.help': ['Für welche Leistung diese Stelle in welchem Gebiet zuständig ist.', 'For which service and in which area this office is responsible.'],
-  'field.organisational-unit.competence.serviceKey': ['Leistungsschlüssel', 'Service key'],
-  'field.organisational-unit.competence.serviceKey.help': ['14 Ziffern, beginnend mit 99; bei eigenen Leistungen Ihre eigene Kennung.', '14 digits beginning with 99; for services of your own, your own key.'],
-  'field.organisational-unit.competence.serviceName': ['Leistung', 'Service'],
-  'field.organisational-unit.competence.areas': ['Gebiete (ARS)', 'Areas (ARS)'],
-  'field.organisational-unit.competence.areas.help': ['Regionalschlüssel der Gebiete, für die die Zuständigkeit gilt.', 'Regional keys of the areas in which the competence applies.'],
-  'field.organisational-unit.competence.role': ['Rolle', 'Role'],
-  'field.organisational-unit.competence.criterion': ['Einschränkung', 'Restriction'],
-  'field.organisational-unit.competence.criterion.help': ['Wenn mehrere Stellen zuständig sind: wofür diese hier? Zum Beispiel „Buchstaben A bis K“.', 'If several offices are responsible: what for is this one? For example “letters A to K”.'],
-
-  'field.organisational-unit.validity': ['Gültigkeit', 'Validity'],
-  'field.organisational-unit.validity.help': ['Leer lassen, wenn die Angaben bis auf Weiteres gelten.', 'Leave empty if the information applies until further notice.'],
-  'field.organisational-unit.validity.from': ['gültig ab', 'valid from'],
-  'field.organisational-unit.validity.to': ['gültig bis', 'valid until'],
 });

@@ -1,0 +1,37 @@
+// Which parts of a service may a municipality leave alone, add to, or replace by its own? One table for the form, the effective text and rule CON-13.
+import { textModuleNames, type TextModule } from './text-modules.js';
+
+/** `locked`: the words of Bund and Land stand alone. `supplement`: words are added and can be seen as an addition. `own`: own words or values take the place. */
+export const moduleRights = {
+  teaser: 'locked',
+  summary: 'supplement',
+  description: 'supplement',
+  /** Federal and state law is named already; a local statute is added. */
+  legalBasis: 'supplement',
+  requiredDocuments: 'supplement',
+  prerequisites: 'supplement',
+  procedure: 'supplement',
+  forms: 'own',
+  furtherInformation: 'supplement',
+  notes: 'supplement',
+  originator: 'locked',
+  /** Who is responsible follows from the competences; a second, typed answer would contradict it one day. */
+  competentBody: 'locked',
+  contactPoint: 'locked',
+  appeal: 'supplement',
+  ownModules: 'supplement',
+  links: 'supplement',
+  fees: 'own',
+  feesText: 'own',
+  deadlines: 'own',
+  processingTimes: 'own',
+  documents: 'supplement',
+} as const satisfies Readonly<Record<TextModule | 'ownModules' | 'links' | 'fees' | 'feesText' | 'deadlines' | 'processingTimes' | 'documents', 'locked' | 'supplement' | 'own'>>;
+export type SupplementedField = keyof typeof moduleRights;
+export type ModuleRight = (typeof moduleRights)[SupplementedField];
+
+/** The right at a field of a supplement; nothing where the field is none of the service's own. */
+export const moduleRightOf = (name: string): ModuleRight | undefined => (Object.hasOwn(moduleRights, name) ? moduleRights[name as SupplementedField] : undefined);
+
+/** Text modules that a supplement has to leave alone. */
+export const lockedModules: readonly TextModule[] = textModuleNames.filter((name) => moduleRights[name] === 'locked');
