@@ -32,7 +32,7 @@ export const recordsMessages = defineMessages({
   'section.release': ['Freigabe und Herausgeber', 'Release and publisher'],
   'section.access': ['Zugang', 'Access'],
   'section.privacy': ['Datenschutz', 'Privacy'],
-  'section.help': ['Hilfe', 'Support'],
+  'section.support': ['Hilfe', 'Support'],
   'section.maturity': ['Reifegrad', 'Maturity'],
   'section.parameters': ['Parameter', 'Parameters'],
 

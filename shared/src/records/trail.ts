@@ -4,34 +4,34 @@ import { say } from '../messages.js';
 import type { Field } from './fields.js';
 import { kinds, type Content } from './kinds.js';
 import type { RecordKind } from './record.js';
+import { dayText, moneyText, numberText } from './value-words.js';
 
-const days = {
-  de: new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }),
-};
-const dayText = (value: string, language: Language): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? days[language].format(new Date(value)) : value;
-
-/** A single value in words: codes by their name, dates as they are written, yes and no. */
-export const valueText = (field: Field, value: unknown, language: Language = 'de'): string => {
+/** A single value in words: codes by their name, money in euros, days as they are written, yes and no. `item` is what the value stands in. */
+export const valueText = (field: Field, value: unknown, language: Language = 'de', item: Content = {}): string => {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((one: unknown) => valueText(field, one, language)).join(', ');
   if (typeof value === 'boolean') return say(value ? 'content.yes' : 'content.no', {}, language);
   if (typeof value === 'object') return String((value as Record<string, unknown>)[language] ?? (value as Content)['de'] ?? '');
-  if (field.codes !== undefined && value !== '') return say(`code.${field.codes}.${String(value)}`, {}, language);
-  return field.input === 'date' ? dayText(String(value), language) : String(value);
+  if (typeof value === 'number') return field.input === 'money' ? moneyText(value, language) : numberText(value, language);
+  if (field.codes !== undefined && value !== '') return codeText(field, String(value), language, item);
+  return field.input === 'date' || field.input === 'month-day' ? dayText(String(value), language) : String(value);
 };
 
+const codeText = ({ codes, counts }: Field, code: string, language: Language, item: Content): string =>
+  say(`code.${codes}.${code}${counts !== undefined && item[counts] === 1 ? '.one' : ''}`, {}, language);
+
+const spanned: readonly Field['input'][] = ['time', 'date', 'month-day', 'money'];
 const joint = (before: Field, after: Field): string => {
+  if (before.counts !== undefined) return ' – ';
   if (before.shape === 'choice') return ': ';
-  return before.input === after.input && (after.input === 'time' || after.input === 'date') ? '–' : ' ';
+  return before.input === after.input && spanned.includes(after.input) ? '–' : ' ';
 };
 
 /** The name of a list item, from the fields that name it; its number where they are empty. A span of a single day names it once. */
 export const itemTitle = (list: Field, item: Content, index: number, language: Language = 'de'): string => {
   const parts = (list.itemTitle ?? []).flatMap((name) => {
     const field = list.fields.find((candidate) => candidate.name === name);
-    const text = field ? valueText(field, item[name], language).trim() : '';
+    const text = field ? valueText(field, item[name], language, item).trim() : '';
     return field && text !== '' ? [{ field, text }] : [];
   });
   const told = parts.filter(({ field, text }, at) => { const last = parts[at - 1]; return !(last?.text === text && joint(last.field, field) === '–'); });

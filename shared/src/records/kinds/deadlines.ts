@@ -24,7 +24,7 @@ const deadline = z.strictObject({
   from: field(monthDay.optional(), { label: 'field.deadline.from', input: 'month-day', xzufi: 'frist/stichtag/von', unsearched: true }),
   to: field(monthDay.optional(), { label: 'field.deadline.to', input: 'month-day', xzufi: 'frist/stichtag/bis', unsearched: true }),
   text: field(texts(4000).optional(), { label: 'field.deadline.text', input: 'area', xzufi: 'frist/beschreibung' }),
-  areas: field(areaKeys().optional(), { label: 'field.deadline.areas', input: 'areas' }),
+  areas: field(areaKeys().optional(), { label: 'field.deadline.areas', input: 'areas', unsearched: true }),
   validity: itemValidity(),
 });
 
@@ -32,7 +32,7 @@ const processingTime = z.strictObject({
   id: itemId,
   ...span('field.processingTime', 'frist/dauer'),
   text: field(texts(4000).optional(), { label: 'field.processingTime.text', input: 'area', xzufi: 'beschreibung' }),
-  areas: field(areaKeys().optional(), { label: 'field.processingTime.areas', input: 'areas' }),
+  areas: field(areaKeys().optional(), { label: 'field.processingTime.areas', input: 'areas', unsearched: true }),
   validity: itemValidity(),
 });
 

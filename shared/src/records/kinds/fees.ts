@@ -19,7 +19,7 @@ const fee = z.strictObject({
   text: field(texts(2000).optional(), { label: 'field.fee.text', input: 'area', xzufi: 'kosten/beschreibung' }),
   prepayment: field(z.boolean().optional(), { label: 'field.fee.prepayment', input: 'yes-no', xzufi: 'kosten/vorkasse', unsearched: true }),
   costLink: field(line(2000).optional(), { label: 'field.fee.costLink', xzufi: 'kosten/linkKostenbildung' }),
-  areas: field(areaKeys().optional(), { label: 'field.fee.areas', input: 'areas' }),
+  areas: field(areaKeys().optional(), { label: 'field.fee.areas', input: 'areas', unsearched: true }),
   validity: itemValidity(),
 });
 

@@ -56,7 +56,7 @@ export const onlineServiceContent = z.strictObject({
     text: field(texts(2000).optional(), { label: label('support.text'), input: 'area' }),
     phone: field(line(60).optional(), { label: label('support.phone') }),
     email: field(line(200).optional(), { label: label('support.email') }),
-  }).optional(), { label: label('support'), section: 'help', xzufi: 'hilfe' }),
+  }).optional(), { label: label('support'), section: 'support', xzufi: 'hilfe' }),
   maturity: field(z.strictObject({
     model: field(z.enum(maturityModels).optional(), { label: label('maturity.model'), codes: 'maturity-model', unsearched: true }),
     level: field(z.int().min(0).max(7).nullable().optional(), { label: label('maturity.level'), unsearched: true }),
