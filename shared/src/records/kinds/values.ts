@@ -8,7 +8,7 @@ export const day = z.iso.date().or(z.literal(''));
 export const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/).or(z.literal(''));
 
 /** A day of a certain year, or the same day of every year: `2026-09-30` or `--09-30`. Whether the day exists is a finding. */
-export const monthDay = z.iso.date().or(z.string().regex(/^--\d{2}-\d{2}$/)).or(z.literal(''));
+export const monthDay = z.union([z.iso.date(), z.string().regex(/^--\d{2}-\d{2}$/), z.literal('')]);
 
 /** Money is whole cents of euros, so that no sum is ever rounded. */
 export const cents = () => z.int().min(0).max(99_999_999_999).nullable().optional();
