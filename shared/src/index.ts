@@ -40,6 +40,8 @@ export * from './editions/edition-workflow.js';
 export * from './editions/edition.js';
 export * from './qa/rule.js';
 export * from './qa/rules.js';
+export * from './qa/set-rule.js';
+export * from './qa/set-rules.js';
 export * from './qa/judge.js';
 export * from './qa/new-blockers.js';
 export * from './qa/example.js';

@@ -2,7 +2,7 @@
 import type { RuleFinding } from '../findings/finding.js';
 import { textsOf, type ContentText } from '../records/content-texts.js';
 import { kinds } from '../records/kinds.js';
-import type { RecordKind } from '../records/record.js';
+import { recordKinds, type RecordKind } from '../records/record.js';
 import { identityOf } from './new-blockers.js';
 import type { Hit, Judged, Need, Rule, RuleInput } from './rule.js';
 import { rules } from './rules.js';
@@ -16,12 +16,12 @@ export interface Verdict {
   readonly dueAt: string | null;
 }
 
-/** A full run judges hundreds of thousands of contents: parameters are read once, texts once per content and only when a rule asks. */
-const prepared = rules.map((rule) => ({ rule, parameters: rule.parameters.parse({}) }));
+/** A full run judges hundreds of thousands of contents: rules are sorted and parameters read once, texts once per content and only when a rule asks. */
+const prepared = new Map(recordKinds.map((kind) => [kind, rules.filter((rule) => rule.kinds.includes(kind)).map((rule) => ({ rule, parameters: rule.parameters.parse({}) }))]));
 
 const inputFrom = (kind: RecordKind, { content, facts }: Judged): RuleInput => {
   let texts: readonly ContentText[] | undefined;
-  return { content, facts, get texts() { return (texts ??= textsOf(kinds[kind].fields, content)); } };
+  return { kind, content, facts, get texts() { return (texts ??= textsOf(kinds[kind].fields, content)); } };
 };
 
 const findingFrom = (rule: Rule, hit: Hit): RuleFinding => ({
@@ -41,8 +41,8 @@ export const judge = (kind: RecordKind, judged: Judged, without: readonly Need[]
   const input = inputFrom(kind, judged);
   const findings: RuleFinding[] = [];
   let dueAt: string | null = null;
-  for (const { rule, parameters } of prepared) {
-    if (!rule.kinds.includes(kind) || rule.needs.some((need) => without.includes(need))) continue;
+  for (const { rule, parameters } of prepared.get(kind) ?? []) {
+    if (rule.needs.some((need) => without.includes(need))) continue;
     for (const hit of rule.check(input, parameters)) findings.push(findingFrom(rule, hit));
     const due = rule.dueAt?.(input, parameters) ?? null;
     if (due !== null && (dueAt === null || due < dueAt)) dueAt = due;

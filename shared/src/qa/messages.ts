@@ -1,12 +1,25 @@
 // What do the quality rules say? Per rule: what it checks, why, what to do, where the demand comes from, and one sentence per kind of finding.
 import { defineMessages } from '../api/messages.js';
+import { completenessMessages } from './catalogue/completeness-messages.js';
+import { currencyMessages } from './catalogue/currency-messages.js';
+import { formatMessages } from './catalogue/format-messages.js';
+import { officeMessages } from './catalogue/office-messages.js';
+import { parameterMessages } from './catalogue/parameter-messages.js';
+import { setRuleMessages } from './catalogue/set-rule-messages.js';
+import { central, figures, municipalities, portalNotes as portal } from './catalogue/sources.js';
+import { wordingMessages } from './catalogue/wording-messages.js';
 import { ruleExampleMessages } from './example-messages.js';
 
-const portal = ['Hinweise des Portalverbunds zur Datenqualität (PVOG)', 'Data quality notes of the portal network (PVOG)'] as const;
-const central = ['Vorschlag der Zentralredaktion', 'Proposal of the central team'] as const;
 
 export const qaMessages = defineMessages({
   ...ruleExampleMessages,
+  ...completenessMessages,
+  ...currencyMessages,
+  ...formatMessages,
+  ...wordingMessages,
+  ...officeMessages,
+  ...parameterMessages,
+  ...setRuleMessages,
 
   'qa.CMP-19.title': ['Anschrift vollständig', 'Complete address'],
   'qa.CMP-19.why': ['Ohne Straße, Postleitzahl und Ort findet niemand hin, und Portale übernehmen die Stelle nicht.', 'Without street, postcode and place nobody finds the way, and portals do not take the office over.'],
@@ -41,7 +54,7 @@ export const qaMessages = defineMessages({
   'qa.CUR-01.title': ['Regelmäßig bestätigt', 'Confirmed regularly'],
   'qa.CUR-01.why': ['Angaben veralten still: Zimmer, Zeiten und Namen ändern sich, ohne dass jemand an den Eintrag denkt.', 'Information ages quietly: rooms, hours and names change without anybody thinking of the entry.'],
   'qa.CUR-01.fix': ['Prüfen Sie die Angaben. Stimmt alles, genügt „Stimmt noch“; sonst ändern Sie den Eintrag.', 'Check the information. If all is right, “Still correct” is enough; otherwise change the entry.'],
-  'qa.CUR-01.source': ['Vorschlag der Zentralredaktion nach gängigen Kennzahlen für Verwaltungsportale', 'Proposal of the central team after common figures for administrative portals'],
+  'qa.CUR-01.source': figures,
   'qa.CUR-01.ageing': ['Seit mehr als %{months} Monaten hat niemand diesen Eintrag geändert oder bestätigt. Bitte prüfen Sie ihn und bestätigen Sie, was noch stimmt.', 'Nobody has changed or confirmed this entry for more than %{months} months. Please check it and confirm what is still correct.'],
   'qa.CUR-01.outdated': ['Dieser Eintrag ist seit mehr als %{months} Monaten unverändert und unbestätigt und gilt als veraltet. Bitte prüfen Sie ihn bald.', 'This entry has been neither changed nor confirmed for more than %{months} months and counts as outdated. Please check it soon.'],
 
@@ -54,7 +67,7 @@ export const qaMessages = defineMessages({
   'qa.FMT-06.title': ['Gemeindeschlüssel (AGS) richtig', 'Municipality key (AGS) correct'],
   'qa.FMT-06.why': ['Portale ordnen Stellen nach dem Schlüssel zu. Mit einem falschen Schlüssel erscheint die Stelle in der falschen Gemeinde.', 'Portals assign offices by this key. With a wrong key the office appears in the wrong municipality.'],
   'qa.FMT-06.fix': ['Geben Sie den achtstelligen Schlüssel der Gemeinde an. Er besteht aus den Ziffern 1 bis 5 und 10 bis 12 des Regionalschlüssels.', 'Enter the key of the municipality with eight digits. It consists of digits 1 to 5 and 10 to 12 of the regional key.'],
-  'qa.FMT-06.source': ['Gemeindeverzeichnis des Statistischen Bundesamtes (GV-ISys)', 'List of municipalities of the Federal Statistical Office (GV-ISys)'],
+  'qa.FMT-06.source': municipalities,
   'qa.FMT-06.form': ['Der Gemeindeschlüssel (AGS) muss aus genau acht Ziffern bestehen. Bitte prüfen Sie ihn; führende Nullen gehören dazu.', 'The municipality key (AGS) must have exactly eight digits. Please check it; leading zeros belong to it.'],
   'qa.FMT-06.differs': ['Gemeindeschlüssel (AGS) und Regionalschlüssel (ARS) passen nicht zusammen: Zum Regionalschlüssel gehört %{expected}. Bitte prüfen Sie beide.', 'Municipality key (AGS) and regional key (ARS) do not fit: %{expected} belongs to the regional key. Please check both.'],
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Content } from '../../../records/kinds.js';
 import { office } from '../../example.js';
-import { itemsOf, written, type Address } from '../../office.js';
+import { itemsOf, written, type Address } from '../../content-parts.js';
 import { defineRule, type Hit } from '../../rule.js';
 
 const parts = ['street', 'postcode', 'city'] as const;

@@ -1,7 +1,7 @@
 // Can somebody ring the office up? A public phone number, its own or that of a unit above it.
 import { z } from 'zod';
 import { office } from '../../example.js';
-import { reachableBy } from '../../reachability.js';
+import { reachableBy } from '../../office/reachability.js';
 import { defineRule } from '../../rule.js';
 
 const phone = { id: 'c1', channel: '02', value: '033841 91-0', public: true };

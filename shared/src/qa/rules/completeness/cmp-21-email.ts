@@ -1,7 +1,7 @@
 // Can somebody write to the office? A public e-mail address, its own or that of a unit above it.
 import { z } from 'zod';
 import { office } from '../../example.js';
-import { reachableBy } from '../../reachability.js';
+import { reachableBy } from '../../office/reachability.js';
 import { defineRule } from '../../rule.js';
 
 const mail = { id: 'c1', channel: '01', value: 'buergeramt@musterstadt.example', public: true };

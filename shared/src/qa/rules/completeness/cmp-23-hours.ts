@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Content } from '../../../records/kinds.js';
 import { plainText } from '../../../records/plain-text.js';
 import { office } from '../../example.js';
-import { itemsOf, written } from '../../office.js';
+import { itemsOf, written } from '../../content-parts.js';
 import { defineRule } from '../../rule.js';
 
 const hasHours = (content: Content): boolean =>

@@ -4,7 +4,7 @@ import { addDays, addMonths, dayInBerlin } from '../../calendar.js';
 import { office } from '../../example.js';
 import { defineRule, type RuleFacts } from '../../rule.js';
 
-const parameters = z.strictObject({ warnAfterMonths: z.int().positive().default(12), blockAfterMonths: z.int().positive().default(24) });
+const parameters = z.strictObject({ warnAfterMonths: z.int().min(1).max(60).default(12), blockAfterMonths: z.int().min(1).max(120).default(24) });
 type Parameters = z.infer<typeof parameters>;
 
 const lastLookedAt = ({ changedAt, assuredAt }: RuleFacts): string => {
@@ -22,7 +22,7 @@ const limitsOf = (facts: RuleFacts, { warnAfterMonths, blockAfterMonths }: Param
 const title = (name: string) => `qa.CUR-01.example.${name}`;
 
 export const age = defineRule<Parameters>({
-  id: 'CUR-01', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: ['dates'],
+  id: 'CUR-01', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: ['dates'],
   source: 'qa.CUR-01.source', parameters,
   check: ({ facts }, limits) => {
     if (!facts.isLive) return [];

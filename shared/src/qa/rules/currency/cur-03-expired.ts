@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Content } from '../../../records/kinds.js';
 import { addDays } from '../../calendar.js';
 import { office } from '../../example.js';
-import { written } from '../../office.js';
+import { written } from '../../content-parts.js';
 import { defineRule } from '../../rule.js';
 
 /** By custom this day means: without end. */
@@ -13,7 +13,7 @@ const lastDayOf = (content: Content): string => written((content['validity'] as 
 const title = (name: string) => `qa.CUR-03.example.${name}`;
 
 export const expired = defineRule({
-  id: 'CUR-03', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: ['dates'],
+  id: 'CUR-03', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: ['dates'],
   source: 'qa.CUR-03.source', parameters: z.strictObject({}),
   check: ({ content, facts }) => {
     const lastDay = lastDayOf(content);

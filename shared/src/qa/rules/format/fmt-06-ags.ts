@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { agsForm, agsFromArs, arsForm } from '../../../areas/area-keys.js';
 import { office } from '../../example.js';
 import { excerpt } from '../../excerpt.js';
-import { itemsOf, written, type Address } from '../../office.js';
+import { itemsOf, written, type Address } from '../../content-parts.js';
 import { defineRule, type Hit } from '../../rule.js';
 
 const judgeKeys = ({ id, ags, ars }: Address): Hit[] => {

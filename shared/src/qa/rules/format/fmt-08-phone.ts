@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { office } from '../../example.js';
 import { excerpt } from '../../excerpt.js';
-import { itemsOf, written } from '../../office.js';
+import { itemsOf, written } from '../../content-parts.js';
 import { parsePhone } from '../../phone-number.js';
 import { defineRule, type Hit, type RuleInput } from '../../rule.js';
 
@@ -13,6 +13,7 @@ const longestEvidence = 60;
 const numbersIn = ({ content }: RuleInput): { field: string; value: string }[] => [
   ...itemsOf(content, 'channels').filter(({ channel }) => dialled.includes(channel)).map(({ id, value }) => ({ field: `channels.${id}.value`, value: written(value) })),
   ...itemsOf(content, 'contactPersons').map(({ id, phone }) => ({ field: `contactPersons.${id}.phone`, value: written(phone) })),
+  { field: 'help.phone', value: written((content['help'] as { phone?: unknown } | null | undefined)?.phone) },
 ];
 
 const judgeNumber = ({ field, value }: { field: string; value: string }): Hit[] => {
@@ -28,7 +29,7 @@ const person = (value: string) => office({ contactPersons: [{ id: 'p1', familyNa
 const title = (name: string) => `qa.FMT-08.example.${name}`;
 
 export const phoneForm = defineRule({
-  id: 'FMT-08', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: [],
+  id: 'FMT-08', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'online-service'], needs: [],
   source: 'qa.FMT-08.source', parameters: z.strictObject({}),
   check: (input) => numbersIn(input).flatMap(judgeNumber),
   examples: {

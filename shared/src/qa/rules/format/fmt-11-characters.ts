@@ -8,7 +8,7 @@ import { defineRule, type Hit } from '../../rule.js';
 
 const parameters = z.strictObject({
   /** A text in a foreign script would give one finding per letter; the first few say enough. */
-  perField: z.int().positive().default(5),
+  perField: z.int().min(1).max(50).default(5),
 });
 type Parameters = z.infer<typeof parameters>;
 
@@ -30,7 +30,7 @@ const summary = (de: string) => office({ summary: { de } });
 const title = (name: string) => `qa.FMT-11.example.${name}`;
 
 export const characters = defineRule<Parameters>({
-  id: 'FMT-11', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: [],
+  id: 'FMT-11', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: [],
   source: 'qa.FMT-11.source', parameters,
   check: ({ texts }, limits) => texts.flatMap((text) => judgeText(text, limits)),
   examples: {

@@ -8,7 +8,7 @@ import { defineRule, type Hit } from '../../rule.js';
 
 const parameters = z.strictObject({
   /** A page pasted whole would give hundreds of findings; the first few say enough. */
-  perField: z.int().positive().default(10),
+  perField: z.int().min(1).max(50).default(10),
 });
 type Parameters = z.infer<typeof parameters>;
 
@@ -37,7 +37,7 @@ const description = (de: string) => office({ description: { de } });
 const title = (name: string) => `qa.FMT-12.example.${name}`;
 
 export const markup = defineRule<Parameters>({
-  id: 'FMT-12', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: ['removed-html'],
+  id: 'FMT-12', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: ['removed-html'],
   source: 'qa.FMT-12.source', parameters,
   check: ({ texts, facts }, limits) => [...texts.filter(({ html }) => html).flatMap((text) => judgeText(text, limits)), ...judgeRemoved(facts.removedHtml)],
   examples: {

@@ -1,7 +1,7 @@
 // Does an office offer one of these channels to the public, itself or through the units above it?
-import type { Content } from '../records/kinds.js';
-import { itemsOf, written, type Channel } from './office.js';
-import type { Hit, RuleInput } from './rule.js';
+import type { Content } from '../../records/kinds.js';
+import { itemsOf, written, type Channel } from '../content-parts.js';
+import type { Hit, RuleInput } from '../rule.js';
 
 const offered = (content: Content, types: readonly string[]): Channel[] =>
   itemsOf(content, 'channels').filter(({ channel, value }) => types.includes(channel) && written(value) !== '');

@@ -1,0 +1,39 @@
+// Has the master text changed since the municipality added to it? Then the two may not fit any more.
+import { z } from 'zod';
+import { isEmpty, written } from '../../content-parts.js';
+import type { Content } from '../../../records/kinds.js';
+import { moduleRights } from '../../../records/kinds/module-rights.js';
+import { supplement, withMaster } from '../../example.js';
+import { defineRule } from '../../rule.js';
+
+const isFilled = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.length > 0;
+  return Object.values((value ?? {}) as Record<string, unknown>).some((text) => !isEmpty(written(text)));
+};
+const filledIn = (content: Content): string[] => Object.keys(moduleRights).filter((name) => isFilled(content[name]));
+
+const old = '0198c5a2-7c7e-7000-8000-0000000000a1';
+const current = '0198c5a2-7c7e-7000-8000-0000000000b2';
+const procedure = { de: '<p>Geben Sie die Hundemarke im Bürgeramt zurück.</p>' };
+const title = (name: string) => `qa.CUR-07.example.${name}`;
+
+export const masterChanged = defineRule({
+  id: 'CUR-07', version: 1, severity: 'warning', kinds: ['supplement'], needs: ['master'],
+  source: 'qa.CUR-07.source', parameters: z.strictObject({}),
+  check: ({ content, facts: { master } }) => {
+    if (!master || master.changed.length === 0 || content['masterEdition'] === master.editionId) return [];
+    return filledIn(content).filter((name) => master.changed.includes(name)).map((field) => ({ field, message: 'qa.CUR-07.changed' }));
+  },
+  examples: {
+    passes: [
+      { title: title('current'), content: supplement({ masterEdition: current, procedure }), facts: withMaster({}, ['procedure']) },
+      { title: title('other-module'), content: supplement({ masterEdition: old, procedure }), facts: withMaster({}, ['legalBasis', 'sdg']) },
+      { title: title('no-master'), content: supplement({ masterEdition: old, procedure }) },
+    ],
+    fails: [
+      { title: title('same-module'), content: supplement({ masterEdition: old, procedure }), facts: withMaster({}, ['procedure']) },
+      { title: title('fees'), content: supplement({ masterEdition: old, fees: [{ id: 'f1', kind: 'free' }] }), facts: withMaster({}, ['fees', 'publicName']) },
+      { title: title('two-modules'), content: supplement({ masterEdition: old, procedure, notes: procedure }), facts: withMaster({}, ['notes', 'procedure']) },
+    ],
+  },
+});

@@ -1,0 +1,67 @@
+// Are there a phone number, an address or opening hours in running text? Each is told from what only looks like it: keys, sections, amounts, roads, rest periods.
+
+export type ContactKind = 'phone' | 'address' | 'hours';
+export interface ContactPlace { readonly kind: ContactKind; readonly at: number; readonly length: number }
+
+const numberWithWord = /(?<!\p{L})(?:Tel(?:\.|efon(?:nummer|isch)?)?|Fax(?:nummer)?|Telefax|Mobil(?:telefon|funk|nummer)?|Handy(?:nummer)?|Rufnummer|Hotline|Durchwahl)(?!\p{L})[^\d\n+(]{0,24}(\(?[+0-9][\d ()/–-]{4,}\d)/giu;
+const numberAlone = /(?<![\d\p{L}.,§/–-]|\d )(?:\+49|\(?0[1-9]\d{1,4}\)?)[ /–-]{0,3}(?:\(0\))?\d[\d /–-]{2,}\d(?! ?(?:Uhr|€|Euro)|[\p{L}.,]\d)/gu;
+/** What stands before a file number, a form or an account. */
+const otherNumber = /(?<!\p{L})(?:Az|Aktenzeichen|Kassenzeichen|Kennziffer|Formular|Vordruck|Konto|BLZ|IBAN|Nr|Nummer|DIN|ISO|EN|Code|Schlüssel)[.:]?\s*$/iu;
+/** Numbers that are the same for everybody and do not age: 110, 112, 115, 116 xxx. */
+const forEverybody = /^(?:11[0-9]|116\d{3})$/;
+const fewestDigits = 6;
+const mostDigits = 15;
+
+const isNumber = (text: string): boolean => {
+  const digits = text.replace(/\D/g, '');
+  return digits.length >= fewestDigits && digits.length <= mostDigits && !forEverybody.test(digits);
+};
+
+const findPhone = (text: string): ContactPlace | null => {
+  for (const found of text.matchAll(numberWithWord)) if (isNumber(found[1] ?? '')) return { kind: 'phone', at: found.index, length: found[0].length };
+  for (const found of text.matchAll(numberAlone)) {
+    if (isNumber(found[0]) && !otherNumber.test(text.slice(Math.max(0, found.index - 20), found.index))) return { kind: 'phone', at: found.index, length: found[0].length };
+  }
+  return null;
+};
+
+const street = /(?<!\p{L})(?:(?!Bundes|Landes|Kreis|Staats|Fern)\p{Lu}[\p{L}-]*?(?:straße|strasse|str\.|allee|gasse|chaussee|[- ]Straße|[- ]Str\.|[- ]Allee|[- ]Platz|[- ]Ring|[- ]Damm)|Straße (?:der|des|am|zum|zur) \p{Lu}\p{L}+) \d{1,3} ?[a-z]?(?![\p{L}\d])(?! ?(?:Meter|m|km|cm|Tagen?|Wochen?|Monaten?|Jahren?|Euro|€|Uhr|Prozent|%|Metern?|Fahrzeuge?)(?!\p{L}))/gu;
+const postBox = /(?<!\p{L})Postfach \d{2,}/gu;
+const postcode = /(?<!\d)\d{5} (?!Euro|EUR|Einwohn|Stück|Personen|Quadratmeter|Kilometer|Meter|Fahrzeug|Besuch|Hektar|Tonnen|Menschen)\p{Lu}\p{L}/gu;
+const houseBefore = /\p{L}[\p{L}.-]* \d{1,4} ?[a-z]?\s*[,\n·|–-]\s*(?:in )?(?:D[- ])?$/u;
+
+const findAddress = (text: string): ContactPlace | null => {
+  for (const pattern of [street, postBox]) for (const found of text.matchAll(pattern)) return { kind: 'address', at: found.index, length: found[0].length };
+  for (const { index } of text.matchAll(postcode)) {
+    const house = houseBefore.exec(text.slice(Math.max(0, index - 50), index));
+    if (house) return { kind: 'address', at: index - house[0].length, length: house[0].length + 20 };
+  }
+  return null;
+};
+
+const hoursOfDay = /(?<![\d.,])\d{1,2}(?:[:.]\d{2})? ?(?:Uhr ?)?(?:bis|–|-|—) ?\d{1,2}(?:[:.]\d{2})? ?(?:Uhr|h)(?!\p{L})|(?<![\d.,:])\d{1,2}:\d{2} ?(?:bis|–|-|—) ?\d{1,2}:\d{2}(?!\d)/gu;
+const opening = /öffnungszeit|sprechzeit|sprechstund|sprechtag|geöffnet|servicezeit|telefonzeit|besuchszeit|schalterzeit|bürozeit|dienstzeit|erreich(?:bar|en)|für sie da/iu;
+const weekday = /(?<!\p{L})(?:Montags?|Dienstags?|Mittwochs?|Donnerstags?|Freitags?|Samstags?|Sonnabends?|montags|dienstags|mittwochs|donnerstags|freitags|samstags|Mo|Di|Mi|Do|Fr|Sa)(?!\p{L})/u;
+/** Times that a law sets, or that somebody else keeps. */
+const otherHours = /lärm|ruhezeit|nachtruhe|maschine|mäher|verbot|erlaubt|zulässig|sperr|arbeitszeit|jugendlich|ausschank|verkauf|fahr|parke/iu;
+const linesBefore = 3;
+
+const findHours = (text: string): ContactPlace | null => {
+  let withDay = 0;
+  for (const found of text.matchAll(hoursOfDay)) {
+    const from = text.lastIndexOf('\n', found.index) + 1;
+    const end = text.indexOf('\n', found.index);
+    const line = text.slice(from, end === -1 ? undefined : end);
+    if (otherHours.test(line)) continue;
+    const before = text.slice(0, found.index).split('\n').slice(-linesBefore).join('\n');
+    if (weekday.test(line.slice(0, found.index - from))) withDay += 1;
+    if (opening.test(before) || opening.test(line) || withDay > 1) return { kind: 'hours', at: found.index, length: found[0].length };
+  }
+  return null;
+};
+
+/** The first place of each kind. */
+export const contactDataIn = (text: string): ContactPlace[] => {
+  if (!/\d/.test(text)) return [];
+  return [findPhone(text), findAddress(text), /Uhr|\d:\d\d| h\b/.test(text) ? findHours(text) : null].filter((place) => place !== null);
+};

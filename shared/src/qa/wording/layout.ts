@@ -1,0 +1,58 @@
+// Does a long text pretend to have headings and lists? Who listens to it hears neither from bold letters nor from dashes.
+
+const heading = /<h([1-6])\b/gi;
+
+/** The first heading that skips a level on the way down: its place and the two levels. The level of the first heading is a matter of the page around. */
+export const skippedLevel = (html: string): { readonly at: number; readonly from: number; readonly to: number } | null => {
+  let from = 0;
+  for (const { index, 1: level } of html.matchAll(heading)) {
+    const to = Number(level);
+    if (from > 0 && to > from + 1) return { at: index, from, to };
+    from = to;
+  }
+  return null;
+};
+
+const longestHeading = 80;
+/** A line that is bold from begin to end, with another line or a list below it. */
+const boldLine = /(?:<p\b[^>]*>|<br\s*\/?>)\s*<(b|strong)>([^<>]+)<\/\1>(:?)\s*(?:<br\s*\/?>\s*(?=[^\s<]|<(?!\/|br))|<\/p>\s*(?=<(?:p|ul|ol)\b))/gi;
+
+/** The first bold line that stands where a heading belongs. A bold sentence is an emphasis. */
+export const boldHeading = (html: string): { readonly at: number; readonly text: string } | null => {
+  if (!html.includes('<b>') && !html.includes('<strong>')) return null;
+  for (const { index, 2: words = '' } of html.matchAll(boldLine)) {
+    const text = words.replaceAll('&nbsp;', ' ').trim();
+    if (text.length > 2 && text.length <= longestHeading && !/[.!?;,]$/.test(text) && /\p{L}{2}/u.test(text)) return { at: index, text };
+  }
+  return null;
+};
+
+const lineEnd = /<br\s*\/?>|<\/?(?:p|h[1-6]|ul|ol)\b[^>]*>|\n/i;
+const dash = /^(?:[-–—•·*▪●○‣»]|&bull;|&middot;|&ndash;|&mdash;)(?:\s|&nbsp;)+(?=[\p{L}<„"(&])/u;
+const numbered = /^(\d{1,2})[.)](?:\s|&nbsp;)+(?=[\p{L}<„"(&])(?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/u;
+const lettered = /^([a-h])\)(?:\s|&nbsp;)+\S/u;
+const startOfLine = /^(?:\s|&nbsp;|<(?:b|strong|i|em)>)+/;
+
+/** What kind of list item a line looks like: a mark, or its number. */
+const markOf = (line: string): string | number | null => {
+  if (dash.test(line)) return '-';
+  const number = numbered.exec(line)?.[1];
+  return number === undefined ? (lettered.exec(line)?.[1] ?? null) : Number(number);
+};
+const follows = (mark: string | number, before: string | number): boolean => {
+  if (typeof mark === 'number') return before === mark - 1;
+  return mark === '-' ? before === '-' : typeof before === 'string' && before !== '-' && mark.charCodeAt(0) === before.charCodeAt(0) + 1;
+};
+
+/** The first line of at least two in a row that look like items of a list. Items of a real list are no lines. */
+export const typedList = (html: string): string | null => {
+  let [before, first]: [string | number | null, string] = [null, ''];
+  for (const piece of html.split(lineEnd)) {
+    const line = piece.replace(startOfLine, '');
+    if (line.trim() === '') continue;
+    const mark = /<\/?li\b/i.test(piece) ? null : markOf(line);
+    if (mark !== null && before !== null && follows(mark, before)) return first;
+    [before, first] = [mark, line];
+  }
+  return null;
+};
