@@ -70,3 +70,6 @@ export * from './records/value-words.js';
 export * from './records/effective-text.js';
 export * from './editions/comparison.js';
 export * from './editions/merge.js';
+export * from './competences/competence.js';
+export * from './competences/responsible.js';
+export * from './competences/effective.js';

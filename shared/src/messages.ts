@@ -4,6 +4,7 @@ import { sayFrom, type Language, type MessageParams, type Messages } from './api
 import { problemMessages } from './api/problem.js';
 import { areaFileMessages } from './areas/area-file-messages.js';
 import { areasMessages } from './areas/messages.js';
+import { competencesMessages } from './competences/messages.js';
 import { editionsMessages } from './editions/messages.js';
 import { exchangeMessages } from './exchange/messages.js';
 import { findingsMessages } from './findings/messages.js';
@@ -22,7 +23,7 @@ import { tasksMessages } from './tasks/messages.js';
 
 /** Each table on its own, so that a check can see a key that two of them use. */
 export const messageTables: readonly Messages[] = [
-  problemMessages, accessMessages, areasMessages, areaFileMessages, editionsMessages, findingsMessages, historyMessages, noticesMessages, qaMessages,
+  problemMessages, accessMessages, areasMessages, areaFileMessages, competencesMessages, editionsMessages, findingsMessages, historyMessages, noticesMessages, qaMessages,
   recordsMessages, codesMessages, pieceMessages, textModuleMessages, organisationalUnitMessages, serviceMessages, supplementMessages, onlineServiceMessages,
   tasksMessages, exchangeMessages,
 ];

@@ -25,6 +25,8 @@ export interface FieldMeta {
   readonly unsearched?: true;
   /** Codes and their message keys live under `code.<list>.<value>`. */
   readonly codes?: string;
+  /** A record: of which kind it is; without it, of the same kind as the record it stands in. */
+  readonly pointsTo?: 'service';
   /** A unit: the number beside it that it counts; one of it has a name of its own, `code.<list>.<value>.one`. */
   readonly counts?: string;
   /** Written by the server, never typed in: no form shows it. */

@@ -49,6 +49,8 @@ export const recordFilters = {
   overdue: z.boolean(),
   mine: z.boolean(),
   secondLook: z.boolean(),
+  /** Supplements of a service. */
+  service: oneOrMany(id),
 };
 export const recordListQuery = listQuery(recordFilters, recordSorts, '-updatedAt');
 export type RecordListQuery = z.infer<typeof recordListQuery>;
@@ -66,7 +68,10 @@ export const recordView = recordSummary.extend({
 });
 export type RecordView = z.infer<typeof recordView>;
 
-export const createRecordBody = z.strictObject({ kind: z.enum(recordKinds), administration: id, title: z.string().trim().min(1).max(300) });
+/** A supplement begins with its service, whose title it takes, and with the areas in which it holds; the other kinds know neither. */
+export const createRecordBody = z.strictObject({
+  kind: z.enum(recordKinds), administration: id, title: z.string().trim().min(1).max(300), service: id.optional(), areas: z.array(z.string().max(12)).max(500).optional(),
+});
 export const confirmBody = z.strictObject({ expectedEdition: id });
 export const reviewByBody = z.strictObject({ ids: z.array(id).min(1).max(1000), reviewBy: z.iso.date() });
 
