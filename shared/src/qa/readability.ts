@@ -27,12 +27,29 @@ export interface Readability extends WordCounts {
 
 const lettersIn = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;
 
+interface Measures { readonly syllables: number; readonly isLong: boolean }
+/** Official texts say the same words again and again: what was counted once is looked up, up to a number that no memory notices. */
+const measured = new Map<string, Measures>();
+const mostMeasured = 50_000;
+const measure = (word: string): Measures => {
+  let measures = measured.get(word);
+  if (measures === undefined) {
+    measures = { syllables: syllablesOf(word), isLong: lettersIn(word) > 6 };
+    if (measured.size < mostMeasured) measured.set(word, measures);
+  }
+  return measures;
+};
+
 const countsOf = ({ words }: Sentence): WordCounts => {
-  const spoken = words.map(syllablesOf);
-  return {
-    words: words.length, sentences: 1, syllables: spoken.reduce((sum, one) => sum + one, 0),
-    longWords: words.filter((word) => lettersIn(word) > 6).length, heavyWords: spoken.filter((one) => one >= 3).length, lightWords: spoken.filter((one) => one === 1).length,
-  };
+  let [syllables, longWords, heavyWords, lightWords] = [0, 0, 0, 0];
+  for (const word of words) {
+    const one = measure(word);
+    syllables += one.syllables;
+    if (one.isLong) longWords += 1;
+    if (one.syllables >= 3) heavyWords += 1;
+    if (one.syllables === 1) lightWords += 1;
+  }
+  return { words: words.length, sentences: 1, syllables, longWords, heavyWords, lightWords };
 };
 
 const nothing: WordCounts = { words: 0, sentences: 0, syllables: 0, longWords: 0, heavyWords: 0, lightWords: 0 };

@@ -17,7 +17,12 @@ const isNumber = (text: string): boolean => {
   return digits.length >= fewestDigits && digits.length <= mostDigits && !forEverybody.test(digits);
 };
 
+/** What is rare tells first where looking closely is worth it. */
+const mayHoldPhone = /0[1-9]|\+49|Tel|tel|Fax|Mobil|Handy|Rufnummer|Hotline|Durchwahl/;
+const mayHoldAddress = /(?:stra(?:ß|ss)e|str\.|allee|gasse|chaussee|Straße|Str\.|Allee|Platz|Ring|Damm) \d|Straße [daz]|Postfach \d|\d{5} \p{Lu}/u;
+
 const findPhone = (text: string): ContactPlace | null => {
+  if (!mayHoldPhone.test(text)) return null;
   for (const found of text.matchAll(numberWithWord)) if (isNumber(found[1] ?? '')) return { kind: 'phone', at: found.index, length: found[0].length };
   for (const found of text.matchAll(numberAlone)) {
     if (isNumber(found[0]) && !otherNumber.test(text.slice(Math.max(0, found.index - 20), found.index))) return { kind: 'phone', at: found.index, length: found[0].length };
@@ -31,6 +36,7 @@ const postcode = /(?<!\d)\d{5} (?!Euro|EUR|Einwohn|Stück|Personen|Quadratmeter|
 const houseBefore = /\p{L}[\p{L}.-]* \d{1,4} ?[a-z]?\s*[,\n·|–-]\s*(?:in )?(?:D[- ])?$/u;
 
 const findAddress = (text: string): ContactPlace | null => {
+  if (!mayHoldAddress.test(text)) return null;
   for (const pattern of [street, postBox]) for (const found of text.matchAll(pattern)) return { kind: 'address', at: found.index, length: found[0].length };
   for (const { index } of text.matchAll(postcode)) {
     const house = houseBefore.exec(text.slice(Math.max(0, index - 50), index));

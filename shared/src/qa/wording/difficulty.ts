@@ -5,6 +5,7 @@ import { partOf } from '../content-parts.js';
 import { excerpt } from '../excerpt.js';
 import { hardestSentence, readabilityOf, type Readability } from '../readability.js';
 import type { Hit, RuleInput } from '../rule.js';
+import { plainOf } from './plain-texts.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
 /** Modules that explain; names, legal basis and originator have to be as they are. */
@@ -18,7 +19,7 @@ const known = new WeakMap<ContentText, Counted>();
 const count = (text: ContentText): Counted => {
   let counted = known.get(text);
   if (counted === undefined) {
-    const sentences = sentencesOf(text.text, text.html);
+    const sentences = sentencesOf(plainOf(text), false);
     known.set(text, (counted = { sentences, figures: readabilityOf(sentences) }));
   }
   return counted;

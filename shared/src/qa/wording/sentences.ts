@@ -19,10 +19,11 @@ const opening = /^[\s"'„“‚‘»«(\[]+/;
 /** Looks at whole runs only, so that many marks in a row cost no more than a few. */
 const closing = /(?<!["'“”’‘«»)\]])["'“”’‘«»)\]]+$/;
 const address = /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]"“”]|[^\s@]{1,64}@[^\s@]{1,200}\.\p{L}{2,20}/giu;
+const mayHoldAddress = /@|:\/\/|www\./i;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-'’*:_·]|\/-?(?=in(?:nen)?(?!\p{L})))[\p{L}\p{N}\p{M}]+)*/gu;
 
 /** What is spoken as a word: it holds a letter. Numbers, signs and addresses are none; a compound with hyphens is one. */
-export const wordsOf = (text: string): string[] => (text.replace(address, ' ').match(word) ?? []).filter((found) => /\p{L}/u.test(found));
+export const wordsOf = (text: string): string[] => ((mayHoldAddress.test(text) ? text.replace(address, ' ') : text).match(word) ?? []).filter((found) => /\p{L}/u.test(found));
 
 const startsSmall = (token: string): boolean => /^\p{Ll}/u.test(token);
 const isShortened = (bare: string): boolean => /^(?:\p{L}\.)*\p{L}$/u.test(bare) || abbreviations.has(bare.toLowerCase());
@@ -40,6 +41,7 @@ const shortenedEnds = (bare: string, before: string, after: string): boolean => 
 
 /** Does a sentence end behind this piece of a line? */
 const endsAt = (token: string, before: string, after: string): boolean => {
+  if (!/[.!?…]/.test(token)) return false;
   const bare = token.replace(closing, '').replace(opening, '');
   const next = after.replace(opening, '');
   if (/[!?]$/.test(bare)) return !startsSmall(next);

@@ -4,22 +4,24 @@ import type { ContentText } from '../../../records/content-texts.js';
 import { office, online, service } from '../../example.js';
 import { excerpt } from '../../excerpt.js';
 import { defineRule, type Hit } from '../../rule.js';
-import { placeholderAlone, placeholderIn, suspicionsIn } from '../../wording/placeholders.js';
+import { isPlaceholder, placeholderIn } from '../../wording/placeholders.js';
 import { plainOf } from '../../wording/plain-texts.js';
 
 const surroundings = 30;
 
-/** A short text may be nothing but a placeholder; markup makes it longer than it reads. */
+/** Markup makes a text longer than it reads. */
+const longestWhole = 40;
+/** A short text may be nothing but a placeholder; the settings of an online service may be called as they like. */
 const judgeWhole = (text: ContentText): Hit | null => {
-  if (text.text.length > 40) return null;
+  if (text.text.length > longestWhole || text.path.startsWith('parameters.')) return null;
   const plain = plainOf(text);
-  return placeholderAlone(plain) ? { field: text.path, message: 'qa.LNG-16.placeholder', evidence: excerpt(plain, 0, surroundings, text.language) } : null;
+  return isPlaceholder(plain, text.html) ? { field: text.path, message: 'qa.LNG-16.placeholder', evidence: excerpt(plain, 0, surroundings, text.language) } : null;
 };
 
-const judgeText = (text: ContentText, forms: readonly RegExp[]): Hit | null => {
+const judgeText = (text: ContentText): Hit | null => {
   const whole = judgeWhole(text);
-  if (whole || forms.length === 0) return whole;
-  const found = placeholderIn(text.text, text.html, forms);
+  if (whole) return whole;
+  const found = placeholderIn(text.text, text.html);
   return found && {
     field: text.path, message: 'qa.LNG-16.placeholder', evidence: excerpt(text.text, found.at - surroundings, found.at + found.length + surroundings, text.language),
   };
@@ -31,10 +33,7 @@ const title = (name: string) => `qa.LNG-16.example.${name}`;
 export const placeholder = defineRule({
   id: 'LNG-16', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: [],
   source: 'qa.LNG-16.source', parameters: z.strictObject({}),
-  check: ({ texts }) => {
-    const forms = suspicionsIn(texts.map(({ text }) => text).join('\n').toLowerCase());
-    return texts.map((text) => judgeText(text, forms)).filter((hit) => hit !== null);
-  },
+  check: ({ texts }) => texts.map(judgeText).filter((hit) => hit !== null),
   examples: {
     passes: [
       { title: title('follows'), content: summary('Das Verfahren läuft wie folgt ab. Weitere Informationen folgen im Bescheid.') },
