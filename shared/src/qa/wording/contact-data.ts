@@ -6,9 +6,10 @@ export interface ContactPlace { readonly kind: ContactKind; readonly at: number;
 const numberWithWord = /(?<!\p{L})(?:Tel(?:\.|efon(?:nummer|isch)?)?|Fax(?:nummer)?|Telefax|Mobil(?:telefon|funk|nummer)?|Handy(?:nummer)?|Rufnummer|Hotline|Durchwahl)(?!\p{L})[^\d\n+(]{0,24}(\(?[+0-9][\d ()/–-]{4,}\d)/giu;
 const numberAlone = /(?<![\d\p{L}.,§/–-]|\d )(?:\+49|\(?0[1-9]\d{1,4}\)?)[ /–-]{0,3}(?:\(0\))?\d[\d /–-]{2,}\d(?! ?(?:Uhr|€|Euro)|[\p{L}.,]\d)/gu;
 /** What stands before a file number, a form or an account. */
-const otherNumber = /(?<!\p{L})(?:Az|Aktenzeichen|Kassenzeichen|Kennziffer|Formular|Vordruck|Konto|BLZ|IBAN|Nr|Nummer|DIN|ISO|EN|Code|Schlüssel)[.:]?\s*$/iu;
+const otherNumber = /(?<!\p{L})(?:Az|Kennziffer|Formular|Vordruck|BLZ|IBAN|Nr|DIN|ISO|EN|Code|\p{L}*(?:zeichen|konto|schlüssel)|(?!service|dienst|büro)\p{L}*nummer)[.:]?\s*$/iu;
 /** Numbers that are the same for everybody and do not age: 110, 112, 115, 116 xxx. */
 const forEverybody = /^(?:11[0-9]|116\d{3})$/;
+const longestBefore = 30;
 const fewestDigits = 6;
 const mostDigits = 15;
 
@@ -25,7 +26,7 @@ const findPhone = (text: string): ContactPlace | null => {
   if (!mayHoldPhone.test(text)) return null;
   for (const found of text.matchAll(numberWithWord)) if (isNumber(found[1] ?? '')) return { kind: 'phone', at: found.index, length: found[0].length };
   for (const found of text.matchAll(numberAlone)) {
-    if (isNumber(found[0]) && !otherNumber.test(text.slice(Math.max(0, found.index - 20), found.index))) return { kind: 'phone', at: found.index, length: found[0].length };
+    if (isNumber(found[0]) && !otherNumber.test(text.slice(Math.max(0, found.index - longestBefore), found.index))) return { kind: 'phone', at: found.index, length: found[0].length };
   }
   return null;
 };

@@ -16,7 +16,7 @@ const sentence = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${patter
 const forms: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?<!(?:Anlage|Anhang|Kapitel|Artikel|Art\.|Abschnitt|Teil|Band|Buch|Titel|Klasse|Größe) )x{3,}(?![\p{L}\p{N}])/giu,
   word('lorem(?: ipsum)?|ipsum dolor|todo|fixme|tbd|t\\.b\\.d\\.?|asdf\\p{L}*|blindtext|fülltext|mustertext|beispieltext|platzhaltertext|dummy(?:[ -]?text)?|coming soon|text to follow|insert (?:your )?text(?: here)?'),
-  /(?<!\p{L})(?:TO DO|T[oO][ -]D[oO](?=:))(?!\p{L})/gu,
+  /(?<!\p{L})(?:TO DO|[tT][oO][ -][dD][oO](?=:))(?!\p{L})/gu,
   /\?{3,}|\{\{[^{}\n]{0,60}\}\}|#{3,}/g,
   sentence(`${promised} (?:folgt|folgen)(?: (?:${soon}|bald|später|zeitnah))?`),
   sentence(`(?:wird|werden) ${soon} (?:ergänzt|eingefügt|eingepflegt|nachgetragen)|noch zu ergänzen|(?:text|inhalt|beschreibung) (?:bitte )?(?:noch )?ergänzen`),
