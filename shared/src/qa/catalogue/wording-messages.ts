@@ -56,7 +56,7 @@ export const wordingMessages = defineMessages({
   'qa.LNG-16.placeholder': ['Hier steht ein Platzhalter statt eines Textes. Bitte ersetzen oder löschen Sie ihn.', 'There is a placeholder instead of a text. Please replace or delete it.'],
   'qa.LNG-16.example.follows': ['„Wie folgt“ und „folgen im Bescheid“', '“As follows” and “will follow in the notice”'],
   'qa.LNG-16.example.inside-word': ['„To-do-Liste“, „XXXL“ und „Methodos“', '“To-do list”, “XXXL” and “Methodos”'],
-  'qa.LNG-16.example.roman': ['Römische Dreißig', 'Roman thirty'],
+  'qa.LNG-16.example.roman': ['Römische Dreiunddreißig', 'Roman thirty-three'],
   'qa.LNG-16.example.address': ['Teil einer Adresse im Netz', 'Part of an address on the net'],
   'qa.LNG-16.example.todo': ['Merkzettel für die Redaktion', 'Note to the editors'],
   'qa.LNG-16.example.xxx': ['xxx statt einer Nummer', 'xxx instead of a number'],

@@ -38,11 +38,11 @@ export const placeholder = defineRule({
     passes: [
       { title: title('follows'), content: summary('Das Verfahren läuft wie folgt ab. Weitere Informationen folgen im Bescheid.') },
       { title: title('inside-word'), content: summary('Wir führen eine To-do-Liste, Schuhe bis Größe XXXL und den Methodos-Kurs.') },
-      { title: title('roman'), content: summary('Näheres regelt Anlage XXX der Verordnung.') },
+      { title: title('roman'), content: summary('Näheres regelt Anlage XXXIII der Verordnung.') },
       { title: title('address'), kind: 'online-service', content: online({ links: [{ id: 'l1', type: '01', uri: 'https://dienste.musterstadt.example/todo/xxx-1' }] }) },
     ],
     fails: [
-      { title: title('todo'), content: summary('TODO: Text mit dem Fachamt klären') },
+      { title: title('todo'), content: summary('ToDo: Text mit dem Fachamt klären') },
       { title: title('xxx'), content: office({ channels: [{ id: 'c1', channel: '02', value: '0331 xxx', public: true }] }) },
       { title: title('lorem'), kind: 'service', content: service({ description: { de: '<p>Lorem ipsum dolor sit amet.</p>' } }) },
       { title: title('follows-soon'), kind: 'service', content: service({ procedure: { de: '<p>Text folgt in Kürze.</p>' } }) },
