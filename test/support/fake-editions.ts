@@ -106,7 +106,7 @@ export class DraftServer {
 
   /** Somebody else saves. */
   change(change: (content: Content) => Content): void {
-    this.keep(normalise('organisational-unit', change(this.edition.content)));
+    this.keep(normalise(this.edition.record.kind, change(this.edition.content)));
   }
 
   private keep(content: Content): void {
@@ -121,7 +121,7 @@ export class DraftServer {
     this.onSave();
     if (trouble) return trouble;
     if (expectedRevision !== this.edition.revision) return refused('api.stale', { current: this.edition, base: this.kept.get(expectedRevision) });
-    this.keep(normalise('organisational-unit', this.tidy(content)));
+    this.keep(normalise(this.edition.record.kind, this.tidy(content)));
     return ok(this.edition);
   }
 }

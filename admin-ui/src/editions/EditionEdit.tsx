@@ -9,6 +9,7 @@ import { useWatched } from '../ui/fields/content-store.js';
 import { ContentForm } from '../ui/fields/ContentForm.js';
 import { ContentView } from '../ui/fields/view/ContentView.js';
 import { FormProvider } from '../ui/fields/form-state.js';
+import { MasterContext, useMasterOf, type Master } from '../ui/fields/supplement/master.js';
 import { Page } from '../ui/Page.js';
 import { Waiting } from '../ui/Waiting.js';
 import { ActionBar } from './ActionBar.js';
@@ -62,7 +63,7 @@ const Wished = ({ edition }: { edition: EditionView }) => {
   return wish ? <Alert severity="warning" sx={{ mb: 1 }}><strong>{say('editions.wished', { name: wish.by.name })}</strong> <span style={{ whiteSpace: 'pre-line' }}>{wish.text}</span></Alert> : null;
 };
 
-const Written = (open: OpenDraft) => {
+const Written = ({ master, ...open }: OpenDraft & { master: Master | null }) => {
   const { draft, form, state } = open;
   const [shown, setShown] = useState<Shown>('write');
   const { edition, merged, status } = state;
@@ -73,7 +74,7 @@ const Written = (open: OpenDraft) => {
       <Wished edition={edition} />
       <Head open={open} shown={shown} onShown={setShown} />
       <div role="tabpanel" id="panel-shown" aria-labelledby={`tab-${shown}`} onBlur={draft.saveSoon}>
-        {shown === 'write' ? <FormProvider form={form}><ContentForm /></FormProvider> : <Preview form={form} />}
+        {shown === 'write' ? <MasterContext value={master}><FormProvider form={form}><ContentForm /></FormProvider></MasterContext> : <Preview form={form} />}
       </div>
     </>
   );
@@ -109,11 +110,12 @@ const Open = ({ edition, session }: { edition: EditionView; session: SessionView
   const { record, administration, number } = open.state.edition;
   const { data: parents } = useParents(edition.id);
   const { data: comparison } = useComparison(edition.id, 0);
-  useLiveMarks(open.form, { edition: open.state.edition, parents: parents?.data, live: comparison?.before });
+  const master = useMasterOf(useWatched(open.form.content, (content) => content['service']));
+  useLiveMarks(open.form, { edition: open.state.edition, parents: parents?.data, live: comparison?.before, master });
   return (
     <Page title={record.title} lead={<>{administration.name} · {say('editions.number', { n: number })}</>} actions={<Button component={Link} to={`/records/${record.id}/show`}>{say('editions.to-record')}</Button>}>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' }, alignItems: 'start' }}>
-        <div><Written {...open} /></div>
+        <div><Written master={master ?? null} {...open} /></div>
         <Side {...open} />
       </Box>
     </Page>

@@ -26,7 +26,7 @@ const useFactLines = ({ facts = {} }: Example): ContentLine[] => {
   return [
     ...line('rules.fact.changed-at', facts.changedAt && day(facts.changedAt)),
     ...line('rules.fact.assured-at', facts.assuredAt && day(facts.assuredAt)),
-    ...line('rules.fact.today', (facts.changedAt ?? facts.assuredAt ?? facts.today) && day(factsOf({ content: {}, title: '', facts }).today)),
+    ...line('rules.fact.today', (facts.changedAt ?? facts.assuredAt ?? facts.today) && day(factsOf({ facts }).today)),
     ...line('rules.fact.state', facts.isLive === false && say('edition.state.draft')),
     ...line('rules.fact.removed', facts.removedHtml?.join(' ')),
   ];
@@ -35,7 +35,7 @@ const useFactLines = ({ facts = {} }: Example): ContentLine[] => {
 export const RuleExample = ({ rule, example, passes }: { rule: Rule; example: Example; passes: boolean }) => {
   const say = useSay();
   const language = useLocale() === 'en' ? 'en' : 'de';
-  const kind = rule.kinds[0] ?? 'organisational-unit';
+  const kind = example.kind ?? rule.kinds[0] ?? 'organisational-unit';
   const above = (example.facts?.parents ?? []).flatMap((parent) => contentLines(kind, parent, language).map((line) => ({ ...line, group: [say('rules.fact.parent'), line.group].filter(Boolean).join(' › ') })));
   const lines = [...contentLines(kind, example.content, language), ...above, ...useFactLines(example)];
   const found = passes ? [] : judge(kind, { content: example.content, facts: factsOf(example) }).findings.filter((finding) => finding.rule === rule.id);

@@ -56,6 +56,7 @@ export const AdministrationPicker = ({ label, value, onChange, multiple = false,
     renderInput: (params: object) => <TextField {...params} label={label} helperText={helperText} error={error} required={required && value.length === 0} />,
   };
   return multiple
-    ? <Autocomplete {...shared} multiple filterSelectedOptions value={picked} onChange={(_event, list) => onChange(list.map(({ id }) => id))} />
+    // The list of the chosen ones is a new one after each answer of the server; what is being typed stays all the same.
+    ? <Autocomplete {...shared} multiple filterSelectedOptions inputValue={typed} onInputChange={(_event, text, reason) => { if (reason !== 'reset') setTyped(reason === 'input' ? text : ''); }} value={picked} onChange={(_event, list) => onChange(list.map(({ id }) => id))} />
     : <Autocomplete {...shared} value={picked[0] ?? null} onChange={(_event, one) => onChange(one ? [one.id] : [])} />;
 };

@@ -1,8 +1,8 @@
 // What stands at one place before and after? Words are marked in texts; items, weeks and single values are compared as what they are.
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { plainText, valueText, type Change, type Content } from '@kommunalredaktion/shared';
-import { pageLanguage, useSay } from '../../app/say.js';
+import { plainText, type Change, type Content } from '@kommunalredaktion/shared';
+import { useSay } from '../../app/say.js';
 import { itemsIn } from '../../ui/fields/list-items.js';
 import { dayText, daysOf, inReadingOrder } from '../../ui/fields/view/Timetable.js';
 import { isEmpty, ItemView, ValueView } from '../../ui/fields/view/ValueView.js';
@@ -47,7 +47,7 @@ const Values = ({ change, side }: { change: Change; side: Side }) => {
   const special = new Set(side === 'before' ? change.removed : change.added);
   const values = (change[side] as readonly unknown[] | undefined) ?? [];
   return values.map((value, index) => (
-    <span key={String(value)}>{index > 0 && ', '}<Marked side={side} changed={special.has(value)}>{valueText(change.field, [value], pageLanguage())}</Marked></span>
+    <span key={String(value)}>{index > 0 && ', '}<Marked side={side} changed={special.has(value)}><ValueView field={change.field} value={[value]} /></Marked></span>
   ));
 };
 

@@ -2,19 +2,24 @@
 import { useEffect } from 'react';
 import { compare, dayInBerlin, judge, normalise, type Content, type EditionView, type Need, type RuleFacts } from '@kommunalredaktion/shared';
 import { setMarks, type FormState } from '../../ui/fields/form-state.js';
+import type { Master } from '../../ui/fields/supplement/master.js';
 
 const restMs = 350;
 
 /** Today as the rules mean it: the day in Berlin. */
 export const today = (): string => dayInBerlin(new Date().toISOString());
 
-interface Facts { readonly edition: EditionView; readonly parents: readonly Content[] | undefined; readonly live: Content | null | undefined }
+interface Facts { readonly edition: EditionView; readonly parents: readonly Content[] | undefined; readonly live: Content | null | undefined; readonly master?: Master | null | undefined }
 
-export const marksOf = (content: Content, { edition, parents, live }: Facts) => {
+export const marksOf = (content: Content, { edition, parents, live, master }: Facts) => {
   const { kind } = edition.record;
   const typed = normalise(kind, content);
-  const facts: RuleFacts = { today: today(), changedAt: edition.updatedAt, assuredAt: null, parents: parents ?? [], removedHtml: edition.removedHtml, isLive: false };
-  const without: Need[] = parents ? [] : ['parents'];
+  const facts: RuleFacts = {
+    today: today(), changedAt: edition.updatedAt, assuredAt: null, parents: parents ?? [], removedHtml: edition.removedHtml, isLive: false,
+    // Which edition the supplement was last judged against is known to the server alone: whether the service changed since is not said here.
+    master: master ? { editionId: master.editionId, content: master.content, changed: [] } : null,
+  };
+  const without: Need[] = [...(parents ? [] : ['parents'] as const), ...(kind === 'supplement' && master === undefined ? ['master'] as const : [])];
   return {
     findings: judge(kind, { content: typed, facts }, without).findings,
     // A record that was never published is new as a whole; marking every field would say nothing.
@@ -23,12 +28,12 @@ export const marksOf = (content: Content, { edition, parents, live }: Facts) => 
 };
 
 export const useLiveMarks = (form: FormState, facts: Facts): void => {
-  const { edition, parents, live } = facts;
+  const { edition, parents, live, master } = facts;
   useEffect(() => {
-    const judgeNow = () => setMarks(form, marksOf(form.content.get(), { edition, parents, live }));
+    const judgeNow = () => setMarks(form, marksOf(form.content.get(), { edition, parents, live, master }));
     let timer: ReturnType<typeof setTimeout> | undefined;
     judgeNow();
     const stop = form.content.subscribe(() => { clearTimeout(timer); timer = setTimeout(judgeNow, restMs); });
     return () => { clearTimeout(timer); stop(); };
-  }, [form, edition, parents, live]);
+  }, [form, edition, parents, live, master]);
 };

@@ -5,6 +5,8 @@ import type { Field } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
 import { FieldMessages } from './FieldMessages.js';
 import { fieldDomId, marksFor, useMarks } from './form-state.js';
+import { useModuleRight } from './supplement/master.js';
+import { ModuleNote } from './supplement/ModuleNote.js';
 
 /** The names by which an input and what belongs to it find each other. */
 export interface FieldNames { readonly id: string; readonly labelId: string; readonly describedBy: string; readonly invalid: boolean }
@@ -35,8 +37,9 @@ export const FieldFrame = ({ field, path, as = 'input', after, problem, children
   const say = useSay();
   const help = useHelp(field.label);
   const { findings, error, changed } = marksFor(useMarks(), field, path);
+  const right = useModuleRight(path);
   const id = fieldDomId(path);
-  const names = { id: as === 'input' ? id : `${id}-first`, labelId: `${id}-label`, describedBy: `${id}-help ${id}-notes`, invalid: Boolean(problem ?? error) || findings.some(({ severity }) => severity === 'blocker') };
+  const names = { id: as === 'input' ? id : `${id}-first`, labelId: `${id}-label`, describedBy: `${id}-help ${right ? `${id}-right ` : ''}${id}-notes`, invalid: Boolean(problem ?? error) || findings.some(({ severity }) => severity === 'blocker') };
   const group = as === 'group' && { id, role: 'group', tabIndex: -1, 'aria-labelledby': names.labelId, 'aria-describedby': names.describedBy };
   return (
     <Box {...group} sx={{ minWidth: 0 }}>
@@ -48,6 +51,7 @@ export const FieldFrame = ({ field, path, as = 'input', after, problem, children
         {after}
       </Box>
       <Typography id={`${id}-help`} variant="caption" component="div" sx={{ color: 'text.secondary', mb: 0.5 }}>{help}</Typography>
+      {right && <ModuleNote id={`${id}-right`} field={field} right={right} />}
       {children(names)}
       <FieldMessages id={`${id}-notes`} findings={findings} error={problem ?? error} />
     </Box>

@@ -3,11 +3,15 @@ import { Box } from '@mui/material';
 import { memo, type ComponentType } from 'react';
 import type { Field } from '@kommunalredaktion/shared';
 import { AreasInput } from './inputs/AreasInput.js';
+import { MoneyInput, MonthDayInput } from './inputs/AmountInputs.js';
 import { ChoiceInput, ChoicesInput, YesNoInput } from './inputs/ChoiceInput.js';
 import { FieldFrame } from './FieldFrame.js';
+import { useModuleRight } from './supplement/master.js';
 import { isTimetable } from './form-state.js';
 import { HoursInput } from './inputs/HoursInput.js';
 import { ListInput } from './inputs/ListInput.js';
+import { LockedInput } from './supplement/LockedInput.js';
+import { ManyChoicesInput } from './inputs/ManyChoicesInput.js';
 import { RecordInput } from './inputs/RecordInput.js';
 import { TextInput, type InputProps } from './inputs/TextInput.js';
 import { TextsInput } from './inputs/TextsInput.js';
@@ -20,9 +24,15 @@ const GroupInput = ({ field, path }: InputProps) => (
   </FieldFrame>
 );
 
+/** Up to so many choices are seen at a glance; more are searched. */
+const fewChoices = 12;
+const special: Readonly<Partial<Record<NonNullable<Field['input']>, ComponentType<InputProps>>>> = { record: RecordInput, time: TimeInput, money: MoneyInput, 'month-day': MonthDayInput, areas: AreasInput };
+
+const valuesInput = ({ options }: Field): ComponentType<InputProps> => (options === undefined ? ValuesInput : options.length > fewChoices ? ManyChoicesInput : ChoicesInput);
+
 const inputFor = (field: Field): ComponentType<InputProps> => {
-  if (field.input === 'record') return RecordInput;
-  if (field.input === 'time') return TimeInput;
+  const own = field.input && special[field.input];
+  if (own) return own;
   switch (field.shape) {
     case 'texts': return TextsInput;
     case 'number': return NumberInput;
@@ -30,13 +40,14 @@ const inputFor = (field: Field): ComponentType<InputProps> => {
     case 'choice': return ChoiceInput;
     case 'group': return GroupInput;
     case 'list': return isTimetable(field) ? HoursInput : ListInput;
-    case 'values': return field.options ? ChoicesInput : field.name === 'areas' ? AreasInput : ValuesInput;
+    case 'values': return valuesInput(field);
     default: return TextInput;
   }
 };
 
 export const FieldRow = memo(({ field, path }: InputProps) => {
-  const Input = inputFor(field);
+  const locked = useModuleRight(path) === 'locked';
+  const Input = locked ? LockedInput : inputFor(field);
   return <Input field={field} path={path} />;
 });
 FieldRow.displayName = 'FieldRow';
@@ -45,11 +56,19 @@ FieldRow.displayName = 'FieldRow';
 const isShort = (field: Field): boolean =>
   field.shape === 'number' || field.shape === 'choice' || field.shape === 'yes-no' || (field.shape === 'text' && field.input !== 'area' && field.input !== 'html' && (field.maxLength ?? 300) <= 200);
 
+/** A number and the unit that it counts are one thing to read and stand close together. */
+const Cell = ({ field, fields, path }: { field: Field; fields: readonly Field[]; path: string }) => {
+  const unit = fields.find(({ counts }) => counts === field.name);
+  const row = (one: Field) => <FieldRow field={one} path={path === '' ? one.name : `${path}.${one.name}`} />;
+  if (!unit) return row(field);
+  return <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(90px, 1fr) minmax(120px, 2fr)', gap: 1, alignItems: 'end' }}>{row(field)}{row(unit)}</Box>;
+};
+
 export const FieldRows = ({ fields, path = '' }: { fields: readonly Field[]; path?: string }) => (
   <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(6, minmax(0, 1fr))' } }}>
-    {fields.map((field) => (
+    {fields.filter(({ counts, setByMachine }) => counts === undefined && !setByMachine).map((field) => (
       <Box key={field.name} sx={{ gridColumn: { xs: '1 / -1', sm: isShort(field) ? 'span 3' : '1 / -1' }, minWidth: 0 }}>
-        <FieldRow field={field} path={path === '' ? field.name : `${path}.${field.name}`} />
+        <Cell field={field} fields={fields} path={path} />
       </Box>
     ))}
   </Box>

@@ -1,6 +1,6 @@
 // How are numbers and times typed in? As people write them; only what can be read is taken over, the rest stays visible and is said.
 import { OutlinedInput } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useSay } from '../../../app/say.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { useForm, useValue } from '../form-state.js';
@@ -32,10 +32,13 @@ interface TypedProps<T> {
   readonly invalid?: boolean;
   readonly width?: number;
   readonly placeholder?: string;
+  readonly inputMode?: 'decimal' | 'text';
+  /** What stands behind the value inside the control. */
+  readonly end?: ReactNode;
 }
 
 /** A control that keeps what was typed and hands on what it means, when the person moves on. */
-export const TypedText = <T,>({ id, value, write, read, onValue, onUnreadable, label, describedBy, invalid = false, width, placeholder }: TypedProps<T>) => {
+export const TypedText = <T,>({ id, value, write, read, onValue, onUnreadable, label, describedBy, invalid = false, width, placeholder, inputMode = 'decimal', end }: TypedProps<T>) => {
   const { readOnly } = useForm();
   const given = value === undefined ? '' : write(value);
   const [typed, setTyped] = useState(given);
@@ -49,9 +52,9 @@ export const TypedText = <T,>({ id, value, write, read, onValue, onUnreadable, l
   };
   return (
     <OutlinedInput
-      id={id} size="small" value={typed} readOnly={readOnly} error={invalid} placeholder={placeholder} sx={{ width: width ?? '100%' }}
+      id={id} size="small" value={typed} readOnly={readOnly} error={invalid} placeholder={placeholder} endAdornment={end} sx={{ width: width ?? '100%', maxWidth: '100%' }}
       onChange={(event) => setTyped(event.target.value)} onBlur={settle} onKeyDown={(event) => { if (event.key === 'Enter') settle(); }}
-      inputProps={{ inputMode: 'decimal', 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': invalid, autoComplete: 'off' }}
+      inputProps={{ inputMode, 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': invalid, autoComplete: 'off' }}
     />
   );
 };

@@ -1,10 +1,10 @@
 // How is formatted text written? With exactly the tags that the portals accept, and nothing else.
 import { Box } from '@mui/material';
-import { Extension, Mark } from '@tiptap/core';
+import { Extension, Mark, type Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef } from 'react';
-import { cleanPasted } from './pasted-html.js';
+import { cleanPasted, cleanPastedText } from './pasted-html.js';
 import { allowedLink, type RichTextProps } from './RichText.js';
 import { RichTextToolbar } from './RichTextToolbar.js';
 
@@ -36,17 +36,24 @@ const paper = {
 
 export const RichTextEditor = ({ id, html, lang, labelledBy, describedBy, readOnly, onHtml }: RichTextProps) => {
   const written = useRef(html);
+  const pasteInto = useRef<Editor | null>(null);
   const editor = useEditor({
     extensions, content: html, editable: !readOnly, injectCSS: false,
     editorProps: {
       attributes: { id, lang, role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': labelledBy, 'aria-describedby': describedBy, 'aria-readonly': String(readOnly) },
       transformPastedHTML: cleanPasted,
+      handlePaste: (_view, event) => {
+        const { clipboardData } = event;
+        const html = clipboardData && clipboardData.getData('text/html') === '' ? cleanPastedText(clipboardData.getData('text/plain')) : undefined;
+        return html !== undefined && (pasteInto.current?.commands.insertContent(html) ?? false);
+      },
     },
     onUpdate: ({ editor: changed }) => {
       written.current = changed.isEmpty ? '' : plainItems(changed.getHTML());
       onHtml(written.current);
     },
   }, [id, readOnly]);
+  useEffect(() => { pasteInto.current = editor; }, [editor]);
 
   // A text that was merged, restored or cleaned elsewhere replaces what is shown; one's own typing does not come back.
   useEffect(() => {

@@ -7,7 +7,7 @@ import { isEmpty, ValueView } from './ValueView.js';
 
 export const ContentView = ({ kind, content }: { kind: RecordKind; content: Content }) => {
   const say = useSay();
-  const sections = sectionsOf(kinds[kind].fields).map(({ name, fields }) => ({ name, fields: fields.filter((field) => !isEmpty(content[field.name])) })).filter(({ fields }) => fields.length > 0);
+  const sections = sectionsOf(kinds[kind].fields).map(({ name, fields }) => ({ name, fields: fields.filter((field) => !field.setByMachine && !isEmpty(content[field.name])) })).filter(({ fields }) => fields.length > 0);
   if (sections.length === 0) return <Typography color="textSecondary">{say('fields.nothing')}</Typography>;
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>

@@ -1,34 +1,20 @@
 // How does the value of a field read? As a citizen would want to read it; what is empty is left out.
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { isSame, itemTitle, valueText, type Content, type Field, type Texts } from '@kommunalredaktion/shared';
 import { pageLanguage, useSay } from '../../../app/say.js';
-import { useAreas, useRecordTitle } from '../field-queries.js';
 import { isItem } from '../content-path.js';
 import { isTimetable } from '../form-state.js';
 import { itemsIn } from '../list-items.js';
+import { AreaNames, EditionName, RecordLink } from './named-things.js';
 import { officeViews } from './office-views.js';
+import { serviceViews } from './service-views.js';
 import { FormattedText, LinkedText } from '../rich-text/RichText.js';
 import { Timetable } from './Timetable.js';
 
 export interface ViewProps { readonly field: Field; readonly value: unknown }
 
 export const isEmpty = (value: unknown): boolean => isSame(value, undefined);
-
-const RecordLink = ({ id }: { id: string }) => {
-  const say = useSay();
-  const { data, isLoading } = useRecordTitle(id);
-  if (!data) return <>{isLoading ? '…' : say('fields.record.hidden')}</>;
-  return <Link to={`/records/${id}/show`}>{data.title}</Link>;
-};
-
-const AreaNames = ({ keys }: { keys: readonly string[] }) => {
-  const say = useSay();
-  const names = useAreas(keys);
-  const shown = keys.slice(0, 12).map((key) => names.get(key)?.name ?? key).join(', ');
-  return <>{shown}{keys.length > 12 && ` ${say('fields.areas.more', { n: keys.length - 12 })}`}</>;
-};
 
 const TextsView = ({ field, value }: ViewProps) => {
   const say = useSay();
@@ -41,27 +27,36 @@ const TextsView = ({ field, value }: ViewProps) => {
   ));
 };
 
+/** A number and its unit are read together: 4 Wochen. The unit alone is shown where the number is missing. */
+const Value = ({ fields, field, value }: { fields: readonly Field[]; field: Field; value: Content }) => {
+  const unit = fields.find(({ counts }) => counts === field.name);
+  if (!unit || isEmpty(value[unit.name])) return <ValueView field={field} value={value[field.name]} />;
+  return <>{valueText(field, value[field.name], pageLanguage())} {valueText(unit, value[unit.name], pageLanguage(), value)}</>;
+};
+const isToldWithNumber = ({ counts }: Field, value: Content): boolean => counts !== undefined && !isEmpty(value[counts]);
+
 /** Names and values, one below the other. */
 export const Terms = ({ fields, value }: { fields: readonly Field[]; value: Content }) => {
   const say = useSay();
-  const filled = fields.filter(({ name }) => !isEmpty(value[name]));
+  const filled = fields.filter((field) => !isEmpty(value[field.name]) && !isToldWithNumber(field, value));
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'minmax(120px, max-content) 1fr' }, columnGap: 2, rowGap: 0.5, '& dt': { color: 'text.secondary' }, '& dd': { m: 0, overflowWrap: 'anywhere', minWidth: 0 } }}>
-      {filled.map((field) => <Box key={field.name} sx={{ display: 'contents' }}><dt>{say(field.label)}</dt><dd><ValueView field={field} value={value[field.name]} /></dd></Box>)}
+      {filled.map((field) => <Box key={field.name} sx={{ display: 'contents' }}><dt>{say(field.label)}</dt><dd><Value fields={fields} field={field} value={value} /></dd></Box>)}
     </Box>
   );
 };
 
 /** One item of a list, in the form that suits it. */
 export const ItemView = ({ list, item, index = 0 }: { list: Field; item: Content; index?: number }) => {
-  const Special = officeViews[list.label];
+  const Special = officeViews[list.label] ?? serviceViews[list.label];
   if (Special) return <Special list={list} item={item} terms={(fields) => <Terms fields={fields} value={item} />} />;
   return <Box><Typography component="div" sx={{ fontWeight: 600 }}>{itemTitle(list, item, index, pageLanguage())}</Typography><Terms fields={list.fields.filter(({ name }) => !list.itemTitle?.includes(name))} value={item} /></Box>;
 };
 
 const one = (field: Field, value: unknown): ReactNode => {
   if (field.input === 'record' && typeof value === 'string') return <RecordLink id={value} />;
-  if (field.shape === 'values' && field.name === 'areas') return <AreaNames keys={value as string[]} />;
+  if (field.input === 'edition' && typeof value === 'string') return <EditionName id={value} />;
+  if (field.input === 'areas' && Array.isArray(value)) return <AreaNames keys={value as string[]} />;
   const text = valueText(field, value, pageLanguage());
   return <Box component="span" sx={{ whiteSpace: 'pre-line' }}><LinkedText text={text} /></Box>;
 };

@@ -6,7 +6,7 @@ import { pageLanguage, useSay } from '../../../app/say.js';
 import { LinkedText } from '../rich-text/RichText.js';
 import { Timetable } from './Timetable.js';
 
-interface ItemProps {
+export interface ItemProps {
   readonly list: Field;
   readonly item: Content;
   /** Shows fields that have no special place as names and values. */
