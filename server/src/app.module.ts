@@ -6,6 +6,7 @@ import { HistoryModule } from './history/history.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { TasksModule } from './platform/tasks/tasks.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { CompetencesModule } from './competences/competences.module.js';
 import { FindingsModule } from './findings/findings.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { QaModule } from './qa/qa.module.js';
@@ -23,7 +24,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, log, statementSeconds),
-        AreasModule, HistoryModule, NoticesModule, AccessModule, TasksModule, RecordsModule, FindingsModule, EditionsModule, QaModule, ExchangeModule, InsightsModule,
+        AreasModule, HistoryModule, NoticesModule, AccessModule, TasksModule, RecordsModule, CompetencesModule, FindingsModule, EditionsModule, QaModule, ExchangeModule, InsightsModule,
         JobsModule,
       ],
     };

@@ -6,6 +6,7 @@ import { RateLimitEntity } from './access/passwords/rate-limit.entity.js';
 import { SessionEntity } from './access/session.entity.js';
 import { AdministrationEntity } from './areas/administration.entity.js';
 import { AreaEntity } from './areas/area.entity.js';
+import { CompetenceEntity } from './competences/competence.entity.js';
 import { ApprovalEntity } from './editions/approval.entity.js';
 import { EditionEntity } from './editions/edition.entity.js';
 import { EditionAuthorEntity } from './editions/edition-author.entity.js';
@@ -29,6 +30,7 @@ import { SearchEntryEntity, SearchMissingEntity } from './records/search-entry.e
 export const entities = [
   AccountEntity, AccountAdministrationEntity, AccountLinkEntity, RateLimitEntity, SessionEntity,
   AdministrationEntity, AreaEntity,
+  CompetenceEntity,
   ApprovalEntity, EditionAuthorEntity, EditionCommentEntity, EditionEntity, EditionRevisionEntity, QaStampEntity,
   FindingEntity, FindingEventEntity,
   JournalEntity, JournalSealEntity, JournalUnsealedEntity,

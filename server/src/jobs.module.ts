@@ -2,6 +2,8 @@
 import { Inject, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { CleanUp } from './access/clean-up.tick.js';
+import { CompetencesModule } from './competences/competences.module.js';
+import { FollowMaster } from './competences/follow-master.job.js';
 import { HistoryModule } from './history/history.module.js';
 import { SealJournal } from './history/seal-journal.tick.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -24,9 +26,9 @@ import { RecordsModule } from './records/records.module.js';
 const all = <T>(...things: T[]): T[] => things;
 
 @Module({
-  imports: [AccessModule, HistoryModule, NoticesModule, QaModule, RecordsModule, TasksModule],
+  imports: [AccessModule, CompetencesModule, HistoryModule, NoticesModule, QaModule, RecordsModule, TasksModule],
   providers: [
-    { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart, IndexSearch, CheckRecord, FollowRuleset] },
+    { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart, IndexSearch, FollowMaster, CheckRecord, FollowRuleset] },
     { provide: TICKS, useFactory: all, inject: [SealJournal, CleanUp] },
     { provide: TASK_RUNNERS, useFactory: all, inject: [FullRun] },
     JobRunner,

@@ -72,4 +72,6 @@ export * from './editions/comparison.js';
 export * from './editions/merge.js';
 export * from './competences/competence.js';
 export * from './competences/responsible.js';
+export * from './competences/resolve.js';
+export * from './competences/master-change.js';
 export * from './competences/effective.js';

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { manifests } from './manifests.js';
 import { importsOf, packageOf, productCode, roomOf, under, type Import } from './sources.js';
 
-const rooms = ['platform', 'history', 'tasks', 'areas', 'notices', 'access', 'records', 'findings', 'editions', 'qa', 'exchange', 'insights'];
+const rooms = ['platform', 'history', 'tasks', 'areas', 'notices', 'access', 'records', 'competences', 'findings', 'editions', 'qa', 'exchange', 'insights'];
 /** Outside of the rooms: they wire the rooms together, or set up the database before any room exists. */
 const wiring = ['migrations', 'cli'];
 const doors = /\.(queries|commands|entity|module)\.ts$/;
@@ -15,6 +15,7 @@ const openToOthers: Readonly<Record<string, string>> = {
   'server/src/platform/tasks/task-runner.ts': 'what a room promises when it has long work',
   'server/src/qa/verdicts.ts': 'a load judges what it adopts before it is finished',
   'server/src/records/parents.ts': 'rules look at the parents of an entry wherever they are judged',
+  'server/src/records/relations.ts': 'what a content points to is kept beside it, whoever writes it',
   'server/src/records/hashes.ts': 'a content has one fingerprint, whoever compares it',
   'server/src/records/clean-html.ts': 'the one filter for markup, at each entry',
   'server/src/records/record-list.ts': 'the SQL of a list; a figure on the start page is counted by the same conditions',

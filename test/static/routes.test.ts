@@ -14,6 +14,7 @@ interface Argument { readonly data?: unknown; readonly schema?: unknown }
 /** Answers that are no view: streams, files, nothing at all, or a document that is its own contract. */
 const answersOtherwise: Readonly<Record<string, string>> = {
   'GET records/download': 'lines of JSON, one record each',
+  'GET areas/:ars/effective': 'lines of JSON, one service each',
   'GET tasks/:id/events': 'server-sent events',
   'GET openapi.json': 'the contract itself',
   'GET docs': 'a page that shows the contract',

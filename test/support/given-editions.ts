@@ -1,5 +1,5 @@
 // How do records and editions come into a test? Through the public door, step by step, by the people whose work it is.
-import type { Content, EditionState, EditionView, RecordView, TransitionBody } from '@kommunalredaktion/shared';
+import type { Content, EditionState, EditionView, RecordKind, RecordView, TransitionBody } from '@kommunalredaktion/shared';
 import type { Browser } from './browser.js';
 import type { Account, Administration } from './given.js';
 import { office } from './office.js';
@@ -9,12 +9,14 @@ export interface WantedEdition {
   /** The first one begins and submits; each of them saves once, the last one the wanted content. */
   readonly authors?: readonly Account[];
   readonly administration?: Administration;
+  /** An office unless told; the content must be told with it. */
+  readonly kind?: RecordKind;
   readonly content?: Content;
   /** The edition that is public beneath it. */
   readonly over?: EditionView;
 }
 export interface GivenEditions {
-  record(wanted?: Pick<WantedEdition, 'administration' | 'content'> & { by?: Account }): Promise<RecordView>;
+  record(wanted?: Pick<WantedEdition, 'administration' | 'kind' | 'content'> & { by?: Account }): Promise<RecordView>;
   edition(wanted?: WantedEdition): Promise<EditionView>;
   live(wanted?: Omit<WantedEdition, 'state' | 'over'>): Promise<EditionView>;
 }
@@ -50,11 +52,12 @@ export const editionsIn = ({ sql, as, account, administration }: People): GivenE
     authors ?? [await (owner ? colleague(`contact ${owner.id}`, { ...(owner.central ? { role: 'editor' } : { role: 'contact', administration: owner }), name: `Verfasserin ${owner.name}` }) : colleague('contact', { role: 'contact', name: 'Verfasserin' }))];
 
   /** Where it is told, else where its author works, else Bad Belzig. */
-  const record: GivenEditions['record'] = async ({ by, administration: owner, content = office() } = {}) => {
+  const record: GivenEditions['record'] = async ({ by, administration: owner, kind = 'organisational-unit', content = office() } = {}) => {
     const place = owner?.id ?? by?.administrations[0] ?? (await administration('badBelzig')).id;
     const author = by ?? ((await authorsOf(owner ? { administration: owner } : {}))[0] as Account);
-    const title = (content['name'] as { de: string }).de;
-    return must(await as(author).post<RecordView>('/records', { kind: 'organisational-unit', administration: place, title }));
+    const title = (content['name'] as { de: string } | undefined)?.de ?? 'Ergänzung';
+    const { service } = content;
+    return must(await as(author).post<RecordView>('/records', { kind, administration: place, title, ...(kind === 'supplement' && { service }) }));
   };
 
   const draft = async (wanted: WantedEdition, authors: readonly Account[]): Promise<EditionView> => {

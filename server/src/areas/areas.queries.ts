@@ -1,6 +1,6 @@
 // Which areas and administrations are there, by the names that people know?
 import { Injectable } from '@nestjs/common';
-import { displayNames, type Actor, type AdministrationView, type AreaRow, type AreaView, type ListOf, type administrationListQuery, type areaListQuery } from '@kommunalredaktion/shared';
+import { displayNames, type Actor, type AdministrationView, type AreaRef, type AreaRow, type AreaView, type ListOf, type administrationListQuery, type areaListQuery } from '@kommunalredaktion/shared';
 import type { z } from 'zod';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
@@ -26,9 +26,24 @@ const administrationsFrom = (today: string): string => `administration a
   left join area d on d.ars = left(a.ars, 5) || '0000000' and d.level = 'district' and d.ars <> a.ars
   cross join lateral (select coalesce(a.member_since <= ${today}::date and coalesce(a.member_until >= ${today}::date, true), false) as is_member) m`;
 
+/** Areas change once a year; their names stand beside everything else. */
+const rememberedMs = 60_000;
+
 @Injectable()
 export class AreasQueries {
+  private remembered: { readonly until: number; readonly areas: Promise<ReadonlyMap<string, AreaRef>> } | undefined;
+
   constructor(private readonly db: Database, private readonly clock: Clock) {}
+
+  /** Every area by its key, as it is named beside something else. */
+  async refs(actor: Actor): Promise<ReadonlyMap<string, AreaRef>> {
+    if (this.remembered === undefined || this.remembered.until < Date.now()) {
+      const areas = this.all(actor).then((all) => new Map(all.map(({ ars, name, level, district }) => [ars, { ars, name, level, district }])));
+      this.remembered = { until: Date.now() + rememberedMs, areas };
+      areas.catch(() => { this.remembered = undefined; });
+    }
+    return this.remembered.areas;
+  }
 
   /** Some hundred rows, and a name depends on all others: read whole, cut in memory. */
   private async all(actor: Actor): Promise<AreaView[]> {

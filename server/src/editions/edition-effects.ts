@@ -1,8 +1,11 @@
 // What does each action do besides moving the state? One entry per action; publication is one effect with three doors.
 import { kindGiven, kinds, requiredApprovalsFor, rules, type Actor, type EditionAction, type EditionFacts, type EditionState, type RuleFinding, type TransitionBody } from '@kommunalredaktion/shared';
+import { projectCompetences } from '../competences/competences.commands.js';
 import { replaceFindings, settleAll } from '../findings/findings.commands.js';
 import { writeJournal } from '../history/journal.commands.js';
 import type { Tx } from '../platform/database.js';
+import type { Nudge } from '../platform/jobs/job.js';
+import { relationsOf, setRelations } from '../records/relations.js';
 import type { EditionRow } from './edition-row.js';
 import type { Judged } from './stamp.commands.js';
 import { writeStamps } from './stamp.commands.js';
@@ -81,7 +84,8 @@ export const after = async ({ tx, row, actor, to, now, verdict }: Step): Promise
   const { record, administration } = row;
   if (to === 'published' && row.state !== 'published') {
     await tx.rows(`update record set live_edition_id = $2, open_edition_id = null, open_state = null, state = 'live', live_changed_at = $3, updated_at = $3, assured_at = null, assured_by = null,
-        review_by = ($3 at time zone 'Europe/Berlin')::date + 365, title = $4, parent_id = $5 where id = $1`, [record.id, row.id, now, kinds[record.kind].titleOf(row.content), row.content['parent'] ?? null]);
+        review_by = ($3 at time zone 'Europe/Berlin')::date + 365, title = $4, ${setRelations('$5')} where id = $1`, [record.id, row.id, now, kinds[record.kind].titleOf(row.content), JSON.stringify(relationsOf(row.content))]);
+    await projectCompetences(tx, [record]);
     if (!verdict) throw new Error('an edition became public without having been judged');
     // Due at once: the regular check knows facts that this transaction does not look up.
     await writeStamps(tx, [{ ...verdict, editionId: row.id, recordId: record.id, administrationId: administration.id, contentHash: row.contentHash, dueAt: now.toISOString() }], now);
@@ -90,6 +94,7 @@ export const after = async ({ tx, row, actor, to, now, verdict }: Step): Promise
   } else if (to === 'withdrawn') {
     await tx.rows(`update record set live_edition_id = null, review_by = null, assured_at = null, assured_by = null, state = case when open_edition_id is null then 'withdrawn' else 'new' end, updated_at = $2 where id = $1`, [record.id, now]);
     await tx.rows(`update qa_stamp set due_at = null where edition_id = $1`, [row.id]);
+    await projectCompetences(tx, [record]);
     await settleAll(tx, record.id, administration.id, row.id, now, actor.id);
     await dueBelow(tx, record.id, now);
   } else if (to === 'discarded') {
@@ -99,3 +104,9 @@ export const after = async ({ tx, row, actor, to, now, verdict }: Step): Promise
     await tx.rows(`update record set open_state = $2, updated_at = $3 where id = $1`, [record.id, to, now]);
   }
 };
+
+/** What can only be done once it is public. */
+export const nudgesAfter = ({ record }: EditionRow): Nudge[] => [
+  { job: 'qa.check-record', payload: { recordId: record.id } },
+  ...(record.kind === 'service' ? [{ job: 'competences.follow-master', payload: { serviceId: record.id } }] : []),
+];

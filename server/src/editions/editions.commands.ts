@@ -9,7 +9,7 @@ import { notFound, Refused } from '../platform/refused.js';
 import { lockRecords, wantSearchEntry } from '../records/records.commands.js';
 import { readParents } from '../records/parents.js';
 import { RecordsQueries } from '../records/records.queries.js';
-import { after, before, type Patch, type Step } from './edition-effects.js';
+import { after, before, nudgesAfter, type Patch, type Step } from './edition-effects.js';
 import { factsFor } from './edition-facts.js';
 import { lockEdition } from './edition-lock.js';
 import type { EditionRow } from './edition-row.js';
@@ -19,6 +19,10 @@ import { writeStamps } from './stamp.commands.js';
 
 /** Before these steps the rules are asked again, so that nobody decides on an old verdict. */
 const judgedActions: readonly EditionAction[] = ['submit', 'approve', 'publish', 'publish-urgently'];
+
+/** A new draft of a supplement is written for the version of the service that is public now. */
+const contentToWorkOn = `case when r.kind = 'supplement'
+  then s.content || coalesce((select jsonb_build_object('masterEdition', m.live_edition_id) from record m where m.id = (s.content ->> 'service')::uuid and m.live_edition_id is not null), '{}') else s.content end`;
 
 @Injectable()
 export class EditionsCommands {
@@ -36,7 +40,7 @@ export class EditionsCommands {
       await this.move({ tx, row: edition, actor, facts, body, to: decision.to, now, verdict });
       return edition;
     });
-    if (body.action.startsWith('publish') || body.action === 'approve') await this.jobQueue.enqueue([{ job: 'qa.check-record', payload: { recordId: row.record.id } }]);
+    if (body.action.startsWith('publish') || body.action === 'approve') await this.jobQueue.enqueue(nudgesAfter(row));
     return this.queries.view(id, actor);
   }
 
@@ -68,7 +72,7 @@ export class EditionsCommands {
       const now = this.clock.now();
       const [made] = await tx.rows<{ id: string }>(
         `insert into edition (record_id, administration_id, commons, number, state, content, review_hash, based_on, created_by, created_at, updated_at)
-         select r.id, r.administration_id, r.commons, (select max(number) + 1 from edition x where x.record_id = r.id), 'draft', s.content, s.review_hash, r.live_edition_id, $2, $3, $3
+         select r.id, r.administration_id, r.commons, (select max(number) + 1 from edition x where x.record_id = r.id), 'draft', ${contentToWorkOn}, s.review_hash, r.live_edition_id, $2, $3, $3
          from record r join lateral (select * from edition x where x.record_id = r.id order by (x.id = r.live_edition_id) desc, x.number desc limit 1) s on true
          where r.id = $1 and r.open_edition_id is null returning id`, [recordId, actor.id, now]);
       if (!made) throw new Refused('records.open-edition-exists');

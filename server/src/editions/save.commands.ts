@@ -9,14 +9,15 @@ import { fixed } from '../platform/sql.js';
 import { cleanContent } from '../records/clean-html.js';
 import { reviewHashOf } from '../records/hashes.js';
 import { readParents, type Parent } from '../records/parents.js';
+import { readService, relationsOf, setRelations, type ServiceRef } from '../records/relations.js';
 import { lockEdition } from './edition-lock.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionsQueries } from './editions.queries.js';
 import { judgeContent } from './judged-content.js';
 
-interface Prepared { readonly content: Content; readonly removed: string[]; readonly parents: Parent[]; readonly reviewHash: string; readonly fields: Record<string, string> }
+interface Prepared { readonly content: Content; readonly removed: string[]; readonly parents: Parent[]; readonly service: ServiceRef | undefined; readonly reviewHash: string; readonly fields: Record<string, string> }
 
-/** $1 edition $2 expected revision $3 content $4 review hash $5 removed html $6 person $7 sitting $8 now $9 central $10 title $11 stamp $12 parent */
+/** $1 edition $2 expected revision $3 content $4 review hash $5 removed html $6 person $7 sitting $8 now $9 central $10 title $11 stamp $12 relations */
 export const saveStatement = `
   with written as (
     update edition set content = $3, review_hash = $4, removed_html = $5, revision = revision + 1, updated_at = $8 where id = $1 and revision = $2
@@ -33,12 +34,17 @@ export const saveStatement = `
     select w.id, w.administration_id, w.content_hash, $11::jsonb ->> 'ruleset', $11::jsonb ->> 'factsHash', $8, ($11::jsonb ->> 'blockers')::int, $11::jsonb -> 'findings' from written w
     on conflict (edition_id) do update set content_hash = excluded.content_hash, ruleset = excluded.ruleset, facts_hash = excluded.facts_hash, judged_at = excluded.judged_at, blockers = excluded.blockers, findings = excluded.findings),
   shown as (
-    update record r set title = case when r.live_edition_id is null then $10 else r.title end, parent_id = case when r.live_edition_id is null then $12::uuid else r.parent_id end, updated_at = $8
-    from written w where r.id = w.record_id),
+    update record r set updated_at = $8 from written w where r.id = w.record_id and r.live_edition_id is not null),
+  shown_first as (
+    update record r set updated_at = $8, title = $10, ${setRelations('$12')} from written w where r.id = w.record_id and r.live_edition_id is null),
   wanted as (insert into search_missing (record_id) select record_id from written on conflict do nothing)
   select w.revision, (select s.fresh from snapshot s) as fresh from written w`;
 
-const knownStatement = fixed(`select r.kind, e.administration_id, e.record_id from edition e join record r on r.id = e.record_id where e.id = $1`);
+/** The version of the service that a supplement is written for is nobody's to type: it stays, unless the service is another one now. */
+const withMaster = ({ record, content: before }: EditionRow, { content, service }: Pick<Prepared, 'content' | 'service'>): Content =>
+  (record.kind === 'supplement' ? normalise('supplement', { ...content, masterEdition: content['service'] === before['service'] ? before['masterEdition'] : service?.liveEditionId }) : content);
+
+const knownStatement = fixed(`select r.kind, e.administration_id, e.record_id, e.content ->> 'service' as service from edition e join record r on r.id = e.record_id where e.id = $1`);
 
 @Injectable()
 export class SaveCommands {
@@ -56,7 +62,9 @@ export class SaveCommands {
     return this.queries.view(id, actor);
   }
 
-  private async write(tx: Tx, row: EditionRow, { content, removed, parents, reviewHash }: Prepared, actor: Actor): Promise<void> {
+  private async write(tx: Tx, row: EditionRow, prepared: Prepared, actor: Actor): Promise<void> {
+    const { removed, parents, reviewHash } = prepared;
+    const content = withMaster(row, prepared);
     const now = this.clock.now();
     const removedHtml = [...new Set([...row.removedHtml, ...removed])].slice(0, 50);
     // Looking is not writing: who saves what is there already does not become an author.
@@ -65,7 +73,7 @@ export class SaveCommands {
     const blockers = verdict.findings.filter(({ severity }) => severity === 'blocker').length;
     const [saved] = await tx.rows<{ revision: number; fresh: boolean }>(saveStatement, [
       row.id, row.revision, JSON.stringify(content), reviewHash, removedHtml, actor.id, actor.sitting, now, actor.scope === 'all',
-      kinds[row.record.kind].titleOf(content), JSON.stringify({ ...verdict, blockers }), (content['parent'] as string | null | undefined) ?? null,
+      kinds[row.record.kind].titleOf(content), JSON.stringify({ ...verdict, blockers }), JSON.stringify(relationsOf(content)),
     ]);
     if (!saved) throw new Refused('api.stale');
     // One entry per person and sitting, as with the snapshots: ten autosaves of a morning are one event.
@@ -74,7 +82,7 @@ export class SaveCommands {
 
   private async prepare(id: string, given: Content, actor: Actor): Promise<Prepared> {
     const reader = this.db.read(actor);
-    const [known] = await reader.rows<{ kind: RecordKind; administration_id: string; record_id: string }>(knownStatement, [id]);
+    const [known] = await reader.rows<{ kind: RecordKind; administration_id: string; record_id: string; service: string | null }>(knownStatement, [id]);
     if (!known || (this.db.wallOne && actor.scope !== 'all' && !actor.scope.includes(known.administration_id))) await this.queries.assertVisible(id, actor);
     if (!known) throw notFound();
     const { content, removed } = cleanContent(known.kind, normalise(known.kind, given));
@@ -86,6 +94,10 @@ export class SaveCommands {
     const parents = fields['parent'] ? [] : await readParents(reader, parentId);
     const wrongParent = parentId && (parents[0]?.administrationId !== known.administration_id || parents.some((parent) => parent.id === known.record_id));
     if (wrongParent) fields['parent'] = say('content.unknown-parent', {}, actor.language);
-    return { content, removed, parents, reviewHash: reviewHashOf(known.kind, content), fields };
+    const { serviceId } = relationsOf(content);
+    const isOther = serviceId !== null && serviceId !== known.service && !fields['service'];
+    const service = isOther ? await readService(reader, serviceId, known.administration_id) : undefined;
+    if (isOther && !service) fields['service'] = say('content.unknown-service', {}, actor.language);
+    return { content, removed, parents, service, reviewHash: reviewHashOf(known.kind, content), fields };
   }
 }

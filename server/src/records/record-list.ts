@@ -45,6 +45,7 @@ const conditionsOf = (query: Question, actor: Actor, { today, wallOne }: ListCon
     c.add(ownOnly ? `r.administration_id = any (${scope}::uuid[])` : `(r.administration_id = any (${scope}::uuid[]) or r.commons and r.live_edition_id is not null)`);
   }
   c.is('r.id', filter.id, 'uuid').is('r.kind', filter.kind, 'text').is('r.administration_id', filter.administration, 'uuid').is('r.state', filter.state, 'text').is('r.open_state', filter.openState, 'text');
+  c.is('r.service_id', filter.service, 'uuid').is('r.parent_id', filter.parent, 'uuid');
   c.between(reviewBy, filter.reviewBy, 'date').between('r.updated_at', filter.updatedAt, 'timestamptz');
   if (filter.reviewBy) c.add('r.review_by is not null');
   if (filter.overdue !== undefined) c.add(`${reviewBy} ${filter.overdue ? '<' : '>='} ${c.$(today)}::date`);
@@ -71,9 +72,13 @@ const countedBy = (query: Question, actor: Actor, { c, searched, found }: ListCo
 const counts = `(select json_build_object('blocker', count(*) filter (where f.severity = 'blocker'), 'warning', count(*) filter (where f.severity = 'warning'), 'hint', count(*) filter (where f.severity = 'hint'))
   from finding f where f.record_id = r.id and f.state in ('open', 'assigned', 'recurred'))`;
 
+/** The administration of a record `r`, as it is named beside it. */
+export const administrationRefColumn = `(select json_build_object('id', a.id, 'name', a.name, 'district', d.name) from administration a
+  left join area d on d.ars = left(a.ars, 5) || '0000000' and d.level = 'district' and d.ars <> a.ars where a.id = r.administration_id) as administration`;
+
 export const recordSummaryColumns = `r.id, r.kind, r.title, r.state, r.open_edition_id as "openEditionId", r.open_state as "openState", r.live_edition_id as "liveEditionId",
   r.updated_at as "updatedAt", r.assured_at as "assuredAt", r.review_by as "reviewBy", ${counts} as findings,
-  (select json_build_object('id', a.id, 'name', a.name, 'district', d.name) from administration a left join area d on d.ars = left(a.ars, 5) || '0000000' and d.level = 'district' and d.ars <> a.ars where a.id = r.administration_id) as administration`;
+  ${administrationRefColumn}`;
 
 export const recordListStatement = (query: RecordListQuery, actor: Actor, context: ListContext, after?: CursorValues): Statement => {
   const descending = query.sort.startsWith('-');

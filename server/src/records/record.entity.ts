@@ -14,6 +14,14 @@ export class RecordEntity {
   @Column({ type: 'uuid', name: 'open_edition_id', nullable: true }) openEditionId!: string | null;
   @Column({ type: 'text', name: 'open_state', nullable: true }) openState!: string | null;
   @Column({ type: 'uuid', name: 'parent_id', nullable: true }) parentId!: string | null;
+  /** Of a service: its key in the catalogue, else its local id. */
+  @Column({ type: 'text', name: 'service_key', nullable: true }) serviceKey!: string | null;
+  /** Of a service: the live edition that its supplements have been compared with. */
+  @Column({ type: 'uuid', name: 'followed_edition_id', nullable: true }) followedEditionId!: string | null;
+  /** Of a supplement: the service it adds to. */
+  @Column({ type: 'uuid', name: 'service_id', nullable: true }) serviceId!: string | null;
+  /** Of a supplement: the edition of the service that it was written for, or has been found to fit since. */
+  @Column({ type: 'uuid', name: 'master_edition_id', nullable: true }) masterEditionId!: string | null;
   @Column({ type: 'timestamptz', name: 'assured_at', nullable: true }) assuredAt!: Date | null;
   @Column({ type: 'uuid', name: 'assured_by', nullable: true }) assuredBy!: string | null;
   @Column({ type: 'date', name: 'review_by', nullable: true }) reviewBy!: string | null;

@@ -1,13 +1,16 @@
 // How does a record come into being, get confirmed, and get its review date?
 import { Injectable } from '@nestjs/common';
-import { kinds, may, normalise, type Actor, type RecordKind, type RecordView } from '@kommunalredaktion/shared';
+import { contentProblems, kinds, may, normalise, say, type Actor, type Content, type createRecordBody, type RecordKind, type RecordView } from '@kommunalredaktion/shared';
+import type { z } from 'zod';
 import { writeJournal, writeJournalSet } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import { notFound, Refused } from '../platform/refused.js';
 import { reviewHashOf } from './hashes.js';
 import { RecordsQueries } from './records.queries.js';
+import { readService, relationsOf } from './relations.js';
 
+type Wanted = z.infer<typeof createRecordBody>;
 interface Locked { id: string; administration_id: string; live_edition_id: string | null; kind: RecordKind }
 
 /** Every write about a record waits here first; records before editions, in id order. */
@@ -22,24 +25,26 @@ export const wantSearchEntry = (tx: Tx, recordId: string): Promise<unknown> =>
 export class RecordsCommands {
   constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: RecordsQueries) {}
 
-  async create({ kind, administration, title }: { kind: RecordKind; administration: string; title: string }, actor: Actor): Promise<RecordView> {
+  async create(wanted: Wanted, actor: Actor): Promise<RecordView> {
+    const { kind, administration } = wanted;
     if (!may(actor, 'record.create', administration)) throw new Refused('api.invalid', { fields: { administration: 'Bitte wählen Sie eine Verwaltung, für die Sie zuständig sind.' } });
-    const content = normalise(kind, { name: { de: title } });
+    const content = await this.firstContent(wanted, actor);
     const id = await this.db.write(actor, async (tx) => {
       const [owner] = await tx.rows<{ commons: boolean }>(`select kind in ('land', 'dikom') as commons from administration where id = $1`, [administration]);
       if (!owner) throw new Refused('api.invalid', { fields: { administration: 'Diese Verwaltung gibt es nicht.' } });
       const now = this.clock.now();
+      const { serviceId, masterEditionId } = relationsOf(content);
       const [row] = await tx.rows<{ id: string; edition_id: string }>(
         `with fresh as (select uuidv7() as record_id, uuidv7() as edition_id), made as (
-           insert into record (id, kind, administration_id, commons, title, state, open_edition_id, open_state, created_at, updated_at)
-           select record_id, $1, $2, $3, $4, 'new', edition_id, 'draft', $5, $5 from fresh returning id),
+           insert into record (id, kind, administration_id, commons, title, state, open_edition_id, open_state, service_id, master_edition_id, created_at, updated_at)
+           select record_id, $1, $2, $3, $4, 'new', edition_id, 'draft', $11, $12, $5, $5 from fresh returning id),
          drafted as (
            insert into edition (id, record_id, administration_id, commons, number, state, content, review_hash, created_by, created_at, updated_at)
            select edition_id, record_id, $2, $3, 1, 'draft', $6, $7, $8, $5, $5 from fresh),
          snapshot as (insert into edition_revision (edition_id, administration_id, n, revision, content, written_by, sitting, started_at, at) select edition_id, $2, 1, 1, $6, $8, $9, $5, $5 from fresh),
          author as (insert into edition_author (edition_id, administration_id, account_id, central, since) select edition_id, $2, $8, $10, $5 from fresh)
          select record_id as id, edition_id from fresh`,
-        [kind, administration, owner.commons, kinds[kind].titleOf(content), now, JSON.stringify(content), reviewHashOf(kind, content), actor.id, actor.sitting, actor.scope === 'all'],
+        [kind, administration, owner.commons, kinds[kind].titleOf(content), now, JSON.stringify(content), reviewHashOf(kind, content), actor.id, actor.sitting, actor.scope === 'all', serviceId, masterEditionId],
       );
       if (!row) throw new Error('the record was not written');
       await wantSearchEntry(tx, row.id);
@@ -47,6 +52,19 @@ export class RecordsCommands {
       return row.id;
     });
     return this.queries.view(id, actor);
+  }
+
+  /** A supplement begins with its service, by whose name it goes, and with the version of it that is public now. */
+  private async firstContent({ kind, administration, title, service: serviceId, areas }: Wanted, actor: Actor): Promise<Content> {
+    const refuse = (field: string, word: string): never => { throw new Refused('api.invalid', { fields: { [field]: say(word, {}, actor.language) } }); };
+    if (kind !== 'supplement') {
+      if (serviceId !== undefined || areas !== undefined) refuse(serviceId === undefined ? 'areas' : 'service', 'content.unknown-field');
+      return normalise(kind, kinds[kind].begin(title));
+    }
+    if (serviceId === undefined) return refuse('service', 'field.required');
+    const service = (await readService(this.db.read(actor), serviceId, administration)) ?? refuse('service', 'content.unknown-service');
+    const content = normalise(kind, { ...kinds[kind].begin(service.title), service: service.id, masterEdition: service.liveEditionId, areas: areas ?? [] });
+    return Object.keys(contentProblems(kind, content)).length === 0 ? content : refuse('areas', 'field.invalid');
   }
 
   /** "Still correct": the owner vouches for the edition they saw; the quality check is due at once. */

@@ -3,17 +3,20 @@ import { z } from 'zod';
 import { areaRef, competenceHolder } from './competence.js';
 
 /**
- * Why a level was chosen or passed over: here is the nearest one responsible; nobody is entered here; only a point of contact is; a nearer level is
- * responsible already. The words are `competence.step.<why>`.
+ * Why a level was chosen or passed over: here is the nearest office responsible; nobody is entered here; only a point of contact is; only an online service
+ * is; a nearer level is responsible already. The words are `competence.step.<why>`.
  */
-export const stepReasons = ['nearest', 'nobody', 'contact-only', 'nearer-one'] as const;
+export const stepReasons = ['nearest', 'nobody', 'contact-only', 'online-only', 'nearer-one'] as const;
 export type StepReason = (typeof stepReasons)[number];
 
 /** From the municipality upwards; `chosen` is true for one step at most. */
 export const responsibleStep = z.object({ area: areaRef, holders: z.array(competenceHolder), chosen: z.boolean(), why: z.enum(stepReasons) });
 export type ResponsibleStep = z.infer<typeof responsibleStep>;
 
-/** `holders`: those of the chosen step in the roles 01 and 02. `contacts`: the nearest in the role 03; where there is none, whoever is both. */
+/**
+ * `holders`: the offices of the chosen step in the roles 01 and 02, then the nearest online services in these roles: one for the whole Land serves beside the
+ * office of the town. `contacts`: the nearest in the role 03; where there is none, whoever is both.
+ */
 export const responsibleView = z.object({ area: areaRef, steps: z.array(responsibleStep), holders: z.array(competenceHolder), contacts: z.array(competenceHolder) });
 export type ResponsibleView = z.infer<typeof responsibleView>;
 /** Which area is asked about: its regional key. */

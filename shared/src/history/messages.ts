@@ -22,6 +22,7 @@ export const historyMessages = defineMessages({
   'journal.event.record.create': ['hat den Datensatz angelegt', 'created the record'],
   'journal.event.record.confirm': ['hat bestätigt, dass der Text noch stimmt', 'confirmed that the text is still right'],
   'journal.event.record.review-by': ['hat den Termin für die nächste Durchsicht gesetzt', 'set the date of the next review'],
+  'journal.event.supplement.rebase': ['hat festgestellt, dass die Ergänzung auch zur neuen Fassung der Leistung passt', 'found that the supplement fits the new version of the service as well'],
   'journal.event.finding.waive': ['hat eine Ausnahme für einen Befund festgehalten', 'waived a finding'],
   'journal.event.finding.reopen': ['hat einen Befund wieder geöffnet', 'reopened a finding'],
   'journal.event.finding.assign': ['hat einen Befund zugewiesen', 'assigned a finding'],

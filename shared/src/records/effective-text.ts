@@ -33,10 +33,11 @@ const itemsIn = (value: unknown): Content[] => (Array.isArray(value) ? value.fil
 /** Anything to read outside of tags? Empty paragraphs say nothing. */
 const saysSomething = (text: unknown): boolean => typeof text === 'string' && /(?:^|>)[^<>]*[^<>\s]/.test(text);
 const textsIn = (value: unknown): Texts => (isGroup(value) ? (Object.fromEntries(Object.entries(value).filter(([, text]) => saysSomething(text))) as Texts) : {});
-const isSaid = (value: unknown): boolean => (Array.isArray(value) ? itemsIn(value).length > 0 : Object.keys(textsIn(value)).length > 0);
+/** Does a field of a service or a supplement say anything: words, or an entry of a list? */
+export const isSaid = (value: unknown): boolean => (Array.isArray(value) ? itemsIn(value).length > 0 : Object.keys(textsIn(value)).length > 0);
 
 /** Does it hold there and then? No areas and no validity mean everywhere and always. */
-const holds = ({ areas, validity }: Content, asked: Asked): boolean => {
+export const holds = ({ areas, validity }: Content, asked: Asked): boolean => {
   const { from, to } = isGroup(validity) ? (validity as { from?: string; to?: string }) : {};
   const isThen = (!from || from <= asked.day) && (!to || asked.day <= to);
   return isThen && (!Array.isArray(areas) || areas.length === 0 || areas.some((area) => asked.areas.includes(area as string)));

@@ -96,6 +96,7 @@ export const recordsMessages = defineMessages({
   'content.unknown-field': ['Dieses Feld gibt es hier nicht.', 'There is no such field here.'],
   'content.unknown-value': ['Dieser Wert steht nicht zur Auswahl.', 'This value is not one of the choices.'],
   'content.unknown-parent': ['Diese Stelle gibt es in Ihrer Verwaltung nicht, oder sie kann hier nicht übergeordnet sein.', 'There is no such office in your administration, or it cannot be the superior one here.'],
+  'content.unknown-service': ['Diese Leistung gibt es nicht, oder sie ist nicht veröffentlicht.', 'There is no such service, or it is not published.'],
   'content.too-long': ['Dieser Text ist zu lang.', 'This text is too long.'],
   'content.too-many': ['Das sind zu viele Einträge.', 'These are too many entries.'],
   'content.too-small': ['Diese Zahl ist zu klein.', 'This number is too small.'],

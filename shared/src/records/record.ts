@@ -51,6 +51,8 @@ export const recordFilters = {
   secondLook: z.boolean(),
   /** Supplements of a service. */
   service: oneOrMany(id),
+  /** Units right below another one. */
+  parent: oneOrMany(id),
 };
 export const recordListQuery = listQuery(recordFilters, recordSorts, '-updatedAt');
 export type RecordListQuery = z.infer<typeof recordListQuery>;
@@ -75,7 +77,7 @@ export const createRecordBody = z.strictObject({
 export const confirmBody = z.strictObject({ expectedEdition: id });
 export const reviewByBody = z.strictObject({ ids: z.array(id).min(1).max(1000), reviewBy: z.iso.date() });
 
-/** One line of a load or download file. `administration` is an ARS; `content.parent` may be an external id instead of a record id. */
+/** One line of a load or download file. `administration` is an ARS; `content.parent` and references to services may be external ids instead of record ids. */
 export const recordLine = z.strictObject({
   kind: z.enum(recordKinds),
   administration: z.string().regex(/^(\d{12}|dikom)$/),

@@ -3,7 +3,7 @@ import type { Permission } from '@kommunalredaktion/shared';
 
 /** What a request names: things of one's own administration, of another one, or none that exist. */
 export interface Things {
-  readonly record: string; readonly edition: string; readonly finding: string; readonly administration: string; readonly ars: string; readonly account: string; readonly task: string; readonly mail: string;
+  readonly record: string; readonly service: string; readonly edition: string; readonly finding: string; readonly administration: string; readonly ars: string; readonly account: string; readonly task: string; readonly mail: string;
 }
 export interface Row {
   readonly needs: Permission | 'signed-in' | 'public';
@@ -46,6 +46,11 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /records/:id/confirmations': { needs: 'record.confirm', about: 'tenant', path: ({ record }) => `/records/${record}/confirmations`, body: ({ edition }) => ({ expectedEdition: edition }) },
   'POST /records/:id/editions': { needs: 'edition.write', about: 'tenant', path: ({ record }) => `/records/${record}/editions`, body: () => ({}) },
 
+  'GET /records/:id/competences': { needs: 'record.view', about: 'tenant', path: ({ record }) => `/records/${record}/competences` },
+  'GET /records/:id/used-by': { needs: 'record.view', about: 'tenant', path: ({ record }) => `/records/${record}/used-by` },
+  'GET /services/:id/responsible': { needs: 'record.view', about: 'open', path: ({ service, ars }) => `/services/${service}/responsible?area=${ars}` },
+  'GET /services/:id/effective': { needs: 'record.view', about: 'open', path: ({ service, ars }) => `/services/${service}/effective?area=${ars}` },
+
   'GET /editions/:id': { needs: 'edition.view', about: 'tenant', path: ({ edition }) => `/editions/${edition}` },
   'PATCH /editions/:id': { needs: 'edition.write', about: 'tenant', path: ({ edition }) => `/editions/${edition}`, body: () => ({ expectedRevision, content: {} }) },
   'POST /editions/:id/transitions': { needs: 'edition.view', about: 'tenant', path: ({ edition }) => `/editions/${edition}/transitions`, body: () => ({ action: 'submit', expectedRevision }) },
@@ -68,6 +73,7 @@ export const table: Readonly<Record<string, Row>> = {
 
   'GET /areas': { needs: 'area.view' },
   'GET /areas/:ars': { needs: 'area.view', about: 'open', path: ({ ars }) => `/areas/${ars}` },
+  'GET /areas/:ars/effective': { needs: 'record.view', about: 'open', path: ({ ars }) => `/areas/${ars}/effective` },
   'GET /administrations': { needs: 'area.view' },
   'GET /administrations/:id': { needs: 'area.view', about: 'open', path: ({ administration }) => `/administrations/${administration}` },
   'POST /administrations/:id/membership': { needs: 'account.manage', about: 'open', path: ({ administration }) => `/administrations/${administration}/membership`, body: () => ({ memberSince: '2024-01-01', memberUntil: null }) },

@@ -1,0 +1,17 @@
+// What does the room of competences offer to the rooms beside it?
+import { Module } from '@nestjs/common';
+import { AreasModule } from '../areas/areas.module.js';
+import { RecordsModule } from '../records/records.module.js';
+import { AreaTextsController, CompetencesController, ServicesController } from './competences.controller.js';
+import { CompetencesQueries } from './competences.queries.js';
+import { EffectiveQueries } from './effective.queries.js';
+import { FollowMaster } from './follow-master.job.js';
+import { UsedByQueries } from './used-by.queries.js';
+
+@Module({
+  imports: [AreasModule, RecordsModule],
+  controllers: [ServicesController, AreaTextsController, CompetencesController],
+  providers: [CompetencesQueries, EffectiveQueries, FollowMaster, UsedByQueries],
+  exports: [CompetencesQueries, EffectiveQueries, FollowMaster],
+})
+export class CompetencesModule {}
