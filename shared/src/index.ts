@@ -49,3 +49,4 @@ export * from './messages.js';
 export * from './records/trail.js';
 export * from './editions/comparison.js';
 export * from './editions/merge.js';
+export * from './editions/remark.js';

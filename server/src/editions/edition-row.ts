@@ -5,6 +5,9 @@ import { fixed } from '../platform/sql.js';
 
 interface Person { readonly id: string; readonly name: string }
 
+/** With the fingerprint of what stood at its field when it was written. */
+type CommentRow = Omit<EditionComment, 'changedSince'> & { readonly fieldHash: string | null };
+
 export interface EditionRow {
   readonly id: string;
   readonly record: { id: string; kind: RecordKind; title: string; liveEditionId: string | null; openEditionId: string | null };
@@ -26,7 +29,7 @@ export interface EditionRow {
   readonly claimedAt: string | null;
   readonly stamp: { contentHash: string; ruleset: string; factsHash: string; judgedAt: string; findings: RuleFinding[] } | null;
   readonly liveFindings: RuleFinding[] | null;
-  readonly comments: EditionComment[];
+  readonly comments: CommentRow[];
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly submittedAt: string | null;
@@ -47,7 +50,7 @@ export const editionStatement = `select to_json(v) as view from (select e.id, e.
   coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'central', w.central) order by w.since) from edition_author w join account p on p.id = w.account_id where w.edition_id = e.id), '[]') as authors,
   coalesce((select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'by', json_build_object('id', p.id, 'name', p.name), 'at', x.given_at, 'reviewHash', x.review_hash) order by x.given_at)
     from approval x join account p on p.id = x.given_by where x.edition_id = e.id and x.revoked_at is null), '[]') as approvals,
-  coalesce((select json_agg(json_build_object('id', c.id, 'by', json_build_object('id', p.id, 'name', p.name), 'at', c.at, 'kind', c.kind, 'action', c.action, 'visibility', c.visibility, 'text', c.text) order by c.at)
+  coalesce((select json_agg(json_build_object('id', c.id, 'by', json_build_object('id', p.id, 'name', p.name), 'at', c.at, 'kind', c.kind, 'action', c.action, 'visibility', c.visibility, 'text', c.text, 'field', c.field, 'fieldHash', c.field_hash) order by c.at, c.id)
     from edition_comment c join account p on p.id = c.written_by where c.edition_id = e.id), '[]') as comments,
   (select json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash', s.facts_hash, 'judgedAt', s.judged_at, 'findings', s.findings) from qa_stamp s where s.edition_id = e.id) as stamp,
   (select s.findings from qa_stamp s where s.edition_id = r.live_edition_id and r.live_edition_id <> e.id) as "liveFindings"

@@ -1,19 +1,21 @@
 // How much of an edition does this reader see? Owners and the centre all of it, the others the public part of what is live.
-import { covers, editableStates, isCentral, may, offeredActions, project, type Actor, type EditionView } from '@kommunalredaktion/shared';
+import { covers, editableStates, may, offeredActions, project, type Actor, type EditionView } from '@kommunalredaktion/shared';
 import { factsFor, isValid } from './edition-facts.js';
 import type { EditionRow } from './edition-row.js';
+import { commentsFor } from './field-remarks.js';
 
 export const viewOf = (row: EditionRow, actor: Actor, now: Date): EditionView => {
   const facts = factsFor(row, actor, now);
+  const isOwn = covers(actor.scope, row.administration.id);
   const whole: EditionView = {
     ...row,
     content: row.content,
     approvals: row.approvals.map((approval) => ({ kind: approval.kind, by: approval.by, at: approval.at, valid: isValid(row, approval) })),
-    comments: row.comments.filter(({ visibility }) => visibility === 'municipality' || isCentral(actor.roles)),
+    comments: commentsFor(row, actor, isOwn ? 'owner' : 'everyone'),
     actions: offeredActions(facts),
     mayEdit: (editableStates as readonly string[]).includes(row.state) && may(actor, 'edition.write', row.administration.id),
   };
-  return covers(actor.scope, row.administration.id) ? whole : publicView(whole);
+  return isOwn ? whole : publicView(whole);
 };
 
 /** Hashes of the whole content would confirm a guess about its hidden part. */

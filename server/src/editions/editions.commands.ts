@@ -14,6 +14,7 @@ import { factsFor } from './edition-facts.js';
 import { lockEdition } from './edition-lock.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionsQueries } from './editions.queries.js';
+import { fieldHashOf, refuseUnknownFields } from './field-remarks.js';
 import { judgeContent } from './judged-content.js';
 import { writeStamps } from './stamp.commands.js';
 
@@ -30,9 +31,10 @@ export class EditionsCommands {
       const now = this.clock.now();
       const edition = await lockEdition(tx, id, body.expectedRevision, actor, now);
       const verdict = judgedActions.includes(body.action) ? await this.verdictOn(tx, edition, body.action !== 'submit') : undefined;
-      const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', later: body.later, objects: body.verdict === 'objected', ...(verdict && { findings: verdict.findings, standsAboveItself: verdict.standsAboveItself }) });
+      const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', remarks: body.remarks?.length ?? 0, later: body.later, objects: body.verdict === 'objected', ...(verdict && { findings: verdict.findings, standsAboveItself: verdict.standsAboveItself }) });
       const decision = decide(editionWorkflow, body.action, facts);
       if (!decision.allowed) throw new Refused(decision.because === 'state' ? 'workflow.state' : 'workflow.refused', { reasons: decision.reasons, params: { status: say(`edition.state.${edition.state}`, {}, actor.language) } });
+      refuseUnknownFields(edition.record.kind, body.remarks ?? [], actor);
       await this.move({ tx, row: edition, actor, facts, body, to: decision.to, now, verdict });
       return edition;
     });
@@ -43,13 +45,15 @@ export class EditionsCommands {
   private async move(step: Step): Promise<void> {
     const { tx, row, actor, body, to, now, verdict } = step;
     const comment = body.reason?.trim() ? await addComment(tx, row, actor, { kind: 'reason', action: body.action, visibility: 'municipality', text: body.reason.trim() }, now) : undefined;
+    const remarks: string[] = [];
+    for (const remark of body.remarks ?? []) remarks.push(await addComment(tx, row, actor, { kind: 'remark', action: body.action, visibility: 'municipality', ...remark }, now));
     const patch = await before[body.action](step);
     await moveTo(tx, row, to, patch, now);
     if (body.action === 'submit' && verdict) await writeStamps(tx, [{ ...verdict, editionId: row.id, recordId: row.record.id, administrationId: row.administration.id, contentHash: row.contentHash, dueAt: null }], now);
     await after(step);
     if (to !== row.state) await wantSearchEntry(tx, row.record.id);
     await writeJournal(tx, actor, `edition.${body.action}`, { kind: 'edition', id: row.id, administrationId: row.administration.id, recordId: row.record.id },
-      { from: row.state, to, revision: row.revision + 1, ...(comment && { comment }), ...(body.verdict && { verdict: body.verdict }) });
+      { from: row.state, to, revision: row.revision + 1, ...(comment && { comment }), ...(remarks.length > 0 && { remarks }), ...(body.verdict && { verdict: body.verdict }) });
   }
 
   private async verdictOn(tx: Tx, row: EditionRow, isLive: boolean) {
@@ -91,10 +95,10 @@ export class EditionsCommands {
   }
 }
 
-const addComment = async (tx: Tx, row: EditionRow, actor: Actor, said: { kind: string; action: string | null; visibility: string; text: string }, now: Date): Promise<string> => {
+const addComment = async (tx: Tx, row: EditionRow, actor: Actor, said: { kind: string; action: string | null; visibility: string; text: string; field?: string }, now: Date): Promise<string> => {
   const [made] = await tx.rows<{ id: string }>(
-    `insert into edition_comment (edition_id, record_id, administration_id, kind, action, visibility, text, written_by, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
-    [row.id, row.record.id, row.administration.id, said.kind, said.action, said.visibility, said.text, actor.id, now]);
+    `insert into edition_comment (edition_id, record_id, administration_id, kind, action, visibility, text, field, field_hash, written_by, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+    [row.id, row.record.id, row.administration.id, said.kind, said.action, said.visibility, said.text, said.field ?? null, said.field === undefined ? null : fieldHashOf(row.record.kind, row.content, said.field), actor.id, now]);
   if (!made) throw new Error('the comment was not written');
   return made.id;
 };

@@ -34,7 +34,7 @@ export const useHelp = (label: string): string | null => {
 export const FieldFrame = ({ field, path, as = 'input', after, problem, children }: FrameProps) => {
   const say = useSay();
   const help = useHelp(field.label);
-  const { findings, error, changed } = marksFor(useMarks(), field, path);
+  const { findings, error, changed, remarks } = marksFor(useMarks(), field, path);
   const id = fieldDomId(path);
   const names = { id: as === 'input' ? id : `${id}-first`, labelId: `${id}-label`, describedBy: `${id}-help ${id}-notes`, invalid: Boolean(problem ?? error) || findings.some(({ severity }) => severity === 'blocker') };
   const group = as === 'group' && { id, role: 'group', tabIndex: -1, 'aria-labelledby': names.labelId, 'aria-describedby': names.describedBy };
@@ -49,7 +49,7 @@ export const FieldFrame = ({ field, path, as = 'input', after, problem, children
       </Box>
       <Typography id={`${id}-help`} variant="caption" component="div" sx={{ color: 'text.secondary', mb: 0.5 }}>{help}</Typography>
       {children(names)}
-      <FieldMessages id={`${id}-notes`} findings={findings} error={problem ?? error} />
+      <FieldMessages id={`${id}-notes`} findings={findings} remarks={remarks} error={problem ?? error} />
     </Box>
   );
 };

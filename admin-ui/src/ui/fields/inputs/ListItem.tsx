@@ -11,8 +11,9 @@ import { pageLanguage, useSay } from '../../../app/say.js';
 import { valueAt } from '../content-path.js';
 import { useWatched } from '../content-store.js';
 import { FieldRows } from '../FieldRow.js';
-import { fieldDomId, setUnfolded, useForm } from '../form-state.js';
+import { fieldDomId, setUnfolded, useForm, useMarks } from '../form-state.js';
 import { MarkCounts } from '../MarkCounts.js';
+import { RemarkNote } from '../RemarkNote.js';
 
 export type ItemStep = (id: string, what: 'up' | 'down' | 'copy' | 'remove') => void;
 
@@ -21,6 +22,9 @@ interface ItemProps { readonly field: Field; readonly path: string; readonly id:
 const Step = ({ name, disabled = false, onPress, children }: { name: string; disabled?: boolean; onPress: () => void; children: ReactNode }) => (
   <IconButton size="small" aria-label={name} title={name} disabled={disabled} onClick={onPress}>{children}</IconButton>
 );
+
+/** What was asked about the item as a whole. */
+const Asked = ({ path }: { path: string }) => useMarks().remarks.filter((remark) => remark.field === path).map((remark) => <Box key={remark.id} sx={{ px: 1, pb: 0.5 }}><RemarkNote remark={remark} /></Box>);
 
 const ItemRow = ({ field, path, id, index, count, onStep }: ItemProps) => {
   const say = useSay();
@@ -53,6 +57,7 @@ const ItemRow = ({ field, path, id, index, count, onStep }: ItemProps) => {
           </Box>
         )}
       </Box>
+      <Asked path={path} />
       <Box id={`${domId}-panel`} hidden={!open} sx={{ p: 1.5, pt: 0.5 }}>{open && <FieldRows fields={field.fields} path={path} />}</Box>
     </Box>
   );
