@@ -150,6 +150,7 @@ then('the contact sees it on the start page, reads the reason and the remark at 
   expect(await lookAt(at)).toEqual([]);
   await at.setViewportSize(wide);
   await phoneNumber(at).fill('030 23125 119');
+  await phoneNumber(at).press('Tab');
   await saved(at);
   await at.getByRole('alert').getByText(/seitdem geändert/).waitFor();
   await draftFindings(at, 0);

@@ -18,7 +18,7 @@ export const Wished = ({ edition, onGo }: { edition: EditionView; onGo: (path: s
           <ul style={{ margin: '0.25em 0 0', paddingInlineStart: '1.2em' }}>
             {wish.remarks.map(({ id, field, changedSince }) => (
               <li key={id}>
-                <Link component="button" type="button" color="inherit" underline="always" onClick={() => onGo(field)} sx={{ font: 'inherit', textAlign: 'left', overflowWrap: 'anywhere' }}>{placeInWords(kind, content, field, pageLanguage())}</Link>
+                <Link component="button" type="button" color="inherit" underline="always" onClick={() => onGo(field)} sx={{ font: 'inherit', textAlign: 'left', verticalAlign: 'top', overflowWrap: 'anywhere' }}>{placeInWords(kind, content, field, pageLanguage())}</Link>
                 {changedSince && ` (${say('fields.remark.changed')})`}
               </li>
             ))}

@@ -25,10 +25,10 @@ const RemarkText = ({ review, path, place, text }: DecisionProps & { text: strin
   const say = useSay();
   const drop = () => { review.write(path, undefined); focusSoon(domId(path, 'return')); };
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', px: 1.5, pt: 1, pb: 1.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'flex-start', justifyContent: 'flex-end', px: 1.5, pt: 1.75, pb: 1 }}>
       <TextField id={domId(path, 'text')} label={say('editions.field.what')} value={text} onChange={(event) => review.write(path, event.target.value)} multiline maxRows={10} sx={{ flex: '1 1 240px' }}
         slotProps={{ htmlInput: { maxLength: longestRemark, 'aria-label': say('editions.field.what.at', { place }) } }} />
-      <Button size="small" color="inherit" onClick={drop} aria-label={say('editions.field.drop.at', { place })} sx={{ mt: 0.5 }}>{say('editions.field.drop')}</Button>
+      <Button size="small" color="inherit" onClick={drop} aria-label={say('editions.field.drop.at', { place })} sx={{ my: 0.5, color: 'text.secondary' }}>{say('editions.field.drop')}</Button>
     </Box>
   );
 };
