@@ -5,12 +5,16 @@ import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import type { Outcome } from '../platform/jobs/job.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
+import { Refused } from '../platform/refused.js';
 import { robotActor } from '../platform/robots.js';
 import { TaskCommands } from '../platform/tasks/task.commands.js';
 import { TaskQueries } from '../platform/tasks/task.queries.js';
+import { unjudgedStatement } from './qa.queries.js';
 import { judgeRecords, writeVerdicts, type Moment } from './verdicts.js';
 
 const checker = robotActor('checker');
+const atOnce = 1000;
+const ignoreRunning = (error: unknown): void => { if (!(error instanceof Refused && error.code === 'tasks.already-running')) throw error; };
 
 @Injectable()
 export class QaCommands {
@@ -37,6 +41,17 @@ export class QaCommands {
     const judged = await judgeRecords(reader, ids.map(({ id }) => id), moment);
     if (judged.length > 0) await this.db.write(checker, (tx) => writeVerdicts(tx, judged, moment));
     return ids.length;
+  }
+
+  /** Judges what has never been judged: here and now when it is little, else by a full run of the workers. */
+  async catchUp(): Promise<void> {
+    const unjudged = () => this.db.read(checker).rows<{ recordId: string }>(unjudgedStatement, [atOnce + 1]);
+    for (let left = await unjudged(); left.length > 0; left = await unjudged()) {
+      if (left.length > atOnce) return void (await this.startFullRun(checker).catch(ignoreRunning));
+      const moment = this.moment();
+      const judged = await judgeRecords(this.db.read(checker), left.map(({ recordId }) => recordId), moment);
+      if ((await this.db.write(checker, (tx) => writeVerdicts(tx, judged, moment))) === 0) return;
+    }
   }
 
   /** One full run at a time; the database refuses a second one. */

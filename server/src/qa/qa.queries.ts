@@ -4,15 +4,16 @@ import { rules, rulesetVersion, type Actor, type RulesView } from '@kommunalreda
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { robotActor } from '../platform/robots.js';
+import { loading } from '../platform/tasks/loading.js';
 
 const checker = robotActor('checker');
 
 /** Public records whose date has come, $1 now $2 limit. Stamps of editions that are no longer public stay out. */
 export const dueStatement = `select r.id as "recordId" from qa_stamp s join edition e on e.id = s.edition_id join record r on r.id = e.record_id and r.live_edition_id = e.id
   where s.due_at <= $1 order by s.due_at limit $2`;
-/** Public records that were never judged: both sides are read from their indexes, in the same order. A full run that is under way comes to them anyway. */
+/** Public records that were never judged: both sides are read from their indexes, in the same order. A full run that is under way comes to them anyway, and a load says when it is over. */
 export const unjudgedStatement = `select r.id as "recordId" from record r where r.live_edition_id is not null and not exists (select 1 from qa_stamp s where s.edition_id = r.live_edition_id)
-  and not exists (select 1 from task where kind = 'qa.full-run' and state in ('waiting', 'running'))
+  and not exists (select 1 from task where kind = 'qa.full-run' and state in ('waiting', 'running')) and not exists (${loading})
   order by r.live_edition_id limit $1`;
 /** Waivers whose last day is over, $1 today $2 limit. */
 export const waiverEndedStatement = `select distinct f.record_id as "recordId" from finding f where f.state = 'waived' and f.waived_until < $1 limit $2`;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { robotActor } from '../platform/robots.js';
 import { Database } from '../platform/database.js';
 import type { BackgroundJob, Outcome } from '../platform/jobs/job.js';
+import { isLoading } from '../platform/tasks/loading.js';
 import { hands, indexNext, indexSearchJob } from './search.commands.js';
 
 const worthAHand = 500;
@@ -21,16 +22,11 @@ export class IndexSearch implements BackgroundJob<Payload> {
 
   key({ hand }: Payload): string { return String(hand); }
 
-  async run({ hand }: Payload): Promise<Outcome> {
+  /** A load comes first: it calls all hands when it is over. */
+  async run(): Promise<Outcome> {
     let total = 0;
-    for (let n = 1; n > 0 && !(hand > 0 && (await this.isLoading())); total += n) n = await this.db.write(keeper, indexNext);
+    for (let n = 1; n > 0 && !(await isLoading(this.db.read(keeper))); total += n) n = await this.db.write(keeper, indexNext);
     return total > 0 ? 'done' : 'skipped';
-  }
-
-  /** While a load is running, one hand is enough: the load comes first, and the others join in when it is over. */
-  private async isLoading(): Promise<boolean> {
-    const running = await this.db.read(keeper).rows(`select 1 from task where kind in ('records.load', 'records.generate') and state = 'running' and heartbeat_at > now() - interval '10 seconds' limit 1`);
-    return running.length > 0;
   }
 
   async backlog(limit: number): Promise<Payload[]> {
