@@ -1,4 +1,5 @@
 // The only door of the shared package.
+export * from './api/honest-json.js';
 export * from './api/list.js';
 export * from './api/messages.js';
 export * from './api/problem.js';
