@@ -10,8 +10,8 @@ type CommentRow = Omit<EditionComment, 'changedSince'> & { readonly fieldHash: s
 
 export interface EditionRow {
   readonly id: string;
-  readonly record: { id: string; kind: RecordKind; title: string; liveEditionId: string | null; openEditionId: string | null };
-  readonly administration: { id: string; name: string; kind: string; delegates: boolean };
+  readonly record: { id: string; kind: RecordKind; title: string; liveEditionId: string | null; openEditionId: string | null; parentId: string | null };
+  readonly administration: { id: string; name: string; kind: string; delegates: boolean; maintained: boolean };
   readonly hasApprover: boolean;
   readonly commons: boolean;
   readonly number: number;
@@ -44,8 +44,8 @@ const person = (column: string): string => `(select json_build_object('id', p.id
 export const editionStatement = `select to_json(v) as view from (select e.id, e.commons, e.number, e.state, e.basis, e.revision, e.content, e.content_hash as "contentHash", e.review_hash as "reviewHash",
   e.removed_html as "removedHtml", e.required_approvals as "requiredApprovals", e.claimed_at as "claimedAt", e.created_at as "createdAt", e.updated_at as "updatedAt",
   e.submitted_at as "submittedAt", e.published_at as "publishedAt", e.second_look_due as "secondLookDue", e.second_look_result as "secondLookResult",
-  json_build_object('id', r.id, 'kind', r.kind, 'title', r.title, 'liveEditionId', r.live_edition_id, 'openEditionId', r.open_edition_id) as record,
-  json_build_object('id', a.id, 'name', a.name, 'kind', a.kind, 'delegates', a.delegates_subject) as administration,
+  json_build_object('id', r.id, 'kind', r.kind, 'title', r.title, 'liveEditionId', r.live_edition_id, 'openEditionId', r.open_edition_id, 'parentId', r.parent_id) as record,
+  json_build_object('id', a.id, 'name', a.name, 'kind', a.kind, 'delegates', a.delegates_subject, 'maintained', is_maintained(a)) as administration,
   has_active_approver(a.id, array(select w.account_id from edition_author w where w.edition_id = e.id)) as "hasApprover", ${person('e.claimed_by')} as "claimedBy", ${person('e.published_by')} as "publishedBy",
   coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'central', w.central) order by w.since) from edition_author w join account p on p.id = w.account_id where w.edition_id = e.id), '[]') as authors,
   coalesce((select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'by', json_build_object('id', p.id, 'name', p.name), 'at', x.given_at, 'reviewHash', x.review_hash) order by x.given_at)

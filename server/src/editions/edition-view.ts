@@ -1,5 +1,6 @@
 // How much of an edition does this reader see? Owners and the centre all of it, the others the public part of what is live.
 import { covers, editableStates, may, offeredActions, project, type Actor, type EditionView } from '@kommunalredaktion/shared';
+import { notMaintained } from '../areas/maintained.commands.js';
 import { factsFor, isValid } from './edition-facts.js';
 import type { EditionRow } from './edition-row.js';
 import { commentsFor } from './field-remarks.js';
@@ -12,8 +13,8 @@ export const viewOf = (row: EditionRow, actor: Actor, now: Date): EditionView =>
     content: row.content,
     approvals: row.approvals.map((approval) => ({ kind: approval.kind, by: approval.by, at: approval.at, valid: isValid(row, approval) })),
     comments: commentsFor(row, actor, isOwn ? 'owner' : 'everyone'),
-    actions: offeredActions(facts),
-    mayEdit: (editableStates as readonly string[]).includes(row.state) && may(actor, 'edition.write', row.administration.id),
+    actions: offeredActions(facts).map((offered) => (row.administration.maintained ? offered : { ...offered, reasons: [notMaintained] })),
+    mayEdit: row.administration.maintained && (editableStates as readonly string[]).includes(row.state) && may(actor, 'edition.write', row.administration.id),
   };
   return isOwn ? whole : publicView(whole);
 };

@@ -1,13 +1,14 @@
 // How does an edition change? Starting, moving, commenting; saving its text has a file of its own.
 import { Injectable } from '@nestjs/common';
 import { decide, editionWorkflow, may, say, type Actor, type EditionAction, type EditionView, type TransitionBody } from '@kommunalredaktion/shared';
+import { refuseUnmaintained } from '../areas/maintained.commands.js';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { notFound, Refused } from '../platform/refused.js';
 import { lockRecords, wantSearchEntry } from '../records/records.commands.js';
-import { readParents } from '../records/parents.js';
+import { closesCircle, readParents } from '../records/parents.js';
 import { RecordsQueries } from '../records/records.queries.js';
 import { after, before, type Patch, type Step } from './edition-effects.js';
 import { factsFor } from './edition-facts.js';
@@ -57,9 +58,12 @@ export class EditionsCommands {
   }
 
   private async verdictOn(tx: Tx, row: EditionRow, isLive: boolean) {
-    const parents = await readParents(tx, row.content['parent'] as string | null | undefined);
+    const parent = row.content['parent'] as string | null | undefined;
+    const movesInPublic = isLive && parent && (row.record.liveEditionId === null || row.record.parentId !== parent);
+    const circle = movesInPublic ? await closesCircle(tx, { unit: row.record.id, parent, administration: row.administration.id }) : false;
+    const parents = await readParents(tx, parent);
     const verdict = judgeContent({ kind: row.record.kind, content: row.content, parents, removedHtml: isLive ? [] : row.removedHtml, isLive, now: this.clock.now(), today: this.clock.today() });
-    return { ...verdict, standsAboveItself: parents.some((parent) => parent.id === row.record.id) };
+    return { ...verdict, standsAboveItself: circle || parents.some(({ id }) => id === row.record.id) };
   }
 
   /** A working copy of the live edition. Two people asking at once get one draft; the second is told. */
@@ -69,6 +73,7 @@ export class EditionsCommands {
     const id = await this.db.write(actor, async (tx) => {
       const [record] = await lockRecords(tx, [recordId]);
       if (!record) throw notFound();
+      await refuseUnmaintained(tx, [record.administration_id]);
       const now = this.clock.now();
       const [made] = await tx.rows<{ id: string }>(
         `insert into edition (record_id, administration_id, commons, number, state, content, review_hash, based_on, created_by, created_at, updated_at)
@@ -88,6 +93,7 @@ export class EditionsCommands {
     if (visibility === 'internal' && actor.scope !== 'all') throw new Refused('api.invalid', { fields: { visibility: 'Interne Bemerkungen schreibt nur die Zentralredaktion.' } });
     await this.db.write(actor, async (tx) => {
       const row = await this.queries.rowInTransaction(tx, id, actor);
+      await refuseUnmaintained(tx, [row.administration.id]);
       const comment = await addComment(tx, row, actor, { kind: 'remark', action: null, visibility, text }, this.clock.now());
       await writeJournal(tx, actor, 'edition.comment', { kind: 'edition', id, administrationId: row.administration.id, recordId: row.record.id }, { comment });
     });
