@@ -1,9 +1,14 @@
 // How much of an edition does this reader see? Owners and the centre all of it, the others the public part of what is live.
-import { covers, editableStates, may, offeredActions, project, type Actor, type EditionView } from '@kommunalredaktion/shared';
+import { covers, editableStates, isCentral, may, mayReadAt, offeredActions, project, type Actor, type EditionComment, type EditionView, type Reader } from '@kommunalredaktion/shared';
 import { notMaintained } from '../areas/maintained.commands.js';
+import { fieldHashOf } from '../records/hashes.js';
 import { factsFor, isValid } from './edition-facts.js';
 import type { EditionRow } from './edition-row.js';
-import { commentsFor } from './field-remarks.js';
+
+const commentsFor = ({ record: { kind }, content, comments }: EditionRow, actor: Actor, reader: Reader): EditionComment[] =>
+  comments
+    .filter(({ visibility, field }) => (visibility === 'municipality' || isCentral(actor.roles)) && (field === null || mayReadAt(kind, content, field, reader)))
+    .map(({ fieldHash, ...comment }) => ({ ...comment, changedSince: comment.field !== null && fieldHashOf(kind, content, comment.field) !== fieldHash }));
 
 export const viewOf = (row: EditionRow, actor: Actor, now: Date): EditionView => {
   const facts = factsFor(row, actor, now);

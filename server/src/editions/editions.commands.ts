@@ -1,12 +1,13 @@
 // How does an edition change? Starting, moving, commenting; saving its text has a file of its own.
 import { Injectable } from '@nestjs/common';
-import { decide, editionWorkflow, may, say, type Actor, type EditionAction, type EditionView, type TransitionBody } from '@kommunalredaktion/shared';
+import { decide, editionWorkflow, isFieldPath, may, say, type Actor, type EditionAction, type EditionView, type TransitionBody } from '@kommunalredaktion/shared';
 import { refuseUnmaintained } from '../areas/maintained.commands.js';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { notFound, Refused } from '../platform/refused.js';
+import { fieldHashOf } from '../records/hashes.js';
 import { lockRecords, wantSearchEntry } from '../records/records.commands.js';
 import { closesCircle, readParents } from '../records/parents.js';
 import { RecordsQueries } from '../records/records.queries.js';
@@ -15,7 +16,6 @@ import { factsFor } from './edition-facts.js';
 import { lockEdition } from './edition-lock.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionsQueries } from './editions.queries.js';
-import { fieldHashOf, refuseUnknownFields } from './field-remarks.js';
 import { judgeContent } from './judged-content.js';
 import { writeStamps } from './stamp.commands.js';
 
@@ -35,7 +35,7 @@ export class EditionsCommands {
       const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', remarks: body.remarks?.length ?? 0, later: body.later, objects: body.verdict === 'objected', ...(verdict && { findings: verdict.findings, standsAboveItself: verdict.standsAboveItself }) });
       const decision = decide(editionWorkflow, body.action, facts);
       if (!decision.allowed) throw new Refused(decision.because === 'state' ? 'workflow.state' : 'workflow.refused', { reasons: decision.reasons, params: { status: say(`edition.state.${edition.state}`, {}, actor.language) } });
-      refuseUnknownFields(edition.record.kind, body.remarks ?? [], actor);
+      refuseUnknownFields(edition, body, actor);
       await this.move({ tx, row: edition, actor, facts, body, to: decision.to, now, verdict });
       return edition;
     });
@@ -100,6 +100,12 @@ export class EditionsCommands {
     return this.queries.view(id, actor);
   }
 }
+
+/** Only once it is clear that the step itself is possible: a wrong value is the last thing to be told. */
+const refuseUnknownFields = ({ record }: EditionRow, { remarks = [] }: TransitionBody, { language }: Actor): void => {
+  const unknown = remarks.flatMap(({ field }, n) => (isFieldPath(record.kind, field) ? [] : [[`remarks.${n}.field`, say('field.invalid', {}, language)] as const]));
+  if (unknown.length > 0) throw new Refused('api.invalid', { fields: Object.fromEntries(unknown) });
+};
 
 const addComment = async (tx: Tx, row: EditionRow, actor: Actor, said: { kind: string; action: string | null; visibility: string; text: string; field?: string }, now: Date): Promise<string> => {
   const [made] = await tx.rows<{ id: string }>(
