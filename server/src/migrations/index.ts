@@ -7,5 +7,6 @@ import { Findings1763800000005 } from './1763800000005-findings.js';
 import { TaskParts1763800000006 } from './1763800000006-task-parts.js';
 import { Maintained1763800000007 } from './1763800000007-maintained.js';
 import { FieldRemarks1763800000009 } from './1763800000009-field-remarks.js';
+import { ContentsAsTheyAre1763800000010 } from './1763800000010-contents-as-they-are.js';
 
-export const migrations = [Platform1763800000001, AreasAccess1763800000002, Journal1763800000003, RecordsEditions1763800000004, Findings1763800000005, TaskParts1763800000006, Maintained1763800000007, FieldRemarks1763800000009];
+export const migrations = [Platform1763800000001, AreasAccess1763800000002, Journal1763800000003, RecordsEditions1763800000004, Findings1763800000005, TaskParts1763800000006, Maintained1763800000007, FieldRemarks1763800000009, ContentsAsTheyAre1763800000010];
