@@ -1,9 +1,10 @@
 // Does the work behind an answer tell what the answer hides? Abuse 31, proved by what is done and not by a clock.
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import type * as Argon2 from '@node-rs/argon2';
 import type { World } from '../../support/world.js';
 
-const argon2 = createRequire(import.meta.url)('@node-rs/argon2') as typeof import('@node-rs/argon2');
+const argon2 = createRequire(import.meta.url)('@node-rs/argon2') as typeof Argon2;
 const verify = jest.fn(argon2.verify);
 jest.unstable_mockModule('@node-rs/argon2', () => ({ ...argon2, verify }));
 const { PasswordHashes } = await import('@server/access/passwords/password-hashes.js');
