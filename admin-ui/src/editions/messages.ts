@@ -74,8 +74,8 @@ export const editionsMessages = defineMessages({
 
   'editions.field.fine': ['In Ordnung', 'In order'],
   'editions.field.fine.at': ['In Ordnung: %{place}', 'In order: %{place}'],
-  'editions.field.return': ['Zurückgeben …', 'Return …'],
-  'editions.field.return.at': ['Zurückgeben: %{place}', 'Return: %{place}'],
+  'editions.field.return': ['Zurückgeben …', 'Request a change …'],
+  'editions.field.return.at': ['Zurückgeben: %{place}', 'Request a change: %{place}'],
   'editions.field.what': ['Was soll hier geändert werden?', 'What should be changed here?'],
   'editions.field.what.at': ['Was soll hier geändert werden? %{place}', 'What should be changed here? %{place}'],
   'editions.field.drop': ['Doch nicht', 'Never mind'],

@@ -45,8 +45,10 @@ const ItemRow = ({ field, path, id, index, count, onStep }: ItemProps) => {
         <ButtonBase id={domId} aria-expanded={open} aria-controls={`${domId}-panel`} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" onKeyDown={byKey} onClick={() => setUnfolded(form, path, !open)}
           sx={{ flex: '1 1 160px', minWidth: 0, minHeight: 40, justifyContent: 'flex-start', gap: 1, px: 1, textAlign: 'left', borderRadius: 1, font: 'inherit' }}>
           <ExpandIcon fontSize="small" sx={{ transform: open ? 'none' : 'rotate(-90deg)', transition: 'transform 120ms' }} />
-          <Box component="span" sx={{ overflowWrap: 'anywhere' }}>{title}</Box>
-          <MarkCounts path={path} />
+          <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minWidth: 0 }}>
+            <Box component="span" sx={{ overflowWrap: 'anywhere' }}>{title}</Box>
+            <MarkCounts path={path} />
+          </Box>
         </ButtonBase>
         {!form.readOnly && (
           <Box sx={{ display: 'flex', ml: 'auto' }}>
