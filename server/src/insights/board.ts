@@ -4,7 +4,7 @@ import { boardView, may, recordListQuery, type Actor, type BoardView, type Findi
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
-import { fixed, totalsTogether, type Statement } from '../platform/sql.js';
+import { totalsTogether, type Statement } from '../platform/sql.js';
 import { queueQuery, ReviewQueue } from '../editions/review-queue.js';
 import { findingConditions } from '../findings/findings.queries.js';
 import { recordConditions } from '../records/record-list.js';
@@ -25,7 +25,7 @@ export class Board {
   async view(actor: Actor): Promise<BoardView> {
     const cards = this.cardsFor(actor);
     const { text, params } = totalsTogether(cards.map(({ counted }) => counted), figureLimit);
-    const [counts, next] = await Promise.all([cards.length > 0 ? this.db.read(actor).rows<Record<string, number>>(fixed(text), params) : [{}], this.next(actor)]);
+    const [counts, next] = await Promise.all([cards.length > 0 ? this.db.read(actor).rows<Record<string, number>>(text, params) : [{}], this.next(actor)]);
     return {
       asOf: this.clock.now().toISOString(), next,
       cards: cards.map(({ key, link, tone }, index) => {

@@ -1,6 +1,6 @@
+// How are contents kept? As they are: packing some kilobytes costs a third of every insert, and disks are not what is short.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Contents of some kilobytes are written and read far more often than they fill a disk: packing them costs a third of every insert. */
 export class ContentsAsTheyAre1763800000010 implements MigrationInterface {
   name = 'ContentsAsTheyAre1763800000010';
 

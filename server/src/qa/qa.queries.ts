@@ -4,7 +4,7 @@ import { rules, rulesetVersion, type Actor, type RulesView } from '@kommunalreda
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { robotActor } from '../platform/robots.js';
-import { loading } from '../platform/tasks/loading.js';
+import { loading } from '../platform/tasks/running-load.queries.js';
 
 const checker = robotActor('checker');
 

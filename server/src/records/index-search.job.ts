@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { robotActor } from '../platform/robots.js';
 import { Database } from '../platform/database.js';
 import type { BackgroundJob, Outcome } from '../platform/jobs/job.js';
-import { isLoading } from '../platform/tasks/loading.js';
+import { isLoading } from '../platform/tasks/running-load.queries.js';
 import { hands, indexNext, indexSearchJob } from './search.commands.js';
 
 const worthAHand = 500;
