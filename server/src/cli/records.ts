@@ -23,6 +23,7 @@ const report = (load: LoadReport, seconds: number, dryRun: boolean): number => {
   const lines = load.adopted + load.drafts + load.unchanged + load.failed;
   const counts = `${figure(load.adopted)} übernommen, ${figure(load.drafts)} als Entwurf, ${figure(load.unchanged)} unverändert, ${figure(load.failed)} fehlerhaft`;
   print(`${dryRun ? 'Probelauf, nichts geschrieben: ' : ''}${load.resumed ? 'Fortgesetzt: ' : ''}${counts} (${figure(Math.round(lines / seconds))} Zeilen je Sekunde).`);
+  if (!dryRun && load.adopted + load.drafts > 0) print('In der Suche und bei den Befunden erscheint das Neue, sobald die Arbeiter damit fertig sind.');
   if (load.cancelled) complain('Die Übernahme wurde abgebrochen; was bis dahin gelesen war, ist übernommen.');
   return load.failed > 0 || load.cancelled ? 1 : 0;
 };

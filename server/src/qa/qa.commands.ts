@@ -5,16 +5,13 @@ import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import type { Outcome } from '../platform/jobs/job.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
-import { Refused } from '../platform/refused.js';
 import { robotActor } from '../platform/robots.js';
 import { TaskCommands } from '../platform/tasks/task.commands.js';
 import { TaskQueries } from '../platform/tasks/task.queries.js';
-import { unjudgedStatement } from './qa.queries.js';
+import { unjudgedStatement, worthAFullRun } from './qa.queries.js';
 import { judgeRecords, writeVerdicts, type Moment } from './verdicts.js';
 
 const checker = robotActor('checker');
-const atOnce = 1000;
-const ignoreRunning = (error: unknown): void => { if (!(error instanceof Refused && error.code === 'tasks.already-running')) throw error; };
 
 @Injectable()
 export class QaCommands {
@@ -43,11 +40,10 @@ export class QaCommands {
     return ids.length;
   }
 
-  /** Judges what has never been judged: here and now when it is little, else by a full run of the workers. */
+  /** Judges what has never been judged, when it is little; for more there is a full run as soon as the search has caught up. */
   async catchUp(): Promise<void> {
-    const unjudged = () => this.db.read(checker).rows<{ recordId: string }>(unjudgedStatement, [atOnce + 1]);
-    for (let left = await unjudged(); left.length > 0; left = await unjudged()) {
-      if (left.length > atOnce) return void (await this.startFullRun(checker).catch(ignoreRunning));
+    const unjudged = () => this.db.read(checker).rows<{ recordId: string }>(unjudgedStatement, [worthAFullRun]);
+    for (let left = await unjudged(); left.length > 0 && left.length < worthAFullRun; left = await unjudged()) {
       const moment = this.moment();
       const judged = await judgeRecords(this.db.read(checker), left.map(({ recordId }) => recordId), moment);
       if ((await this.db.write(checker, (tx) => writeVerdicts(tx, judged, moment))) === 0) return;

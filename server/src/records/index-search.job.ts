@@ -1,11 +1,12 @@
 // Which records can nobody find yet?
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { robotActor } from '../platform/robots.js';
 import { Database } from '../platform/database.js';
 import type { BackgroundJob, Outcome } from '../platform/jobs/job.js';
 import { isLoading } from '../platform/tasks/running-load.queries.js';
-import { hands, indexNext, indexSearchJob } from './search.commands.js';
+import { hands, indexNext, indexSearchJob, sortIn } from './search.commands.js';
 
 const worthAHand = 500;
 const keeper = robotActor('keeper');
@@ -22,10 +23,19 @@ export class IndexSearch implements BackgroundJob<Payload> {
 
   key({ hand }: Payload): string { return String(hand); }
 
-  /** A load comes first: it calls all hands when it is over. */
-  async run(): Promise<Outcome> {
+  /** A load comes first: meanwhile one hand works half of the time, and all are called when it is over. */
+  async run({ hand }: Payload): Promise<Outcome> {
     let total = 0;
-    for (let n = 1; n > 0 && !(await isLoading(this.db.read(keeper))); total += n) n = await this.db.write(keeper, indexNext);
+    for (;;) {
+      const begin = performance.now();
+      const n = await this.db.write(keeper, indexNext);
+      total += n;
+      if (n === 0) break;
+      if (!(await isLoading(this.db.read(keeper)))) continue;
+      if (hand > 0) break;
+      await sleep(performance.now() - begin);
+    }
+    if (total > 0) await this.db.write(keeper, sortIn);
     return total > 0 ? 'done' : 'skipped';
   }
 
