@@ -33,8 +33,8 @@ const actorFor = async (given: Given, product: INestApplicationContext): Promise
   return email === undefined ? robotActor('loader') : personByEmail(product.get(Database), email);
 };
 
-/** A load leaves much garbage behind; collected a little more often, a quarter of a million records need less than half of the memory. */
-const collectOften = (): void => setFlagsFromString('--heap-growing-percent=50');
+/** A load leaves much garbage behind; collected a little more often, a quarter of a million records need half of the memory. */
+const collectOften = (): void => setFlagsFromString('--heap-growing-percent=100');
 
 const load = (given: Given, source: Source): Promise<number> => withProduct(given.config, async (product) => {
   collectOften();
