@@ -1,4 +1,5 @@
 // The only door of the shared package.
+export * from './api/honest-json.js';
 export * from './api/list.js';
 export * from './api/messages.js';
 export * from './api/problem.js';
@@ -75,3 +76,4 @@ export * from './competences/responsible.js';
 export * from './competences/resolve.js';
 export * from './competences/master-change.js';
 export * from './competences/effective.js';
+export * from './editions/remark.js';

@@ -46,12 +46,13 @@ export const openDatabase = (serverUrl, name) =>
 export const markComplete = (serverUrl, name) => inServer(serverUrl, (server) => server.query(`comment on database ${server.escapeIdentifier(name)} is '${complete()}'`));
 export const dropDatabase = (serverUrl, name) => inServer(serverUrl, (server) => server.query(`drop database if exists ${server.escapeIdentifier(name)} with (force)`));
 
-/** Schema, areas, and one editor who may do everything that is measured. */
+/** Schema, areas, all administrations as members, and one editor who may do everything that is measured. */
 export async function furnish(installation) {
   say('Schema und Gebiete werden angelegt …');
   await command(installation, 'migrate', 'up');
   await command(installation, 'setup');
   await inServer(installation.url, async (client) => {
+    await client.query(`update administration set member_since = '2024-01-01'`);
     await client.query(`insert into account (kind, email, name, state, roles, password_hash) values ('person', $1, 'Redaktion (Messung)', 'active', '{editor,lead}', $2) on conflict (email) do nothing`, [editor.email, await hash(editor.password)]);
   });
 }

@@ -63,6 +63,15 @@ export async function measureLoad(installation, records) {
   return { records, seconds, perSecond: records / seconds, floorPerSecond, searchReadySeconds: secondsSince(loaded), loaderMegabytes: highest, ...used(records, loaderCpu) };
 }
 
+/** After a big load the workers begin one by themselves. */
+async function untilNothingRuns(client) {
+  for (;;) {
+    const { rows: [{ busy }] } = await client.query(`select exists (select 1 from task where state in ('waiting', 'running')) or exists (select 1 from record r where live_edition_id is not null and not exists (select 1 from qa_stamp s where s.edition_id = r.live_edition_id)) as busy`);
+    if (!busy) return;
+    await sleep(500);
+  }
+}
+
 async function fullRun(someone, { client, workers }) {
   const { rows: [{ records }] } = await client.query('select count(*)::int as records from record where live_edition_id is not null');
   const start = { method: 'POST', path: '/api/rules/runs', body: {} };
@@ -103,6 +112,8 @@ async function floorRun({ url, client }) {
 /** First everything is judged as if for the first time, then once more when nothing has changed. */
 export async function measureRuns(installation) {
   const { client, api } = installation;
+  say('Die Arbeiter holen nach, was das Laden übrig lässt …');
+  await untilNothingRuns(client);
   say('Voller Regellauf …');
   const [someone] = await logIn(api.port, editor, 1);
   // As after a change of the rules: every verdict is old, every finding is found anew.

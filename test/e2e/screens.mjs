@@ -111,6 +111,7 @@ const reviewing = [
   { name: 'review-text', who: 'editorFalk', path: async (ask) => `/review/${(await first(ask, 'records', { openState: 'in-review' }, '&q=Standesamt')).openEditionId}` },
   { name: 'review-return', who: 'editorBrandt', path: waiting(), open: dialog(/^Zurückgeben$|^Request changes$/) },
   { name: 'review-keys', who: 'editorBrandt', path: waiting(), open: dialog(/Tasten anzeigen|Show keys/) },
+  { name: 'review-remark', who: 'editorBrandt', path: waiting(), open: press(/^Zurückgeben: |^Request a change: /) },
   { name: 'review-urgent', who: 'lead', path: waiting(), open: dialog(/^Dringend veröffentlichen$|^Publish urgently$/) },
   { name: 'review-second-look', who: 'editorFalk', path: urgent, open: dialog(/^Nachprüfen$|^Second look$/) },
 ];

@@ -2,12 +2,14 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
+import { lookAt } from './accessible.js';
 import { button, draftFindings, goTo, heading, logIn, openPhoneNumber, openRecord, phoneNumber, saved, sees, seesNoLonger, unfold, unsaved } from './steps.js';
 import { story } from './story.js';
-import { openBrowser, stranger, type Visitor } from './visitor.js';
+import { openBrowser, stranger, wide, type Visitor } from './visitor.js';
 
 const office = 'Ordnungsamt';
 const musicSchool = 'Konservatorium';
+const remark = 'Ist 119 die Durchwahl, die alle wählen sollen?';
 const reason = 'Bitte tragen Sie im Feld nur die Nummer ein; die Zentrale gehört in den Zusatz.';
 let product: StartedProduct;
 let browser: Browser;
@@ -95,12 +97,38 @@ then('an editor takes the next from the queue and sees old and new with the word
   await at.locator('ins', { hasText: 'Bitte melden Sie Fundtiere sofort.' }).waitFor();
 });
 
-then('he returns it with a reason and is led on to the next', async () => {
+then('what is in order he ticks; an unfinished remark at a field is still there when the page is loaded again', async () => {
+  const at = page(jonas);
+  await at.getByRole('region', { name: /Regelmäßige Zeiten/ }).getByRole('button', { name: /^In Ordnung/ }).click();
+  await sees(at, /^1 von \d Feldern geprüft/);
+  const phone = at.getByRole('region', { name: /Nummer oder Adresse/ });
+  await phone.getByRole('button', { name: /^Zurückgeben/ }).click();
+  await phone.getByRole('textbox').fill(remark);
+  await sees(at, /^2 von \d Feldern geprüft/);
+  await at.reload();
+  await sees(at, /^2 von \d Feldern geprüft/);
+  expect(await phone.getByRole('textbox').inputValue()).toBe(remark);
+  expect(await lookAt(at)).toEqual([]);
+  await at.setViewportSize(wide);
+  await button(at, 'Freigeben').click();
+  await sees(at, /Sie haben zu einem Feld etwas angemerkt/);
+  await at.keyboard.press('Escape');
+  await phone.getByRole('button', { name: /^Doch nicht/ }).click();
+});
+
+then('he returns it with a reason and that remark, and is led on to the next', async () => {
   const at = page(jonas);
   await button(at, 'Zurückgeben').click();
   await at.getByRole('dialog').getByLabel(/Begründung/).fill('zu kurz');
   await at.getByRole('dialog').getByRole('button', { name: 'Zurückgeben' }).click();
   await sees(at, /mindestens zehn Zeichen/i);
+  await at.keyboard.press('Escape');
+  await at.getByRole('dialog').waitFor({ state: 'hidden' });
+  const phone = at.getByRole('region', { name: /Nummer oder Adresse/ });
+  await phone.getByRole('button', { name: /^Zurückgeben/ }).click();
+  await phone.getByRole('textbox').fill(remark);
+  await button(at, 'Zurückgeben').click();
+  await at.getByRole('dialog').getByText(remark).waitFor();
   await at.getByRole('dialog').getByLabel(/Begründung/).press('Control+a');
   await at.keyboard.insertText(reason);
   await at.getByRole('dialog').getByRole('button', { name: 'Zurückgeben' }).click();
@@ -108,7 +136,7 @@ then('he returns it with a reason and is led on to the next', async () => {
   await heading(at, 'Bürgerbüro').waitFor();
 });
 
-then('the contact sees it on the start page, reads the reason, corrects and submits again', async () => {
+then('the contact sees it on the start page, reads the reason and the remark at its field, corrects and submits again', async () => {
   const at = page(hanna);
   await at.goto('/');
   await at.getByRole('link', { name: /Zurückgegeben/ }).click();
@@ -116,8 +144,15 @@ then('the contact sees it on the start page, reads the reason, corrects and subm
   await heading(at, office).waitFor();
   await button(at, 'Bearbeiten').click();
   await sees(at, reason);
-  await openPhoneNumber(at);
+  await at.getByRole('alert').getByRole('button', { name: /Nummer oder Adresse/ }).click();
+  await phoneNumber(at).waitFor();
+  await sees(at, remark);
+  expect(await lookAt(at)).toEqual([]);
+  await at.setViewportSize(wide);
   await phoneNumber(at).fill('030 23125 119');
+  await phoneNumber(at).press('Tab');
+  await saved(at);
+  await at.getByRole('alert').getByText(/seitdem geändert/).waitFor();
   await draftFindings(at, 0);
   await button(at, 'Zur Prüfung einreichen').click();
   await sees(at, 'In Prüfung');

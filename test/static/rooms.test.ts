@@ -13,7 +13,6 @@ const openToOthers: Readonly<Record<string, string>> = {
   'server/src/access/robots.ts': 'a robot acts in the room of its work',
   'server/src/access/passwords/password-hashes.ts': 'demonstration accounts get passwords like everybody',
   'server/src/platform/tasks/task-runner.ts': 'what a room promises when it has long work',
-  'server/src/qa/verdicts.ts': 'a load judges what it adopts before it is finished',
   'server/src/records/parents.ts': 'rules look at the parents of an entry wherever they are judged',
   'server/src/records/relations.ts': 'what a content points to is kept beside it, whoever writes it',
   'server/src/records/hashes.ts': 'a content has one fingerprint, whoever compares it',

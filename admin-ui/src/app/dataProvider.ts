@@ -9,7 +9,7 @@ type Row = Record<string, unknown>;
 export interface ListMeta { readonly asOf?: string; readonly totalIsExact: boolean; readonly next: string | null }
 
 /** Resources whose rows are named by another field than `id`. */
-const identity: Readonly<Record<string, string>> = { areas: 'ars', journal: 'n', 'review-queue': 'editionId', 'revisions': 'n', 'items': 'n' };
+const identity: Readonly<Record<string, string>> = { areas: 'ars', 'review-queue': 'editionId', 'revisions': 'n', 'items': 'n' };
 const identified = (resource: string, row: Row): RaRecord => {
   const name = identity[resource.split('/').at(-1) ?? resource];
   return { ...row, id: (name ? row[name] : row['id']) as string };

@@ -2,20 +2,24 @@
 import { Box, Button, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { EditionComment, EditionView } from '@kommunalredaktion/shared';
-import { useSay } from '../app/say.js';
+import { placeInWords, type EditionComment, type EditionView } from '@kommunalredaktion/shared';
+import { pageLanguage, useSay, type Say } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { useFormats } from '../ui/format.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
 import { editionKey } from './edition-queries.js';
 
-const Said = ({ comment }: { comment: EditionComment }) => {
+/** Of what it is said: of a field, of a step, or of the whole. */
+const subjectOf = ({ record, content }: EditionView, { field, action }: EditionComment, say: Say): string | null =>
+  field === null ? action && say(`edition.action.${action}`) : placeInWords(record.kind, content, field, pageLanguage());
+
+const Said = ({ comment, edition }: { comment: EditionComment; edition: EditionView }) => {
   const say = useSay();
   const { moment } = useFormats();
-  const about = comment.action === null ? say(`edition.comment.${comment.kind}`) : `${say(`edition.comment.${comment.kind}`)}: ${say(`edition.action.${comment.action}`)}`;
+  const about = [say(`edition.comment.${comment.kind}`), subjectOf(edition, comment, say)].filter(Boolean).join(': ');
   return (
-    <Box component="li" sx={{ borderLeft: 3, borderColor: comment.kind === 'reason' ? 'warning.main' : 'divider', pl: 1.5 }}>
+    <Box component="li" sx={{ borderLeft: 3, borderColor: comment.action === 'request-changes' || comment.kind === 'reason' ? 'warning.main' : 'divider', pl: 1.5 }}>
       <Typography variant="caption" component="div" color="textSecondary"><strong>{comment.by.name}</strong> · <time dateTime={comment.at}>{moment(comment.at)}</time> · {about}</Typography>
       <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{comment.text}</Typography>
       {comment.visibility === 'internal' && <Typography variant="caption" color="textSecondary">{say('edition.visibility.internal')}</Typography>}
@@ -61,7 +65,7 @@ export const Comments = ({ edition }: { edition: EditionView }) => {
       <Typography variant="h2" id="comments">{say('editions.comments')}</Typography>
       {edition.comments.length === 0
         ? <Typography variant="body2" color="textSecondary">{say('editions.comments.none')}</Typography>
-        : <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>{edition.comments.map((comment) => <Said key={comment.id} comment={comment} />)}</Box>}
+        : <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>{edition.comments.map((comment) => <Said key={comment.id} comment={comment} edition={edition} />)}</Box>}
       <CommentForm edition={edition} />
     </Box>
   );

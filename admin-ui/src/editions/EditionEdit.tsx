@@ -1,14 +1,14 @@
 // How does a draft get written? The form of its fields, saved while one types, with the next step and the findings beside it.
-import { Alert, Box, Button, Card, Tab, Tabs, Typography } from '@mui/material';
+import { Box, Button, Card, Tab, Tabs, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { normalise, project, type EditionAction, type EditionView, type SessionView } from '@kommunalredaktion/shared';
+import { normalise, placeOf, project, type EditionAction, type EditionView, type SessionView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { useWatched } from '../ui/fields/content-store.js';
 import { ContentForm } from '../ui/fields/ContentForm.js';
 import { ContentView } from '../ui/fields/view/ContentView.js';
-import { FormProvider } from '../ui/fields/form-state.js';
+import { FormProvider, goToField } from '../ui/fields/form-state.js';
 import { MasterContext, useMasterOf, type Master } from '../ui/fields/supplement/master.js';
 import { Page } from '../ui/Page.js';
 import { Waiting } from '../ui/Waiting.js';
@@ -23,6 +23,7 @@ import { LoadProblem } from './LoadProblem.js';
 import { SaveStatus } from './drafting/SaveStatus.js';
 import { Approvals, StateLine } from './StateLine.js';
 import { useDraft, type OpenDraft } from './drafting/useDraft.js';
+import { Wished } from './drafting/Wished.js';
 import { useSteps } from './useSteps.js';
 
 type Shown = 'write' | 'read';
@@ -56,22 +57,16 @@ const Head = ({ open, shown, onShown }: { open: OpenDraft; shown: Shown; onShown
   );
 };
 
-/** Why the text came back; the first thing its writer needs to know. */
-const Wished = ({ edition }: { edition: EditionView }) => {
-  const say = useSay();
-  const wish = edition.state === 'changes-requested' ? edition.comments.findLast(({ action }) => action === 'request-changes') : undefined;
-  return wish ? <Alert severity="warning" sx={{ mb: 1 }}><strong>{say('editions.wished', { name: wish.by.name })}</strong> <span style={{ whiteSpace: 'pre-line' }}>{wish.text}</span></Alert> : null;
-};
-
 const Written = ({ master, ...open }: OpenDraft & { master: Master | null }) => {
   const { draft, form, state } = open;
   const [shown, setShown] = useState<Shown>('write');
   const { edition, merged, status } = state;
   if (status === 'conflict' && merged) return <ConflictPage kind={form.kind} merged={merged} onChoose={(choices) => void draft.choose(choices)} />;
   if (!edition.mayEdit) return <><Unsent {...open} /><Card sx={{ p: { xs: 2, md: 3 } }}><ContentView kind={form.kind} content={edition.content} /></Card></>;
+  const goTo = (path: string) => { setShown('write'); goToField(form, placeOf(form.kind, form.content.get(), path)); };
   return (
     <>
-      <Wished edition={edition} />
+      <Wished edition={edition} onGo={goTo} />
       <Head open={open} shown={shown} onShown={setShown} />
       <div role="tabpanel" id="panel-shown" aria-labelledby={`tab-${shown}`} onBlur={draft.saveSoon}>
         {shown === 'write' ? <MasterContext value={master}><FormProvider form={form}><ContentForm /></FormProvider></MasterContext> : <Preview form={form} />}

@@ -4,17 +4,20 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { EditionAction, EditionView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
+import { useSession } from '../app/session.js';
 import { useFormats } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { Waiting } from '../ui/Waiting.js';
 import { ActionBar } from './ActionBar.js';
 import { commentInputId, Comments } from './Comments.js';
-import { ComparisonView, entryDomId } from './comparison/ComparisonView.js';
+import { entryDomId } from './comparison/ComparisonView.js';
 import { groupsOf } from './comparison/entries.js';
 import { decidedFrom, DecisionNotice } from './reviewing/DecisionNotice.js';
 import { useEdition } from './edition-queries.js';
+import { useFieldReview, type FieldReview } from './reviewing/field-review.js';
 import { LoadProblem } from './LoadProblem.js';
 import { KeyHelp, useReviewKeys, type ReviewKey } from './reviewing/review-keys.js';
+import { Progress, ReviewedFields } from './reviewing/ReviewedFields.js';
 import { Approvals, StateLine } from './StateLine.js';
 import { useNext } from './reviewing/useNext.js';
 import { useReview, type Review } from './reviewing/useReview.js';
@@ -58,20 +61,22 @@ const focusOn = (id: string): void => {
   element?.focus({ preventScroll: true });
 };
 
-interface Tools { readonly shown: Shown; readonly setShown: (shown: Shown) => void; readonly words: string; readonly setWords: (words: string) => void; readonly review: Review }
+interface Tools { readonly shown: Shown; readonly setShown: (shown: Shown) => void; readonly words: string; readonly setWords: (words: string) => void; readonly edition: EditionView; readonly review: Review; readonly fields: FieldReview }
 
-const Toolbar = ({ shown, setShown, words, setWords, review }: Tools) => {
+const Toolbar = ({ shown, setShown, words, setWords, ...rest }: Tools) => {
   const say = useSay();
+  const { review } = rest;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 1.5 }}>
       {review.isNew ? <Typography sx={{ flex: '1 1 100%' }}>{say('editions.review-new')}</Typography> : (
         <ToggleButtonGroup exclusive size="small" value={shown} onChange={(_, next: Shown | null) => { if (next) setShown(next); }} aria-label={say('editions.shown')}>
-          <ToggleButton value="changes">{say('comparison.changes-only')} ({review.changes})</ToggleButton>
+          <ToggleButton value="changes">{say('comparison.changes-only')} ({review.changed.size})</ToggleButton>
           <ToggleButton value="all">{say('comparison.all')}</ToggleButton>
         </ToggleButtonGroup>
       )}
       <TextField id={searchId} type="search" label={say('editions.search')} value={words} onChange={(event) => setWords(event.target.value)} sx={{ flex: '1 1 180px', maxWidth: 320 }} />
       <Typography variant="body2" color="textSecondary" role="status">{say('editions.review-count', { n: review.entries.length, findings: review.findings.length })}</Typography>
+      <Progress {...rest} />
     </Box>
   );
 };
@@ -86,14 +91,23 @@ const Reviewing = ({ edition }: { edition: EditionView }) => {
   const [current, setCurrent] = useState<number>();
   const [helping, setHelping] = useState(false);
   const { review, error } = useReview(edition, { all: shown === 'all', words });
+  const fields = useFieldReview(useSession().session?.id ?? '', edition);
 
   const groups = review ? groupsOf(review.entries) : [];
-  const onDone = (after: EditionView, action: EditionAction) => { if (deciding.includes(action)) void next(edition.id, decidedFrom(after, action)); };
-  const about = () => { const group = current === undefined ? undefined : groups[current]; return group ? `${group.trail.join(' › ')}: ` : ''; };
-  const steps = useSteps({ edition, onDone, reasonAbout: about, quiet: deciding, receipt: { openFindings: review?.findings.length ?? 0, comparison: shown } });
+  const onDone = (after: EditionView, action: EditionAction) => {
+    if (!deciding.includes(action)) return;
+    fields.forget();
+    void next(edition.id, decidedFrom(after, action));
+  };
+  const about = () => { const group = current === undefined ? undefined : groups[current]; return group && fields.remarks().length === 0 ? `${group.trail.join(' › ')}: ` : ''; };
+  const steps = useSteps({ edition, onDone, reasonAbout: about, remarks: fields.remarks, quiet: deciding, receipt: { openFindings: review?.findings.length ?? 0, comparison: shown } });
   const goTo = (index: number) => { if (groups[index]) { setCurrent(index); focusOn(entryDomId(index)); } };
+  const tick = () => {
+    const paths = current === undefined ? [] : (groups[current]?.entries ?? []).map(({ path }) => path).filter((path) => review?.changed.has(path));
+    fields.setFine(paths, !paths.every((path) => fields.state.get().fine.has(path)));
+  };
   const keys: Readonly<Record<ReviewKey, () => void>> = {
-    j: () => goTo(current === undefined ? 0 : current + 1), k: () => goTo((current ?? 1) - 1), a: () => { if (review) steps.ask('approve'); }, r: () => steps.ask('request-changes'),
+    j: () => goTo(current === undefined ? 0 : current + 1), k: () => goTo((current ?? 1) - 1), o: tick, a: () => { if (review) steps.ask('approve'); }, r: () => steps.ask('request-changes'),
     c: () => focusOn(commentInputId), '/': () => focusOn(searchId), '?': () => setHelping(true),
   };
   useReviewKeys((key) => keys[key]());
@@ -106,7 +120,7 @@ const Reviewing = ({ edition }: { edition: EditionView }) => {
         <Box sx={{ minWidth: 0 }}>
           {error && !review && <Typography role="alert">{error.message}</Typography>}
           {!review && !error && <Waiting />}
-          {review && <><Toolbar shown={shown} setShown={setShown} words={words} setWords={setWords} review={review} /><ComparisonView entries={review.entries} findings={review.findings} fresh={review.fresh} current={current} onCurrent={setCurrent} /></>}
+          {review && <><Toolbar shown={shown} setShown={setShown} words={words} setWords={setWords} edition={edition} review={review} fields={fields} /><ReviewedFields edition={edition} review={review} fields={fields} current={current} onCurrent={setCurrent} /></>}
           {edition.stamp === null && <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>{say('editions.not-judged')}</Typography>}
           <Removed edition={edition} />
         </Box>

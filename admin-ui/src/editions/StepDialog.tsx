@@ -1,9 +1,9 @@
 // What is asked for before a step that needs a word? The reason goes with the step; there is no step without it.
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, FormControlLabel, Radio, RadioGroup, TextField } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
-import type { EditionAction, TransitionBody } from '@kommunalredaktion/shared';
+import { placeInWords, type EditionAction, type EditionView, type FieldRemarkBody, type TransitionBody } from '@kommunalredaktion/shared';
 import type { HttpError } from '../app/api.js';
-import { useSay } from '../app/say.js';
+import { pageLanguage, useSay, type Say } from '../app/say.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 
 const shortestReason = 10;
@@ -11,7 +11,9 @@ type Verdict = NonNullable<TransitionBody['verdict']>;
 
 interface DialogProps {
   readonly action: EditionAction;
-  readonly needsReason: boolean;
+  readonly edition: EditionView;
+  /** What was said about single fields: it goes along with returning, and is dropped with approving. */
+  readonly remarks: readonly FieldRemarkBody[];
   readonly reasonAbout: string;
   readonly busy: boolean;
   readonly problem: HttpError | null;
@@ -19,33 +21,48 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-export const StepDialog = ({ action, needsReason, reasonAbout, busy, problem, onStep, onClose }: DialogProps) => {
+const Remarks = ({ edition: { record, content }, remarks }: Pick<DialogProps, 'edition' | 'remarks'>) => (
+  <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+    {remarks.map(({ field, text }) => <Typography component="li" variant="body2" key={field} sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}><strong>{placeInWords(record.kind, content, field, pageLanguage())}:</strong> {text}</Typography>)}
+  </Box>
+);
+
+const explained = (say: Say, action: EditionAction, n: number): string => {
+  if (action === 'approve') return say(`editions.step.approve.${n === 1 ? 'one' : 'more'}`, { n });
+  return say(action === 'request-changes' && n > 0 ? 'editions.step.request-changes.fields' : `editions.step.${action}`);
+};
+
+export const StepDialog = ({ action, edition, remarks, reasonAbout, busy, problem, onStep, onClose }: DialogProps) => {
   const say = useSay();
+  const needsReason = edition.actions.find((each) => each.action === action)?.needsReason ?? false;
   const [reason, setReason] = useState(needsReason ? reasonAbout : '');
   const [verdict, setVerdict] = useState<Verdict>('confirmed');
   const [tooShort, setTooShort] = useState(false);
   const asksVerdict = action === 'second-look';
+  const sendsRemarks = action === 'request-changes' && remarks.length > 0;
   const reasonWanted = needsReason || (asksVerdict && verdict === 'objected');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const short = reasonWanted && reason.trim().length < shortestReason;
+    const written = reason.trim();
+    const short = reasonWanted && !sendsRemarks && written.length < shortestReason;
     setTooShort(short);
-    if (!short) onStep({ action, ...(reasonWanted && { reason: reason.trim() }), ...(asksVerdict && { verdict }) });
+    if (!short) onStep({ action, ...(reasonWanted && written !== '' && { reason: written }), ...(sendsRemarks && { remarks: [...remarks] }), ...(asksVerdict && { verdict }) });
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby="step-title">
       <DialogTitle id="step-title">{say(`edition.action.${action}`)}</DialogTitle>
       <form onSubmit={submit} noValidate>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
-          <DialogContentText>{say(`editions.step.${action}`)}</DialogContentText>
+          <DialogContentText>{explained(say, action, remarks.length)}</DialogContentText>
+          {(sendsRemarks || action === 'approve') && <Remarks edition={edition} remarks={remarks} />}
           {asksVerdict && (
             <RadioGroup value={verdict} aria-label={say('edition.action.second-look')} onChange={(_, next) => setVerdict(next as Verdict)}>
               {(['confirmed', 'objected'] as const).map((each) => <FormControlLabel key={each} value={each} control={<Radio />} label={say(`edition.verdict.${each}`)} />)}
             </RadioGroup>
           )}
           {reasonWanted && (
-            <TextField multiline minRows={3} maxRows={12} autoFocus fullWidth required label={say('edition.comment.reason')} value={reason} error={tooShort} onChange={(event) => setReason(event.target.value)} onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
-              helperText={say(tooShort ? 'reason.workflow.reason-missing' : 'editions.reason.help')} />
+            <TextField multiline minRows={3} maxRows={12} autoFocus fullWidth required={!sendsRemarks} label={say('edition.comment.reason')} value={reason} error={tooShort} onChange={(event) => setReason(event.target.value)} onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
+              helperText={say(tooShort ? 'reason.workflow.reason-missing' : sendsRemarks ? 'editions.reason.optional' : 'editions.reason.help')} />
           )}
           <ProblemAlert problem={problem} />
         </DialogContent>

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
-import type { EditionAction, EditionView, TransitionBody } from '@kommunalredaktion/shared';
+import type { EditionAction, EditionView, FieldRemarkBody, TransitionBody } from '@kommunalredaktion/shared';
 import type { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
 import { useAct } from '../ui/useAct.js';
@@ -21,6 +21,8 @@ export interface StepOptions {
   readonly quiet?: readonly EditionAction[];
   /** A beginning for the reason that is asked for. */
   readonly reasonAbout?: () => string;
+  /** What was said about single fields and waits to be sent. */
+  readonly remarks?: () => FieldRemarkBody[];
 }
 
 export interface Steps {
@@ -33,10 +35,11 @@ export interface Steps {
   readonly dialog: ReactNode;
 }
 
-/** Steps that are explained and confirmed before they happen. */
-const isAskedAbout = (action: EditionAction, needsReason: boolean): boolean => needsReason || action === 'discard' || action === 'second-look';
+/** Steps that are explained and confirmed before they happen. Approving is when it would drop what was said about a field. */
+const isAskedAbout = (action: EditionAction, needsReason: boolean, remarks: number): boolean =>
+  needsReason || action === 'discard' || action === 'second-look' || (action === 'approve' && remarks > 0);
 
-export const useSteps = ({ edition, before, onDone, receipt, reasonAbout, quiet = [] }: StepOptions): Steps => {
+export const useSteps = ({ edition, before, onDone, receipt, reasonAbout, remarks = () => [], quiet = [] }: StepOptions): Steps => {
   const say = useSay();
   const notify = useNotify();
   const client = useQueryClient();
@@ -59,10 +62,12 @@ export const useSteps = ({ edition, before, onDone, receipt, reasonAbout, quiet 
   const ask = (action: EditionAction) => {
     const offered = edition.actions.find((each) => each.action === action);
     if (!offered || offered.reasons.length > 0 || busy) return;
-    if (isAskedAbout(action, offered.needsReason)) setAsking(action);
+    if (isAskedAbout(action, offered.needsReason, remarks().length)) setAsking(action);
     else void take({ action });
   };
 
-  const dialog = asking && <StepDialog action={asking} needsReason={edition.actions.find(({ action }) => action === asking)?.needsReason ?? false} reasonAbout={reasonAbout?.() ?? ''} busy={busy} problem={problem} onStep={(wish) => void take(wish)} onClose={() => setAsking(null)} />;
+  const dialog = asking && (
+    <StepDialog action={asking} edition={edition} remarks={remarks()} reasonAbout={reasonAbout?.() ?? ''} busy={busy} problem={problem} onStep={(wish) => void take(wish)} onClose={() => setAsking(null)} />
+  );
   return { edition, ask, later, setLater, busy, problem: asking ? null : problem, dialog };
 };

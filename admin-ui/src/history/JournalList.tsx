@@ -3,7 +3,7 @@ import { Box, Link, Tooltip, Typography } from '@mui/material';
 import SealedIcon from '@mui/icons-material/VerifiedOutlined';
 import UnsealedIcon from '@mui/icons-material/HourglassEmptyOutlined';
 import { Link as RouterLink } from 'react-router';
-import { journalEvents, type JournalRow } from '@kommunalredaktion/shared';
+import { journalEvents, type JournalRow as Row } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useFormats } from '../ui/format.js';
 import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
@@ -15,8 +15,6 @@ import type { Column } from '../ui/list/ListTable.js';
 import { RoomList } from '../ui/list/RoomList.js';
 import { journalDetails } from './journal-details.js';
 import { subjectLink } from './subject-link.js';
-
-type Row = JournalRow & { id: string };
 
 const Subject = ({ subject }: Pick<Row, 'subject'>) => {
   const say = useSay();

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import { notFound, Refused } from '../platform/refused.js';
 import { areaColumns } from './areas.queries.js';
+import { holdMembership } from './maintained.commands.js';
 
 export interface AreaLoad { readonly errors: readonly AreaFileError[]; readonly added: number; readonly changed: number; readonly gone: number }
 export interface Membership { readonly memberSince: string | null; readonly memberUntil: string | null }
@@ -41,6 +42,7 @@ export class AreasCommands {
       throw new Refused('api.invalid', { fields: { memberUntil: say('administration.membership-order', {}, actor.language) } });
     }
     await this.db.write(actor, async (tx) => {
+      await holdMembership(tx, id);
       const changed = await tx.rows('update administration set member_since = $2, member_until = $3 where id = $1 returning id', [id, memberSince, memberUntil]);
       if (changed.length === 0) throw notFound();
       await writeJournal(tx, actor, 'administration.member', { kind: 'administration', id, administrationId: id }, { memberSince, memberUntil });

@@ -23,6 +23,7 @@ const report = (load: LoadReport, seconds: number, dryRun: boolean): number => {
   const lines = load.adopted + load.drafts + load.unchanged + load.failed;
   const counts = `${figure(load.adopted)} übernommen, ${figure(load.drafts)} als Entwurf, ${figure(load.unchanged)} unverändert, ${figure(load.failed)} fehlerhaft`;
   print(`${dryRun ? 'Probelauf, nichts geschrieben: ' : ''}${load.resumed ? 'Fortgesetzt: ' : ''}${counts} (${figure(Math.round(lines / seconds))} Zeilen je Sekunde).`);
+  if (!dryRun && load.adopted + load.drafts > 0) print('In der Suche und bei den Befunden erscheint das Neue, sobald die Arbeiter damit fertig sind.');
   if (load.cancelled) complain('Die Übernahme wurde abgebrochen; was bis dahin gelesen war, ist übernommen.');
   return load.failed > 0 || load.cancelled ? 1 : 0;
 };
@@ -32,8 +33,8 @@ const actorFor = async (given: Given, product: INestApplicationContext): Promise
   return email === undefined ? robotActor('loader') : personByEmail(product.get(Database), email);
 };
 
-/** A load leaves much garbage behind; collected a little more often, a quarter of a million records need less than half of the memory. */
-const collectOften = (): void => setFlagsFromString('--heap-growing-percent=50');
+/** A load leaves much garbage behind; collected a little more often, a quarter of a million records need half of the memory. */
+const collectOften = (): void => setFlagsFromString('--heap-growing-percent=100');
 
 const load = (given: Given, source: Source): Promise<number> => withProduct(given.config, async (product) => {
   collectOften();

@@ -11,6 +11,8 @@ export class EditionCommentEntity {
   @Column({ type: 'text', nullable: true }) action!: string | null;
   @Column({ type: 'text' }) visibility!: string;
   @Column({ type: 'text' }) text!: string;
+  @Column({ type: 'text', nullable: true }) field!: string | null;
+  @Column({ type: 'text', name: 'field_hash', nullable: true }) fieldHash!: string | null;
   @Column({ type: 'uuid', name: 'written_by' }) writtenBy!: string;
   @Column({ type: 'timestamptz' }) at!: Date;
 }

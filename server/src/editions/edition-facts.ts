@@ -17,7 +17,7 @@ export const approvableBy = (row: Pick<EditionRow, 'administration' | 'hasApprov
 export const isValid = (row: Pick<EditionRow, 'reviewHash' | 'authors'>, approval: EditionRow['approvals'][number]): boolean =>
   approval.reviewHash === row.reviewHash && !row.authors.some(({ id }) => id === approval.by.id);
 
-export interface Wish { readonly reason?: string | undefined; readonly later?: boolean | undefined; readonly objects?: boolean; readonly standsAboveItself?: boolean; readonly findings?: readonly RuleFinding[] }
+export interface Wish { readonly reason?: string | undefined; readonly remarks?: number; readonly later?: boolean | undefined; readonly objects?: boolean; readonly standsAboveItself?: boolean; readonly findings?: readonly RuleFinding[] }
 
 export const factsFor = (row: EditionRow, actor: Actor, now: Date, wish: Wish = {}): EditionFacts => {
   const findings = wish.findings ?? row.stamp?.findings ?? [];
@@ -34,6 +34,7 @@ export const factsFor = (row: EditionRow, actor: Actor, now: Date, wish: Wish = 
     claimedBy: row.claimedBy?.id ?? null,
     claimIdle: row.claimedAt !== null && now.getTime() - Date.parse(row.claimedAt) > claimIdleMinutes * 60_000,
     reason: wish.reason,
+    remarks: wish.remarks ?? 0,
     later: wish.later ?? false,
     objects: wish.objects ?? false,
     isUrgent: row.basis === 'urgent',

@@ -1,13 +1,15 @@
 // How does an edition change? Starting, moving, commenting; saving its text has a file of its own.
 import { Injectable } from '@nestjs/common';
-import { decide, editionWorkflow, may, say, type Actor, type EditionAction, type EditionView, type TransitionBody } from '@kommunalredaktion/shared';
+import { decide, editionWorkflow, isFieldPath, may, say, type Actor, type EditionAction, type EditionView, type TransitionBody } from '@kommunalredaktion/shared';
+import { refuseUnmaintained } from '../areas/maintained.commands.js';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { notFound, Refused } from '../platform/refused.js';
+import { fieldHashOf } from '../records/hashes.js';
 import { lockRecords, wantSearchEntry } from '../records/records.commands.js';
-import { readParents } from '../records/parents.js';
+import { closesCircle, readParents } from '../records/parents.js';
 import { RecordsQueries } from '../records/records.queries.js';
 import { after, before, nudgesAfter, type Patch, type Step } from './edition-effects.js';
 import { factsFor } from './edition-facts.js';
@@ -34,9 +36,10 @@ export class EditionsCommands {
       const now = this.clock.now();
       const edition = await lockEdition(tx, id, body.expectedRevision, actor, now);
       const verdict = judgedActions.includes(body.action) ? await this.verdictOn(tx, edition, body.action !== 'submit') : undefined;
-      const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', later: body.later, objects: body.verdict === 'objected', ...(verdict && { findings: verdict.findings, standsAboveItself: verdict.standsAboveItself }) });
+      const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', remarks: body.remarks?.length ?? 0, later: body.later, objects: body.verdict === 'objected', ...(verdict && { findings: verdict.findings, standsAboveItself: verdict.standsAboveItself }) });
       const decision = decide(editionWorkflow, body.action, facts);
       if (!decision.allowed) throw new Refused(decision.because === 'state' ? 'workflow.state' : 'workflow.refused', { reasons: decision.reasons, params: { status: say(`edition.state.${edition.state}`, {}, actor.language) } });
+      refuseUnknownFields(edition, body, actor);
       await this.move({ tx, row: edition, actor, facts, body, to: decision.to, now, verdict });
       return edition;
     });
@@ -47,19 +50,24 @@ export class EditionsCommands {
   private async move(step: Step): Promise<void> {
     const { tx, row, actor, body, to, now, verdict } = step;
     const comment = body.reason?.trim() ? await addComment(tx, row, actor, { kind: 'reason', action: body.action, visibility: 'municipality', text: body.reason.trim() }, now) : undefined;
+    const remarks: string[] = [];
+    for (const remark of body.remarks ?? []) remarks.push(await addComment(tx, row, actor, { kind: 'remark', action: body.action, visibility: 'municipality', ...remark }, now));
     const patch = await before[body.action](step);
     await moveTo(tx, row, to, patch, now);
     if (body.action === 'submit' && verdict) await writeStamps(tx, [{ ...verdict, editionId: row.id, recordId: row.record.id, administrationId: row.administration.id, contentHash: row.contentHash, dueAt: null }], now);
     await after(step);
     if (to !== row.state) await wantSearchEntry(tx, row.record.id);
     await writeJournal(tx, actor, `edition.${body.action}`, { kind: 'edition', id: row.id, administrationId: row.administration.id, recordId: row.record.id },
-      { from: row.state, to, revision: row.revision + 1, ...(comment && { comment }), ...(body.verdict && { verdict: body.verdict }) });
+      { from: row.state, to, revision: row.revision + 1, ...(comment && { comment }), ...(remarks.length > 0 && { remarks }), ...(body.verdict && { verdict: body.verdict }) });
   }
 
   private async verdictOn(tx: Tx, row: EditionRow, isLive: boolean) {
-    const parents = await readParents(tx, row.content['parent'] as string | null | undefined);
+    const parent = row.content['parent'] as string | null | undefined;
+    const movesInPublic = isLive && parent && (row.record.liveEditionId === null || row.record.parentId !== parent);
+    const circle = movesInPublic ? await closesCircle(tx, { unit: row.record.id, parent, administration: row.administration.id }) : false;
+    const parents = await readParents(tx, parent);
     const verdict = judgeContent({ kind: row.record.kind, content: row.content, parents, removedHtml: isLive ? [] : row.removedHtml, isLive, now: this.clock.now(), today: this.clock.today() });
-    return { ...verdict, standsAboveItself: parents.some((parent) => parent.id === row.record.id) };
+    return { ...verdict, standsAboveItself: circle || parents.some(({ id }) => id === row.record.id) };
   }
 
   /** A working copy of the live edition. Two people asking at once get one draft; the second is told. */
@@ -69,6 +77,7 @@ export class EditionsCommands {
     const id = await this.db.write(actor, async (tx) => {
       const [record] = await lockRecords(tx, [recordId]);
       if (!record) throw notFound();
+      await refuseUnmaintained(tx, [record.administration_id]);
       const now = this.clock.now();
       const [made] = await tx.rows<{ id: string }>(
         `insert into edition (record_id, administration_id, commons, number, state, content, review_hash, based_on, created_by, created_at, updated_at)
@@ -88,6 +97,7 @@ export class EditionsCommands {
     if (visibility === 'internal' && actor.scope !== 'all') throw new Refused('api.invalid', { fields: { visibility: 'Interne Bemerkungen schreibt nur die Zentralredaktion.' } });
     await this.db.write(actor, async (tx) => {
       const row = await this.queries.rowInTransaction(tx, id, actor);
+      await refuseUnmaintained(tx, [row.administration.id]);
       const comment = await addComment(tx, row, actor, { kind: 'remark', action: null, visibility, text }, this.clock.now());
       await writeJournal(tx, actor, 'edition.comment', { kind: 'edition', id, administrationId: row.administration.id, recordId: row.record.id }, { comment });
     });
@@ -95,10 +105,16 @@ export class EditionsCommands {
   }
 }
 
-const addComment = async (tx: Tx, row: EditionRow, actor: Actor, said: { kind: string; action: string | null; visibility: string; text: string }, now: Date): Promise<string> => {
+/** Only once it is clear that the step itself is possible: a wrong value is the last thing to be told. */
+const refuseUnknownFields = ({ record }: EditionRow, { remarks = [] }: TransitionBody, { language }: Actor): void => {
+  const unknown = remarks.flatMap(({ field }, n) => (isFieldPath(record.kind, field) ? [] : [[`remarks.${n}.field`, say('field.invalid', {}, language)] as const]));
+  if (unknown.length > 0) throw new Refused('api.invalid', { fields: Object.fromEntries(unknown) });
+};
+
+const addComment = async (tx: Tx, row: EditionRow, actor: Actor, said: { kind: string; action: string | null; visibility: string; text: string; field?: string }, now: Date): Promise<string> => {
   const [made] = await tx.rows<{ id: string }>(
-    `insert into edition_comment (edition_id, record_id, administration_id, kind, action, visibility, text, written_by, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
-    [row.id, row.record.id, row.administration.id, said.kind, said.action, said.visibility, said.text, actor.id, now]);
+    `insert into edition_comment (edition_id, record_id, administration_id, kind, action, visibility, text, field, field_hash, written_by, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+    [row.id, row.record.id, row.administration.id, said.kind, said.action, said.visibility, said.text, said.field ?? null, said.field === undefined ? null : fieldHashOf(row.record.kind, row.content, said.field), actor.id, now]);
   if (!made) throw new Error('the comment was not written');
   return made.id;
 };

@@ -8,6 +8,13 @@ import { readParents } from '../records/parents.js';
 import { readEdition, type EditionRow } from './edition-row.js';
 import { viewOf } from './edition-view.js';
 
+/** $1 edition. An adopted text has no snapshot of its own: nobody ever writes on it, so it is one itself. */
+const snapshots = (...columns: string[]): string => `
+  select ${columns.join(', ')}, json_build_object('id', p.id, 'name', p.name) as by, v.started_at as "from", v.at
+  from (select edition_id, n, content, written_by, started_at, at from edition_revision
+        union all select id, 1, content, created_by, created_at, created_at from edition where basis = 'adopted') v
+  join account p on p.id = v.written_by where v.edition_id = $1`;
+
 @Injectable()
 export class EditionsQueries {
   constructor(private readonly db: Database, private readonly clock: Clock) {}
@@ -43,14 +50,14 @@ export class EditionsQueries {
   async revisions(id: string, actor: Actor) {
     await this.ownRow(id, actor);
     const data = await this.db.read(actor).rows<{ n: number; by: { id: string; name: string }; from: Date; at: Date }>(
-      `select v.n, json_build_object('id', p.id, 'name', p.name) as by, v.started_at as "from", v.at from edition_revision v join account p on p.id = v.written_by where v.edition_id = $1 order by v.n desc limit 500`, [id]);
+      `${snapshots('v.n')} order by v.n desc limit 500`, [id]);
     return { data: data.map((one) => ({ ...one, from: one.from.toISOString(), at: one.at.toISOString() })) };
   }
 
   async revision(id: string, n: number, actor: Actor) {
     await this.ownRow(id, actor);
     const [row] = await this.db.read(actor).rows<{ n: number; by: { id: string; name: string }; from: Date; at: Date; content: Content }>(
-      `select v.n, json_build_object('id', p.id, 'name', p.name) as by, v.started_at as "from", v.at, v.content from edition_revision v join account p on p.id = v.written_by where v.edition_id = $1 and v.n = $2`, [id, n]);
+      `${snapshots('v.n', 'v.content')} and v.n = $2`, [id, n]);
     if (!row) throw notFound();
     return { ...row, from: row.from.toISOString(), at: row.at.toISOString() };
   }

@@ -61,6 +61,7 @@ export class ReviewQueue {
       const [taken] = await tx.rows<{ id: string; administration_id: string; record_id: string }>(
         `with candidate as (
            select e.id from edition e where e.state = 'in-review' and (e.claimed_by is null or e.claimed_by = $1 or e.claimed_at < $2::timestamptz - ${claimIdle}) and e.id is distinct from $3::uuid
+             and exists (select 1 from administration a where a.id = e.administration_id and is_maintained(a))
              and not exists (select 1 from edition_author w where w.edition_id = e.id and w.account_id = $1)
              and ${decidable}
              and not exists (select 1 from approval x where x.edition_id = e.id and x.given_by = $1 and x.revoked_at is null and x.review_hash = e.review_hash)

@@ -1,16 +1,14 @@
-// How does a whole load run? Batch by batch, each one transaction with its findings, journal and progress; it can be stopped and goes on where it was.
+// How does a whole load run? Batch by batch, each one transaction with its journal and progress; it can be stopped and goes on where it was. Search and verdicts follow.
 import { Inject, Injectable } from '@nestjs/common';
 import { say, type Actor } from '@kommunalredaktion/shared';
 import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
 import { exclusively } from '../platform/exclusively.js';
-import { JobQueue } from '../platform/jobs/job-queue.js';
 import { CONFIG } from '../platform/log.js';
 import { Refused } from '../platform/refused.js';
 import { TaskCommands } from '../platform/tasks/task.commands.js';
-import { judgeRecords, writeNewVerdicts } from '../qa/verdicts.js';
-import { allHands } from '../records/search.commands.js';
+import { AfterLoad } from './load/after-load.js';
 import { readOwners, type Owner } from './load/look-up.js';
 import { placeLines } from './load/place-lines.js';
 import { planLine, type Step } from './load/plan-line.js';
@@ -44,7 +42,7 @@ class Cancelled extends Error {}
 
 @Injectable()
 export class RecordsLoad {
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly clock: Clock, private readonly tasks: TaskCommands, private readonly queue: JobQueue) {}
+  constructor(@Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly clock: Clock, private readonly tasks: TaskCommands, private readonly after: AfterLoad) {}
 
   /** One load at a time. */
   async run(source: Source, actor: Actor, { dryRun = false } = {}): Promise<LoadReport> {
@@ -66,7 +64,7 @@ export class RecordsLoad {
       if (!(error instanceof Cancelled)) throw error;
       report.cancelled = true;
     }
-    await this.queue.enqueue(allHands());
+    if (!dryRun) await this.after.follow();
     return report;
   }
 
@@ -151,10 +149,7 @@ export class RecordsLoad {
     return this.db.write(actor, async (tx) => {
       const running = await tx.rows(`select 1 from task where id = $1 and state = 'running'`, [taskId]);
       if (running.length === 0) throw new Cancelled();
-      const at = this.clock.now();
-      const live = await writeSteps(tx, steps, { actor, taskId, at, ...(source.ageOf && { ageOf: source.ageOf }) });
-      const known = new Map(steps.flatMap((step) => (step.do === 'adopt' ? [[step.line.freshEditionId, step.line.whole] as const] : [])));
-      await writeNewVerdicts(tx, await judgeRecords(tx, live, { at, today: this.clock.today() }, known), at);
+      await writeSteps(tx, steps, { actor, taskId, at: this.clock.now(), ...(source.ageOf && { ageOf: source.ageOf }) });
       await this.tasks.progress(tx, taskId, { done: steps.filter((step) => step.do !== 'refuse').length, failed: failed.map(itemOf), cursor });
     });
   }

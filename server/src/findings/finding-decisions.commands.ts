@@ -1,6 +1,7 @@
 // What may people decide about a finding? Leave it be for a while with a reason, take that back, or give it to somebody.
 import { Injectable } from '@nestjs/common';
 import { may, municipalRoles, type Actor, type FindingView, type Permission } from '@kommunalredaktion/shared';
+import { refuseUnmaintained } from '../areas/maintained.commands.js';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
@@ -62,6 +63,7 @@ export class FindingDecisions {
       const [finding] = await tx.rows<Locked>(`select id, record_id, administration_id, state, revision from finding where id = $1 for update`, [id]);
       if (finding && finding.revision !== expectedRevision) throw new Refused('api.stale');
       if (!finding || !may(actor, permission, finding.administration_id)) throw new Refused('access.forbidden');
+      await refuseUnmaintained(tx, [finding.administration_id]);
       if (finding.state === 'fixed') throw new Refused('findings.already-settled');
       await work(tx, finding, this.clock.now());
     });

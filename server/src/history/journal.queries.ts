@@ -10,8 +10,10 @@ import { directionOf, limitOf, listOfRows, refuseParts } from '../platform/list.
 import { CONFIG } from '../platform/log.js';
 import { Refused } from '../platform/refused.js';
 import { Conditions, pageWithTotal, type PageRow, type Statement } from '../platform/sql.js';
+import { nameOfRow, numberOfRow } from './row-names.js';
 
 type Query = z.infer<typeof journalListQuery>;
+type Row = Omit<JournalRow, 'id'> & { readonly n: string };
 const dayMs = 86_400_000;
 
 const recordTitle = `(select r.title from record r where r.id = j.record_id)`;
@@ -54,11 +56,13 @@ export class JournalQueries {
   async list(query: Query, actor: Actor): Promise<ListOf<JournalRow>> {
     refuseParts(query, 'q');
     const question = { sort: query.sort, filter: query.filter };
-    const after = query.after === undefined ? undefined : String(readCursor(this.config.SECRET_KEY, actor, question, query.after)[0]);
+    const secret = this.config.SECRET_KEY;
+    const after = query.after === undefined ? undefined : numberOfRow(secret, String(readCursor(secret, actor, question, query.after)[0]));
     const { text, params } = journalStatement(query, actor, this.db.wallOne, after);
-    const [row] = await this.db.read(actor).rows<PageRow<JournalRow>>(text, params);
-    const last = row?.data.at(-1);
-    const next = last && row?.data.length === query.perPage ? signCursor(this.config.SECRET_KEY, actor, question, [last.n]) : null;
-    return listOfRows(row, this.clock.now(), next);
+    const [row] = await this.db.read(actor).rows<PageRow<Row>>(text, params);
+    const data = (row?.data ?? []).map(({ n, ...told }) => ({ id: nameOfRow(secret, n), ...told }));
+    const last = data.at(-1);
+    const next = last && data.length === query.perPage ? signCursor(secret, actor, question, [last.id]) : null;
+    return listOfRows({ data, total: row?.total ?? 0 }, this.clock.now(), next);
   }
 }

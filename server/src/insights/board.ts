@@ -1,6 +1,6 @@
 // What waits for this person? Figures by role, each counted by the conditions of the list that it leads to.
 import { Controller, Get, Injectable } from '@nestjs/common';
-import { boardView, countLimit, may, recordListQuery, type Actor, type BoardView, type FindingListQuery, type RecordListQuery } from '@kommunalredaktion/shared';
+import { boardView, may, recordListQuery, type Actor, type BoardView, type FindingListQuery, type RecordListQuery } from '@kommunalredaktion/shared';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
@@ -14,6 +14,8 @@ type Tone = BoardView['cards'][number]['tone'];
 interface Card { readonly key: string; readonly link: string; readonly tone: Tone; readonly counted: Statement }
 
 const soonDays = 14;
+/** A figure that calls for work need not be counted beyond this; the list behind it counts on. */
+const figureLimit = 1000;
 const filterLink = (path: string, filter: object): string => `/${path}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 @Injectable()
@@ -22,13 +24,13 @@ export class Board {
 
   async view(actor: Actor): Promise<BoardView> {
     const cards = this.cardsFor(actor);
-    const { text, params } = totalsTogether(cards.map(({ counted }) => counted));
+    const { text, params } = totalsTogether(cards.map(({ counted }) => counted), figureLimit);
     const [counts, next] = await Promise.all([cards.length > 0 ? this.db.read(actor).rows<Record<string, number>>(text, params) : [{}], this.next(actor)]);
     return {
       asOf: this.clock.now().toISOString(), next,
       cards: cards.map(({ key, link, tone }, index) => {
         const count = (counts[0] as Record<string, number>)[`c${index}`] ?? 0;
-        return { key, link, tone: count === 0 ? 'calm' : tone, count: Math.min(count, countLimit), countIsExact: count <= countLimit };
+        return { key, link, tone: count === 0 ? 'calm' : tone, count: Math.min(count, figureLimit), countIsExact: count <= figureLimit };
       }),
     };
   }

@@ -64,13 +64,13 @@ export const prefixQuery = (q: string): string => {
   return words.slice(0, 12).map((word, index) => (index === words.length - 1 && word.length > 1 ? `${word}:*` : word)).join(' & ');
 };
 
-/** Several totals in one statement, in the given order as columns c0, c1 …; each counts exactly up to the limit. */
-export const totalsTogether = (counted: readonly Statement[]): Statement => {
+/** Several totals in one statement, in the given order as columns c0, c1 …; each counts exactly up to `most`. */
+export const totalsTogether = (counted: readonly Statement[], most: number): Statement => {
   const params: unknown[] = [];
   const columns = counted.map(({ text, params: own }, index) => {
     const shift = params.length;
     params.push(...own);
-    return `(select count(*)::int from (${text.replace(/\$(\d+)/g, (_all, n: string) => `$${Number(n) + shift}`)} limit ${countLimit + 1}) c) as c${index}`;
+    return `(select count(*)::int from (${text.replace(/\$(\d+)/g, (_all, n: string) => `$${Number(n) + shift}`)} limit ${most + 1}) c) as c${index}`;
   });
   return { text: `select ${columns.join(', ')}`, params };
 };

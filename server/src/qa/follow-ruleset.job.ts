@@ -1,4 +1,4 @@
-// Have the rules changed since the whole stock was judged? Then a full run begins by itself.
+// Have the rules changed since the whole stock was judged, or has a load brought much that never was? Then a full run begins by itself.
 import { Injectable } from '@nestjs/common';
 import { rulesetVersion } from '@kommunalredaktion/shared';
 import { z } from 'zod';
@@ -34,6 +34,6 @@ export class FollowRuleset implements BackgroundJob<Payload> {
   }
 
   async backlog(): Promise<Payload[]> {
-    return (await this.queries.rulesetInForce()) === rulesetVersion ? [] : [{ ruleset: rulesetVersion }];
+    return (await this.queries.rulesetInForce()) === rulesetVersion && !(await this.queries.wantsFullRun()) ? [] : [{ ruleset: rulesetVersion }];
   }
 }

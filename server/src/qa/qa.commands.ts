@@ -8,6 +8,7 @@ import { JobQueue } from '../platform/jobs/job-queue.js';
 import { robotActor } from '../platform/robots.js';
 import { TaskCommands } from '../platform/tasks/task.commands.js';
 import { TaskQueries } from '../platform/tasks/task.queries.js';
+import { unjudgedStatement, worthAFullRun } from './qa.queries.js';
 import { judgeRecords, writeVerdicts, type Moment } from './verdicts.js';
 
 const checker = robotActor('checker');
@@ -37,6 +38,16 @@ export class QaCommands {
     const judged = await judgeRecords(reader, ids.map(({ id }) => id), moment);
     if (judged.length > 0) await this.db.write(checker, (tx) => writeVerdicts(tx, judged, moment));
     return ids.length;
+  }
+
+  /** Judges what has never been judged, when it is little; for more there is a full run as soon as the search has caught up. */
+  async catchUp(): Promise<void> {
+    const unjudged = () => this.db.read(checker).rows<{ recordId: string }>(unjudgedStatement, [worthAFullRun]);
+    for (let left = await unjudged(); left.length > 0 && left.length < worthAFullRun; left = await unjudged()) {
+      const moment = this.moment();
+      const judged = await judgeRecords(this.db.read(checker), left.map(({ recordId }) => recordId), moment);
+      if ((await this.db.write(checker, (tx) => writeVerdicts(tx, judged, moment))) === 0) return;
+    }
   }
 
   /** One full run at a time; the database refuses a second one. */

@@ -4,16 +4,20 @@ import { rules, rulesetVersion, type Actor, type RulesView } from '@kommunalreda
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { robotActor } from '../platform/robots.js';
+import { loading } from '../platform/tasks/running-load.queries.js';
 
 const checker = robotActor('checker');
 
 /** Public records whose date has come, $1 now $2 limit. Stamps of editions that are no longer public stay out. */
 export const dueStatement = `select r.id as "recordId" from qa_stamp s join edition e on e.id = s.edition_id join record r on r.id = e.record_id and r.live_edition_id = e.id
   where s.due_at <= $1 order by s.due_at limit $2`;
-/** Public records that were never judged: both sides are read from their indexes, in the same order. A full run that is under way comes to them anyway. */
+/** Public records that were never judged: both sides are read from their indexes, in the same order. A full run that is under way comes to them anyway, and a load says when it is over. */
 export const unjudgedStatement = `select r.id as "recordId" from record r where r.live_edition_id is not null and not exists (select 1 from qa_stamp s where s.edition_id = r.live_edition_id)
-  and not exists (select 1 from task where kind = 'qa.full-run' and state in ('waiting', 'running'))
+  and not exists (select 1 from task where kind = 'qa.full-run' and state in ('waiting', 'running')) and not exists (${loading})
   order by r.live_edition_id limit $1`;
+/** So many unjudged records are the business of a full run. */
+export const worthAFullRun = 1000;
+const searchCaughtUp = `not exists (select 1 from search_missing offset ${worthAFullRun} limit 1)`;
 /** Waivers whose last day is over, $1 today $2 limit. */
 export const waiverEndedStatement = `select distinct f.record_id as "recordId" from finding f where f.state = 'waived' and f.waived_until < $1 limit $2`;
 
@@ -27,9 +31,10 @@ export class QaQueries {
     const found = await Promise.all([
       reader.rows<{ recordId: string }>(dueStatement, [this.clock.now(), limit]),
       reader.rows<{ recordId: string }>(waiverEndedStatement, [this.clock.today(), limit]),
-      reader.rows<{ recordId: string }>(unjudgedStatement, [limit]),
+      reader.rows<{ recordId: string }>(unjudgedStatement, [worthAFullRun]),
     ]);
-    return [...new Set(found.flat().map(({ recordId }) => recordId))].slice(0, limit).map((recordId) => ({ recordId }));
+    const [due, waiverEnded, unjudged] = found;
+    return [...new Set([...due, ...waiverEnded, ...(unjudged.length < worthAFullRun ? unjudged : [])].map(({ recordId }) => recordId))].slice(0, limit).map((recordId) => ({ recordId }));
   }
 
   /** The rules that the whole stock was last judged by; null before the first full run. */
@@ -37,6 +42,12 @@ export class QaQueries {
     const [row] = await this.db.read(checker).rows<{ ruleset: string }>(
       `select params ->> 'ruleset' as ruleset from task where kind = 'qa.full-run' and state = 'done' and params ? 'ruleset' order by created_at desc limit 1`);
     return row?.ruleset ?? null;
+  }
+
+  /** Is there so much that was never judged, and nothing in front of it? */
+  async wantsFullRun(): Promise<boolean> {
+    const rows = await this.db.read(checker).rows(`select 1 from (${unjudgedStatement}) u where ${searchCaughtUp} offset $1 - 1`, [worthAFullRun]);
+    return rows.length > 0;
   }
 
   async rules(actor: Actor): Promise<RulesView> {

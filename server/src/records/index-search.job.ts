@@ -1,10 +1,12 @@
 // Which records can nobody find yet?
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { robotActor } from '../platform/robots.js';
 import { Database } from '../platform/database.js';
 import type { BackgroundJob, Outcome } from '../platform/jobs/job.js';
-import { hands, indexNext, indexSearchJob } from './search.commands.js';
+import { isLoading } from '../platform/tasks/running-load.queries.js';
+import { hands, indexNext, indexSearchJob, sortIn } from './search.commands.js';
 
 const worthAHand = 500;
 const keeper = robotActor('keeper');
@@ -21,16 +23,20 @@ export class IndexSearch implements BackgroundJob<Payload> {
 
   key({ hand }: Payload): string { return String(hand); }
 
+  /** A load comes first: meanwhile one hand works a third of the time, and all are called when it is over. */
   async run({ hand }: Payload): Promise<Outcome> {
     let total = 0;
-    for (let n = 1; n > 0 && !(hand > 0 && (await this.isLoading())); total += n) n = await this.db.write(keeper, indexNext);
+    for (;;) {
+      const begin = performance.now();
+      const n = await this.db.write(keeper, indexNext);
+      total += n;
+      if (n === 0) break;
+      if (!(await isLoading(this.db.read(keeper)))) continue;
+      if (hand > 0) break;
+      await sleep(2 * (performance.now() - begin));
+    }
+    if (total > 0) await this.db.write(keeper, sortIn);
     return total > 0 ? 'done' : 'skipped';
-  }
-
-  /** While a load is running, one hand is enough: the load comes first, and the others join in when it is over. */
-  private async isLoading(): Promise<boolean> {
-    const running = await this.db.read(keeper).rows(`select 1 from task where kind in ('records.load', 'records.generate') and state = 'running' and heartbeat_at > now() - interval '10 seconds' limit 1`);
-    return running.length > 0;
   }
 
   async backlog(limit: number): Promise<Payload[]> {

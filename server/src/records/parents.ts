@@ -1,6 +1,6 @@
 // Above which units does an office stand under? Their public contents, nearest first; drafts only where nothing is public yet.
 import type { Content } from '@kommunalredaktion/shared';
-import type { Reader } from '../platform/database.js';
+import type { Reader, Tx } from '../platform/database.js';
 import { fixed } from '../platform/sql.js';
 
 const depth = 8;
@@ -15,3 +15,13 @@ const parentsStatement = fixed(
 /** A cycle ends at the depth limit; a parent that the reader may not see ends the chain. */
 export const readParents = async (reader: Reader, parentId: string | null | undefined): Promise<Parent[]> =>
   (parentId ? reader.rows<Parent>(parentsStatement, [parentId]) : []);
+
+/** Whatever stands above, however far up; a circle that is there already is walked once. */
+const aboveStatement = fixed(
+  `with recursive above as (select r.id, r.parent_id from record r where r.id = $1 union select p.id, p.parent_id from record p join above a on p.id = a.parent_id) select 1 from above where id = $2`);
+
+/** Does the unit stand above its new parent? Two that are to go public at the same moment stand in line here until the first one has; hierarchies do not leave their administration. */
+export const closesCircle = async (tx: Tx, { unit, parent, administration }: { readonly unit: string; readonly parent: string; readonly administration: string }): Promise<boolean> => {
+  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('hierarchy ' || $1::uuid, 0))`, [administration]);
+  return (await tx.rows(aboveStatement, [parent, unit])).length > 0;
+};

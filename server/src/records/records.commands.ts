@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { contentProblems, kinds, may, normalise, say, type Actor, type Content, type createRecordBody, type RecordKind, type RecordView } from '@kommunalredaktion/shared';
 import type { z } from 'zod';
+import { refuseUnmaintained } from '../areas/maintained.commands.js';
 import { writeJournal, writeJournalSet } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
@@ -15,7 +16,7 @@ interface Locked { id: string; administration_id: string; live_edition_id: strin
 
 /** Every write about a record waits here first; records before editions, in id order. */
 export const lockRecords = (tx: Tx, ids: readonly string[]): Promise<Locked[]> =>
-  tx.rows<Locked>(`select id, administration_id, live_edition_id, kind from record where id = any ($1::uuid[]) order by id for update`, [ids]);
+  tx.rows<Locked>(`select id, administration_id, live_edition_id, kind from record where id = any ($1::uuid[]) order by id for no key update`, [ids]);
 
 /** The next search entry is made by the job; this row remembers that it is wanted. */
 export const wantSearchEntry = (tx: Tx, recordId: string): Promise<unknown> =>
@@ -32,6 +33,7 @@ export class RecordsCommands {
     const id = await this.db.write(actor, async (tx) => {
       const [owner] = await tx.rows<{ commons: boolean }>(`select kind in ('land', 'dikom') as commons from administration where id = $1`, [administration]);
       if (!owner) throw new Refused('api.invalid', { fields: { administration: 'Diese Verwaltung gibt es nicht.' } });
+      await refuseUnmaintained(tx, [administration]);
       const now = this.clock.now();
       const { serviceId, masterEditionId } = relationsOf(content);
       const [row] = await tx.rows<{ id: string; edition_id: string }>(
@@ -73,6 +75,7 @@ export class RecordsCommands {
     await this.db.write(actor, async (tx) => {
       const [record] = await lockRecords(tx, [id]);
       if (!record || !may(actor, 'record.confirm', record.administration_id)) throw new Refused('access.forbidden');
+      await refuseUnmaintained(tx, [record.administration_id]);
       if (!record.live_edition_id) throw new Refused('records.nothing-to-confirm');
       if (record.live_edition_id !== expectedEdition) throw new Refused('api.stale');
       const now = this.clock.now();
@@ -91,6 +94,7 @@ export class RecordsCommands {
          update record r set review_by = $2 from wanted w where r.id = w.id returning r.id, r.administration_id`, [ids, reviewBy]);
       if (changed.length !== new Set(ids).size) throw notFound();
       if (changed.some((one) => !may(actor, 'edition.write', one.administration_id))) throw new Refused('access.forbidden');
+      await refuseUnmaintained(tx, [...new Set(changed.map((one) => one.administration_id))]);
       await writeJournalSet(tx, actor, 'record.review-by', changed.map((one) => ({ kind: 'record', id: one.id, administrationId: one.administration_id, recordId: one.id })), { reviewBy });
       return { changed: changed.length };
     });

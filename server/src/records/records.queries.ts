@@ -12,9 +12,9 @@ import { recordListStatement, recordSummaryColumns, type ListContext } from './r
 
 type SummaryRow = RecordSummary & { sortKey: string };
 type Relative = { readonly id: string; readonly title: string; readonly live: boolean };
-type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm' | 'parent' | 'children'> & { readonly parent: Relative | null; readonly children: Relative[] };
+type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm' | 'parent' | 'children'> & { readonly maintained: boolean; readonly parent: Relative | null; readonly children: Relative[] };
 
-export const recordViewStatement = `select ${recordSummaryColumns}, r.created_at as "createdAt",
+export const recordViewStatement = `select ${recordSummaryColumns}, r.created_at as "createdAt", (select is_maintained(a) from administration a where a.id = r.administration_id) as maintained,
   (select p.name from account p where p.id = r.assured_by) as "assuredBy",
   coalesce((select json_agg(json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value)) from record_external_id x where x.record_id = r.id), '[]') as "externalIds",
   (select json_build_object('id', p.id, 'title', p.title, 'live', p.live_edition_id is not null) from record p where p.id = r.parent_id) as parent,
@@ -60,7 +60,7 @@ export class RecordsQueries {
     const mine = row.administration.id;
     return {
       ...(isForeign(actor, row) ? publicView(row) : row),
-      mayWrite: may(actor, 'edition.write', mine), mayConfirm: may(actor, 'record.confirm', mine) && row.liveEditionId !== null,
+      mayWrite: row.maintained && may(actor, 'edition.write', mine), mayConfirm: row.maintained && may(actor, 'record.confirm', mine) && row.liveEditionId !== null,
     };
   }
 }

@@ -57,3 +57,6 @@ export const indexNext = async (tx: Tx): Promise<number> => {
   if (taken.length > 0) await indexRecords(tx, await readSearched(tx, taken.map(({ record_id }) => record_id)));
   return taken.length;
 };
+
+/** New entries wait in a list that every search reads through; when there is a pause they are sorted in. */
+export const sortIn = (tx: Tx): Promise<unknown> => tx.rows('select search_sort_in()');

@@ -1,5 +1,6 @@
 // How is any list asked for, and what does it answer? One form for every resource; only declared fields filter and sort.
 import { z } from 'zod';
+import { readJson } from './honest-json.js';
 
 const scalar = z.union([z.string().max(200), z.number(), z.boolean(), z.null()]);
 const moment = z.iso.date().or(z.iso.datetime({ offset: true }));
@@ -11,7 +12,7 @@ export type FilterValue = z.infer<typeof filterValue>;
 
 const fromJson = z.string().max(4000).transform((text, context) => {
   try {
-    return JSON.parse(text) as unknown;
+    return readJson(text);
   } catch {
     context.addIssue({ code: 'custom', message: 'filter' });
     return z.NEVER;

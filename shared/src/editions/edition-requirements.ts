@@ -22,6 +22,8 @@ export interface EditionFacts {
   readonly claimedBy: string | null;
   readonly claimIdle: boolean;
   readonly reason: string | undefined;
+  /** How many single fields something is said about in the same step. */
+  readonly remarks: number;
   readonly later: boolean;
   /** second-look: the verdict says no. */
   readonly objects: boolean;
@@ -75,6 +77,9 @@ export const claimedByMe: Requirement<EditionFacts> = ({ claimedBy, actor }) =>
 /** A reason of ten characters at least, given in the same step. Before the click it is only announced. */
 export const withReason: Requirement<EditionFacts> = ({ reason }) =>
   reason === undefined || reason.trim().length >= 10 ? null : refuse('workflow.reason-missing');
+
+/** Whoever returns a text says what to mend: at single fields, in a reason, or both. */
+export const withReasonOrRemarks: Requirement<EditionFacts> = (facts) => (facts.remarks > 0 ? null : withReason(facts));
 
 /** Whoever objects says why; otherwise nobody knows what to mend. */
 export const objectionWithReason: Requirement<EditionFacts> = (facts) => (facts.objects ? withReason(facts) : null);

@@ -4,7 +4,7 @@ import type { ActionSpec } from '../workflow/workflow.js';
 import { decide, type Workflow } from '../workflow/workflow.js';
 import {
   approvalWanted, approvalsComplete, claimedByMe, fourEyes, freeToClaim, neitherAuthorNorPublisher, noNewBlockers, notAboveItself, notMineYet, notYetApproved,
-  objectionWithReason, ownApproval, somethingChanged, stillLive, urgentAndOpen, withReason, type ApprovalKind, type EditionFacts,
+  objectionWithReason, ownApproval, somethingChanged, stillLive, urgentAndOpen, withReason, withReasonOrRemarks, type ApprovalKind, type EditionFacts,
 } from './edition-requirements.js';
 
 export const editionStates = ['draft', 'in-review', 'changes-requested', 'approved', 'published', 'withdrawn', 'discarded', 'superseded'] as const;
@@ -40,7 +40,7 @@ const actions: Readonly<Record<EditionAction, Spec>> = {
   submit: { from: ['draft', 'changes-requested'], to: afterSubmission, permission: 'edition.write', requires: [somethingChanged, notAboveItself, noNewBlockers] },
   claim: { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [notMineYet, freeToClaim] },
   'hand-back': { from: ['in-review'], to: 'in-review', permission: 'edition.approve', requires: [claimedByMe] },
-  'request-changes': { from: ['in-review', 'approved'], to: 'changes-requested', permission: 'edition.approve', requires: [withReason], needsReason: true },
+  'request-changes': { from: ['in-review', 'approved'], to: 'changes-requested', permission: 'edition.approve', requires: [withReasonOrRemarks], needsReason: true },
   approve: { from: ['in-review'], to: afterApproval, permission: 'edition.approve-subject', requires: [fourEyes, notYetApproved, approvalWanted, notAboveItself, noNewBlockers] },
   'revoke-approval': { from: ['in-review', 'approved'], to: 'in-review', permission: 'edition.approve-subject', requires: [ownApproval] },
   publish: { from: ['approved'], to: 'published', permission: 'edition.publish', requires: [approvalsComplete, notAboveItself, noNewBlockers] },

@@ -18,7 +18,7 @@ export const editionsMessages = defineMessages({
   'edition.action.hand-back': ['Prüfung abgeben', 'Hand back'],
   'edition.action.hand-back.done': ['Abgegeben. Andere können die Prüfung übernehmen.', 'Handed back. Others can take on the review.'],
   'edition.action.request-changes': ['Zurückgeben', 'Request changes'],
-  'edition.action.request-changes.done': ['Zurückgegeben. Die Verfasserinnen und Verfasser sehen Ihre Begründung.', 'Returned. The authors can see your reason.'],
+  'edition.action.request-changes.done': ['Zurückgegeben. Die Verfasserinnen und Verfasser sehen, was Sie geschrieben haben.', 'Returned. The authors can see what you have written.'],
   'edition.action.approve': ['Freigeben', 'Approve'],
   'edition.action.approve.done': ['Ihre Freigabe ist gespeichert.', 'Your approval is recorded.'],
   'edition.action.revoke-approval': ['Freigabe zurücknehmen', 'Revoke approval'],

@@ -14,7 +14,8 @@ export const journalEvents = [
 export type JournalEvent = (typeof journalEvents)[number];
 
 export const journalRow = z.object({
-  n: z.string(), at: z.string(), event: z.enum(journalEvents), actor: z.object({ id, name: z.string() }), administration: z.object({ id, name: z.string() }).nullable(),
+  /** Names the row and says nothing about the others: their number would tell everybody how much happens elsewhere. */
+  id: z.guid(), at: z.string(), event: z.enum(journalEvents), actor: z.object({ id, name: z.string() }), administration: z.object({ id, name: z.string() }).nullable(),
   subject: z.object({ kind: z.enum(['edition', 'record', 'finding', 'account', 'area', 'task', 'administration']), id: z.string(), title: z.string().nullable() }),
   details: z.record(z.string(), z.unknown()), sealed: z.boolean(),
 });

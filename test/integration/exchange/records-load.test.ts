@@ -1,6 +1,6 @@
 // Do records come in through the same checks as on the screen, line by line, and never twice?
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { EditionView, RecordView, TaskView } from '@kommunalredaktion/shared';
+import type { EditionView, RecordView, RevisionView, TaskView } from '@kommunalredaktion/shared';
 import { Refused } from '@server/platform/refused.js';
 import { robotActor } from '@server/platform/robots.js';
 import type { Browser } from '../../support/browser.js';
@@ -33,6 +33,8 @@ test('a new live line is adopted as edition 1 with its verdict, a draft line bec
   expect(adopted).toMatchObject({ state: 'live', findings: { blocker: 1, warning: 0, hint: 0 }, externalIds: [nameOf('neu-2')], editions: [{ number: 1, state: 'published', basis: 'adopted' }] });
   const { body: edition } = await lead.get<EditionView>(`/editions/${adopted.liveEditionId}`);
   expect(edition).toMatchObject({ publishedBy: { name: 'Übernahme' }, stamp: { contentHash: edition.contentHash, findings: [{ rule: 'CMP-19' }] }, authors: [] });
+  expect((await lead.get<{ data: object[] }>(`/editions/${edition.id}/revisions`)).body.data).toMatchObject([{ n: 1, by: { name: 'Übernahme' } }]);
+  expect((await lead.get<RevisionView>(`/editions/${edition.id}/revisions/1`)).body.content).toEqual(edition.content);
   expect(await recordOf('neu-3')).toMatchObject({ state: 'new', openState: 'draft', liveEditionId: null });
   const { body: journal } = await lead.get<{ data: { event: string; details: object }[] }>(`/journal?filter=${JSON.stringify({ record: adopted.id })}`);
   expect(journal.data).toMatchObject([{ event: 'edition.adopt', details: { task: expect.any(String) } }]);

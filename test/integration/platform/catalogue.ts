@@ -10,6 +10,7 @@ const questions: Readonly<Record<string, string>> = {
     select c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end
       || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') || case a.attgenerated when '' then '' else ' generated ' || a.attgenerated::text end
       || case a.attidentity when '' then '' else ' identity ' || a.attidentity::text end
+      || case a.attstorage when (select y.typstorage from pg_type y where y.oid = a.atttypid) then '' else ' stored ' || a.attstorage::text end
       || coalesce((select ' collate ' || l.collname from pg_collation l where l.oid = a.attcollation and l.collname <> 'default'), '') as line
     from pg_attribute a join pg_class c on c.oid = a.attrelid left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm', 'p') and a.attnum > 0 and not a.attisdropped`,

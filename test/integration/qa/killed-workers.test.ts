@@ -6,6 +6,7 @@ import pg from 'pg';
 import { generatedSource } from '@server/exchange/load/source.js';
 import { RecordsLoad } from '@server/exchange/records-load.js';
 import { robotActor } from '@server/platform/robots.js';
+import { QaCommands } from '@server/qa/qa.commands.js';
 import { createWorld, type World } from '../../support/world.js';
 import { killWorkers, startWorker, untilDone } from '../../support/worker-process.js';
 
@@ -17,6 +18,8 @@ let world: World;
 beforeAll(async () => {
   world = await createWorld();
   await world.app.get(RecordsLoad).run(generatedSource(5000, 1, areas), robotActor('loader'));
+  // Undisturbed and at once; so many are left to the workers otherwise.
+  await world.app.get(QaCommands).checkRange({ from: '00000000-0000-0000-0000-000000000000', to: null });
 }, 2 * minutes);
 afterEach(killWorkers);
 afterAll(() => world.close());

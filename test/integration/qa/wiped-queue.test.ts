@@ -45,6 +45,7 @@ describe.each(stores)('on %s', (_name, settings) => {
     await proveOwn(settings);
     world = await createWorld(settings);
     const lead = world.as(await world.given.account({ role: 'lead' }));
+    await world.given.administration('badBelzig');
     await loadFile(world, fileOf(line('haus'), ...Array.from({ length: 30 }, (_, n) => line(`zimmer-${n}`, { channels: [], addresses: [], parent: nameOf('haus') }))));
     const [house] = await world.sql<{ id: string }>(`select record_id as id from record_external_id where value = 'haus'`);
     const { body: draft } = await lead.post<{ id: string; revision: number; content: object }>(`/records/${house?.id}/editions`);

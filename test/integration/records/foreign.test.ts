@@ -5,6 +5,7 @@ import type { Browser, Json, Reply } from '../../support/browser.js';
 import type { Administration } from '../../support/given.js';
 import { stepAs } from '../../support/given-editions.js';
 import { office, secretNote, secretPerson, unreachable } from '../../support/office.js';
+import { withStatements } from '../../support/statements.js';
 import { createWorld, type World } from '../../support/world.js';
 
 let world: World;
@@ -62,11 +63,14 @@ describe('abuse 1: what is foreign answers like what is not there, byte by byte'
 
   test.each(doors)('%s', async (_what, door) => {
     const ask = (ids: Parameters<typeof door>[0]) => { const [method, path, body] = door(ids); return annas.ask(method, path, body); };
-    const theirs = await ask({ record: foreign.live.record.id, live: foreign.live.id, draft: foreign.draft.id, finding: foreign.finding, common: common.draft.id });
-    const missing = await ask({ record: nobodysId, live: `${nothing}1`, draft: `${nothing}2`, finding: `${nothing}3`, common: `${nothing}4` });
+    const [theirs, theirWork] = await withStatements(() => ask({ record: foreign.live.record.id, live: foreign.live.id, draft: foreign.draft.id, finding: foreign.finding, common: common.draft.id }));
+    const [missing, noWork] = await withStatements(() => ask({ record: nobodysId, live: `${nothing}1`, draft: `${nothing}2`, finding: `${nothing}3`, common: `${nothing}4` }));
     const malformed = await ask({ record: 'x', live: '1', draft: '%00', finding: "'", common: '..%2f' });
     expect(theirs).toMatchObject({ status: 404, body: { code: 'api.not-found', title: 'Der Datensatz wurde nicht gefunden.' } });
     expect(alike(theirs)).toEqual(alike(missing));
+    // Abuse 31: whoever measures the time finds the same work as well.
+    expect(theirWork).toEqual(noWork);
+    expect(theirWork.length).toBeGreaterThan(0);
     expect(alike(malformed)).toEqual(alike(missing));
     expect(theirs.headers).toMatchObject({ 'cache-control': 'no-store' });
   });

@@ -35,6 +35,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(name, fc.constantFrom('', '/revisions', '/revisions/1', '/comparison?with=live', '/parents')).map(([one, more]) => ({ editions }: House) => `/editions/${editions[one]}${more}`) },
   { weight: 1, arbitrary: fc.tuple(name, name).map(([one, other]) => ({ editions }: House) => `/editions/${editions[one]}/comparison?with=${editions[other]}`) },
   { weight: 1, arbitrary: name.map((one) => ({ findings }: House) => `/findings/${findings[one]}`) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('n', '-n'), fc.option(name, { nil: undefined })).map(([sort, one]) => ({ records }: House) => `/journal?sort=${sort}&perPage=2&filter=${encodeURIComponent(JSON.stringify(one ? { record: records[one] } : {}))}`) },
   { weight: 1, arbitrary: fc.constantFrom('/board', '/rules', '/session').map((path) => () => path) },
 );
 

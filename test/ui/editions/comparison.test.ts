@@ -1,7 +1,7 @@
 // Is a change shown where it happened, and as what it is?
 import { describe, expect, test } from '@jest/globals';
 import { compare, type Content } from '@kommunalredaktion/shared';
-import { allEntries, changedEntries, groupsOf, newOnes, placeFindings } from '@ui/editions/comparison/entries.js';
+import { allEntries, changedEntries, groupsOf, newOnes, placeAt } from '@ui/editions/comparison/entries.js';
 import { tokensOf } from '@ui/editions/comparison/WordMarks.js';
 import { office, phoneFinding, revised } from '../../support/fake-editions.js';
 
@@ -43,7 +43,7 @@ describe('places', () => {
   });
   test('carry the findings that concern them; others stand apart', () => {
     const elsewhere = { ...phoneFinding, field: 'name.de' };
-    const placed = placeFindings(entries, [phoneFinding, elsewhere]);
+    const placed = placeAt(entries, [phoneFinding, elsewhere]);
     expect(placed.at.get('channels.c4')).toEqual([phoneFinding]);
     expect(placed.elsewhere).toEqual([elsewhere]);
   });

@@ -139,7 +139,7 @@ test('of a long list the first lines are drawn, the others on request', async ()
 });
 
 test('what a reviewer asked for stands above the form', async () => {
-  server = new DraftServer(fake, anEdition({ state: 'changes-requested', comments: [{ id: anId(900), by: carla, at: '2026-03-15T08:00:00.000Z', kind: 'reason', action: 'request-changes', visibility: 'municipality', text: 'Bitte die Hausnummer prüfen.' }] }));
+  server = new DraftServer(fake, anEdition({ state: 'changes-requested', comments: [{ id: anId(900), by: carla, at: '2026-03-15T08:00:00.000Z', kind: 'reason', action: 'request-changes', visibility: 'municipality', text: 'Bitte die Hausnummer prüfen.', field: null, changedSince: false }] }));
   await openDraft();
   expect((await screen.findByText('Carla Muster wünscht sich:')).closest('[role="alert"]')?.textContent).toContain('Bitte die Hausnummer prüfen.');
 });

@@ -20,7 +20,7 @@ beforeEach(() => {
   new DraftServer(fake, anEdition({ content: revised }), office);
   fake.on(`GET /editions/${liveId}`, () => ok(anEdition({ id: liveId, number: 1, state: 'published', mayEdit: false, actions: [], publishedAt: '2024-01-01T08:00:00.000Z', publishedBy: carla })));
   fake.on(`GET /records/${recordId}`, () => ok(aRecord()));
-  fake.on('GET /journal', () => listed([{ n: '7', at: '2026-03-10T09:00:00.000Z', event: 'edition.save', actor: carla, administration: null, subject: { kind: 'edition', id: draftId, title: null }, details: {}, sealed: true }]));
+  fake.on('GET /journal', () => listed([{ id: '8f14e45f-ceea-467f-b9d1-0c2c1b7e4a5d', at: '2026-03-10T09:00:00.000Z', event: 'edition.save', actor: carla, administration: null, subject: { kind: 'edition', id: draftId, title: null }, details: {}, sealed: true }]));
 });
 const open = async (view = 'live') => {
   const page = openAt(`/records/${recordId}/show?view=${view}`);

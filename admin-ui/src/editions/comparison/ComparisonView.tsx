@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { identityOf, type RuleFinding } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
 import { FindingNote } from '../../ui/fields/FieldMessages.js';
-import { groupsOf, placeFindings, type Entry, type Group } from './entries.js';
+import { groupsOf, placeAt, type Entry, type Group } from './entries.js';
 import { EntrySide } from './EntryView.js';
 import type { Side } from './WordMarks.js';
 
@@ -16,6 +16,8 @@ interface ComparisonProps {
   readonly current?: number | undefined;
   readonly onCurrent?: (index: number) => void;
   readonly titles?: Readonly<Record<Side, string>>;
+  /** What else stands below a place. */
+  readonly below?: (entry: Entry) => ReactNode;
 }
 
 const Column = ({ side, title, children }: { side: Side; title: string; children: ReactNode }) => (
@@ -35,7 +37,7 @@ export const entryDomId = (index: number): string => `change-${index}`;
 type Placed = ReadonlyMap<string, readonly RuleFinding[]>;
 
 /** One changed place: its name where several stand together, both sides, and what the rules say about it. */
-const EntryRow = ({ entry, named, findings, fresh, titles }: { entry: Entry; named: boolean; findings: readonly RuleFinding[]; fresh: ReadonlySet<string> | undefined; titles: ComparisonProps['titles'] }) => {
+const EntryRow = ({ entry, named, findings, fresh, titles, below }: { entry: Entry; named: boolean; findings: readonly RuleFinding[] } & Pick<ComparisonProps, 'fresh' | 'titles' | 'below'>) => {
   const say = useSay();
   return (
     <Box sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
@@ -48,11 +50,12 @@ const EntryRow = ({ entry, named, findings, fresh, titles }: { entry: Entry; nam
           </Box>
         )}
       {findings.length > 0 && <Box sx={{ px: 1.5, pb: 1 }}>{findings.map((finding) => <FindingNote key={identityOf(finding)} finding={finding} isNew={fresh?.has(identityOf(finding)) ?? false} />)}</Box>}
+      {below?.(entry)}
     </Box>
   );
 };
 
-const GroupBox = ({ group, index, placed, fresh, current, onCurrent, titles }: { group: Group; index: number; placed: Placed } & Omit<ComparisonProps, 'entries' | 'findings'>) => {
+const GroupBox = ({ group, index, placed, current, onCurrent, ...rest }: { group: Group; index: number; placed: Placed } & Omit<ComparisonProps, 'entries' | 'findings'>) => {
   const say = useSay();
   const isCurrent = current === index;
   const [only] = group.entries.length === 1 ? group.entries : [];
@@ -63,14 +66,14 @@ const GroupBox = ({ group, index, placed, fresh, current, onCurrent, titles }: {
         <Typography variant="h3" component="h2" id={`${entryDomId(index)}-title`} sx={{ overflowWrap: 'anywhere' }}>{(only ?? group).trail.join(' › ')}</Typography>
         {only && <Typography variant="caption" color="textSecondary">{headline(only, say)}</Typography>}
       </Box>
-      {group.entries.map((entry) => <EntryRow key={`${entry.path} ${typeof entry.change === 'string' ? '' : entry.change.kind}`} entry={entry} named={!only} findings={placed.get(entry.path) ?? []} fresh={fresh} titles={titles} />)}
+      {group.entries.map((entry) => <EntryRow key={`${entry.path} ${typeof entry.change === 'string' ? '' : entry.change.kind}`} entry={entry} named={!only} findings={placed.get(entry.path) ?? []} {...rest} />)}
     </Box>
   );
 };
 
 export const ComparisonView = ({ entries, findings = [], ...rest }: ComparisonProps) => {
   const say = useSay();
-  const placed = placeFindings(entries, findings);
+  const placed = placeAt(entries, findings);
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {entries.length === 0 && <Typography color="textSecondary">{say('comparison.nothing')}</Typography>}

@@ -71,16 +71,16 @@ export const groupsOf = (entries: readonly Entry[]): Group[] => {
   return groups;
 };
 
-export interface Placed { readonly at: ReadonlyMap<string, readonly RuleFinding[]>; readonly elsewhere: readonly RuleFinding[] }
+export interface Placed<T> { readonly at: ReadonlyMap<string, readonly T[]>; readonly elsewhere: readonly T[] }
 
-/** Each finding at the first entry that it concerns; the rest concerns nothing that is shown. */
-export const placeFindings = (entries: readonly Entry[], findings: readonly RuleFinding[]): Placed => {
-  const at = new Map<string, RuleFinding[]>();
-  const elsewhere: RuleFinding[] = [];
-  for (const finding of findings) {
-    const entry = entries.find(({ path }) => isUnder(path, finding.field)) ?? entries.find(({ path }) => isUnder(finding.field, path));
-    if (entry) at.set(entry.path, [...(at.get(entry.path) ?? []), finding]);
-    else elsewhere.push(finding);
+/** Each finding or remark at the first entry that it concerns; the rest concerns nothing that is shown. */
+export const placeAt = <T extends { readonly field: string }>(entries: readonly Entry[], things: readonly T[]): Placed<T> => {
+  const at = new Map<string, T[]>();
+  const elsewhere: T[] = [];
+  for (const thing of things) {
+    const entry = entries.find(({ path }) => isUnder(path, thing.field)) ?? entries.find(({ path }) => isUnder(thing.field, path));
+    if (entry) at.set(entry.path, [...(at.get(entry.path) ?? []), thing]);
+    else elsewhere.push(thing);
   }
   return { at, elsewhere };
 };

@@ -1,5 +1,6 @@
 // What does this browser hold of a draft until the server has confirmed it? One entry per person and edition.
 import type { Content } from '@kommunalredaktion/shared';
+import { keptIn } from '../kept.js';
 
 export interface KeptDraft {
   /** What was typed, and the content and revision of the server it was typed upon. */
@@ -19,24 +20,13 @@ export interface Keep {
 
 const thisTab = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36)).join('');
 
-const parse = (text: string | null): KeptDraft | null => {
-  try {
-    const kept = text === null ? null : (JSON.parse(text) as KeptDraft);
-    return kept !== null && typeof kept.content === 'object' && typeof kept.base === 'object' ? kept : null;
-  } catch {
-    return null;
-  }
-};
+const isDraft = (kept: KeptDraft): boolean => typeof kept.content === 'object' && typeof kept.base === 'object';
 
 export const keepFor = (personId: string, editionId: string, storage: Storage = localStorage): Keep => {
-  const key = `kommunalredaktion.draft.${personId}.${editionId}`;
-  const read = () => parse(storage.getItem(key));
+  const kept = keptIn(storage, `kommunalredaktion.draft.${personId}.${editionId}`, isDraft);
   return {
-    read,
-    write: (draft) => {
-      // A full storage must not stop the writing; the server still gets everything.
-      try { storage.setItem(key, JSON.stringify({ ...draft, tab: thisTab })); } catch { storage.removeItem(key); }
-    },
-    forget: (whoever) => { if (whoever === 'anyone' || (read()?.tab ?? thisTab) === thisTab) storage.removeItem(key); },
+    read: kept.read,
+    write: (draft) => kept.write({ ...draft, tab: thisTab }),
+    forget: (whoever) => { if (whoever === 'anyone' || (kept.read()?.tab ?? thisTab) === thisTab) kept.forget(); },
   };
 };

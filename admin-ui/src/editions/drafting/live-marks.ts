@@ -1,6 +1,6 @@
-// What is to be said about what is being typed right now? The same rules as on the server, and the difference to the live edition, once the typing rests.
+// What is to be said about what is being typed right now? The same rules as on the server, what a reviewer asked for, and the difference to the live edition, once the typing rests.
 import { useEffect } from 'react';
-import { compare, dayInBerlin, judge, normalise, type Content, type EditionView, type Need, type RuleFacts } from '@kommunalredaktion/shared';
+import { compare, dayInBerlin, judge, lastReturn, normalise, placeOf, type Content, type EditionView, type Need, type RuleFacts } from '@kommunalredaktion/shared';
 import { setMarks, type FormState } from '../../ui/fields/form-state.js';
 import type { Master } from '../../ui/fields/supplement/master.js';
 
@@ -23,6 +23,8 @@ export const marksOf = (content: Content, { edition, parents, live, master }: Fa
   return {
     findings: judge(kind, { content: typed, facts }, without).findings,
     // A record that was never published is new as a whole; marking every field would say nothing.
+    // An item that is gone was asked about at its list.
+    remarks: (lastReturn(edition.comments)?.remarks ?? []).map((remark) => ({ ...remark, field: placeOf(kind, typed, remark.field) })),
     changed: live ? compare(kind, live, typed).map(({ path }) => path) : [],
   };
 };

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useSay } from '../../app/say.js';
 import { useShortcuts } from '../../ui/useShortcuts.js';
 
-export const reviewKeys = ['j', 'k', 'a', 'r', 'c', '/', '?'] as const;
+export const reviewKeys = ['j', 'k', 'o', 'a', 'r', 'c', '/', '?'] as const;
 export type ReviewKey = (typeof reviewKeys)[number];
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -10,7 +10,8 @@ import { today } from '../drafting/live-marks.js';
 
 export interface Review {
   readonly entries: readonly Entry[];
-  readonly changes: number;
+  /** Paths of everything that changed, shown or not. */
+  readonly changed: ReadonlySet<string>;
   /** There was nothing public before it. */
   readonly isNew: boolean;
   readonly findings: readonly RuleFinding[];
@@ -50,7 +51,7 @@ export const useReview = (edition: EditionView, wish: { readonly all: boolean; r
     const findings = edition.stamp?.findings ?? nothing;
     return {
       entries: wanted === '' ? shown : shown.filter((entry) => `${entry.trail.join(' ')} ${JSON.stringify([entry.before, entry.after])}`.toLocaleLowerCase().includes(wanted)),
-      changes: changed.length, isNew: before === null, findings, fresh: before ? newOnes(findings, findingsBefore(edition, before)) : new Set<string>(),
+      changed: new Set(changed.map(({ path }) => path)), isNew: before === null, findings, fresh: before ? newOnes(findings, findingsBefore(edition, before)) : new Set<string>(),
     };
   }, [data, other, edition, all, words, say]);
   return { review, error };

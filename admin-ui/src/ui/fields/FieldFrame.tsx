@@ -36,7 +36,7 @@ export const useHelp = (label: string): string | null => {
 export const FieldFrame = ({ field, path, as = 'input', after, problem, children }: FrameProps) => {
   const say = useSay();
   const help = useHelp(field.label);
-  const { findings, error, changed } = marksFor(useMarks(), field, path);
+  const { findings, error, changed, remarks } = marksFor(useMarks(), field, path);
   const right = useModuleRight(path);
   const id = fieldDomId(path);
   const names = { id: as === 'input' ? id : `${id}-first`, labelId: `${id}-label`, describedBy: `${id}-help ${right ? `${id}-right ` : ''}${id}-notes`, invalid: Boolean(problem ?? error) || findings.some(({ severity }) => severity === 'blocker') };
@@ -53,7 +53,7 @@ export const FieldFrame = ({ field, path, as = 'input', after, problem, children
       <Typography id={`${id}-help`} variant="caption" component="div" sx={{ color: 'text.secondary', mb: 0.5 }}>{help}</Typography>
       {right && <ModuleNote id={`${id}-right`} field={field} right={right} />}
       {children(names)}
-      <FieldMessages id={`${id}-notes`} findings={findings} error={problem ?? error} />
+      <FieldMessages id={`${id}-notes`} findings={findings} remarks={remarks} error={problem ?? error} />
     </Box>
   );
 };

@@ -3,8 +3,9 @@ import ErrorIcon from '@mui/icons-material/ReportOutlined';
 import HintIcon from '@mui/icons-material/LightbulbOutlined';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import { Box, Typography } from '@mui/material';
-import type { RuleFinding, Severity } from '@kommunalredaktion/shared';
+import type { FieldRemark, RuleFinding, Severity } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
+import { RemarkNote } from './RemarkNote.js';
 
 const look = {
   blocker: { Icon: ErrorIcon, tone: 'error' },
@@ -35,11 +36,12 @@ export const FindingNote = ({ finding, isNew = false }: { finding: RuleFinding; 
 };
 
 /** Everything said about one field; the input names this element as its description. */
-export const FieldMessages = ({ id, findings, error }: { id: string; findings: readonly RuleFinding[]; error?: string | undefined }) => {
+export const FieldMessages = ({ id, findings, remarks, error }: { id: string; findings: readonly RuleFinding[]; remarks: readonly FieldRemark[]; error?: string | undefined }) => {
   const say = useSay();
   return (
     <div id={id}>
       {error !== undefined && <Note severity="blocker" word={say('fields.refused')} text={error} />}
+      {remarks.map((remark) => <RemarkNote key={remark.id} remark={remark} />)}
       {findings.map((finding) => <FindingNote key={`${finding.rule} ${finding.field} ${finding.target}`} finding={finding} />)}
     </div>
   );

@@ -1,6 +1,6 @@
 // What do all parts of one form share? The content, what is to be said at its fields, and what is unfolded.
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { isSame, kinds, type Content, type Field, type RecordKind, type RuleFinding } from '@kommunalredaktion/shared';
+import { isSame, kinds, type Content, type Field, type FieldRemark, type RecordKind, type RuleFinding } from '@kommunalredaktion/shared';
 import { enclosing, valueAt } from './content-path.js';
 import { useWatched, watched, type ContentStore, type Watched } from './content-store.js';
 import { idOfItem, itemsIn } from './list-items.js';
@@ -12,8 +12,10 @@ export interface FormMarks {
   readonly errors: Readonly<Record<string, string>>;
   /** Paths that differ from the live edition. */
   readonly changed: readonly string[];
+  /** What a reviewer asked for. */
+  readonly remarks: readonly FieldRemark[];
 }
-export const noMarks: FormMarks = { findings: [], errors: {}, changed: [] };
+export const noMarks: FormMarks = { findings: [], errors: {}, changed: [], remarks: [] };
 
 export interface FormState {
   readonly kind: RecordKind;
@@ -64,10 +66,11 @@ const belongs = (field: Field, path: string, at: string): boolean =>
 /** A list of times by weekday is edited as one table. */
 export const isTimetable = (field: Field): boolean => field.shape === 'list' && field.fields.some(({ codes }) => codes === 'weekday');
 
-export const marksFor = ({ findings, errors, changed }: FormMarks, field: Field, path: string) => ({
+export const marksFor = ({ findings, errors, changed, remarks }: FormMarks, field: Field, path: string) => ({
   findings: findings.filter((finding) => belongs(field, path, finding.field)),
   error: Object.entries(errors).find(([at]) => belongs(field, path, at))?.[1],
   changed: changed.some((at) => isUnder(path, at)),
+  remarks: remarks.filter((remark) => belongs(field, path, remark.field)),
 });
 
 export const useValue = (path: string): unknown => useWatched(useForm().content, (content) => valueAt(content, path));

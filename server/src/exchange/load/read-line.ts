@@ -1,6 +1,6 @@
 // What does one line of a load file say, and what is wrong with it? The same checks as on the screen, with the place and a sentence.
 import { isUtf8 } from 'node:buffer';
-import { contentProblems, externalId, normalise, recordLine, say, type Content, type ExternalId, type RecordKind, type RecordLine } from '@kommunalredaktion/shared';
+import { contentProblems, DishonestJson, externalId, normalise, readJson, recordLine, say, type Content, type ExternalId, type RecordKind, type RecordLine } from '@kommunalredaktion/shared';
 import { z } from 'zod';
 import { cleanContent } from '../../records/clean-html.js';
 import { longestLine, type RawLine } from './raw-lines.js';
@@ -37,9 +37,10 @@ const parseJson = ({ n, bytes }: RawLine): { value: unknown } | LineError => {
   if (!isUtf8(bytes)) return fail(n, null, 'not-utf8');
   const text = bytes.toString('utf8');
   try {
-    const value: unknown = JSON.parse(n === 1 && text.startsWith(byteOrderMark) ? text.slice(1) : text);
+    const value = readJson(n === 1 && text.startsWith(byteOrderMark) ? text.slice(1) : text);
     return !text.includes('\\u') || isStorable(value) ? { value } : fail(n, null, 'unstorable');
-  } catch {
+  } catch (error) {
+    if (error instanceof DishonestJson && error.code !== 'api.not-json') return { n, field: null, message: say(`problem.${error.code}`, error.params) };
     return fail(n, null, text.includes('\0') ? 'unstorable' : 'not-json');
   }
 };

@@ -43,7 +43,7 @@ const createStatement = `
       writer, changed_at, changed_at, case when live then writer end, case when live then changed_at end, case when live then $4::uuid end from s),
   snapshots as (
     insert into edition_revision (edition_id, administration_id, n, revision, content, written_by, sitting, started_at, at)
-    select edition_id, administration_id, 1, 1, content, writer, $4, changed_at, changed_at from s),
+    select edition_id, administration_id, 1, 1, content, writer, $4, changed_at, changed_at from s where not live),
   authors as (insert into edition_author (edition_id, administration_id, account_id, central, since) select edition_id, administration_id, writer, $5, changed_at from s where not live)
   insert into search_missing (record_id) select record_id from s`;
 
@@ -106,10 +106,7 @@ const draft = async (tx: Tx, steps: readonly DraftStep[], { actor, taskId, at }:
 
 const isTaken = (error: unknown): boolean => (error as { code?: string }).code === '23505';
 
-/** Answers the ids of the records that are public now and wait for their verdict. */
-export const writeSteps = async (tx: Tx, steps: readonly Step[], loading: Loading): Promise<string[]> => {
-  const adopted = byDoing(steps, 'adopt');
-  await create(tx, [...adopted, ...byDoing(steps, 'create-draft')], loading).catch((error: unknown) => { throw isTaken(error) ? new Raced() : error; });
+export const writeSteps = async (tx: Tx, steps: readonly Step[], loading: Loading): Promise<void> => {
+  await create(tx, [...byDoing(steps, 'adopt'), ...byDoing(steps, 'create-draft')], loading).catch((error: unknown) => { throw isTaken(error) ? new Raced() : error; });
   await draft(tx, [...byDoing(steps, 'start-draft'), ...byDoing(steps, 'update-draft')], loading);
-  return adopted.map(({ line }) => line.freshRecordId);
 };

@@ -6,7 +6,7 @@ import type { Config } from '../config.js';
 import { Database } from '../database.js';
 import { nestLogger, type Log } from '../log.js';
 import { ContractPipe } from './contract-pipe.js';
-import { fastifyAdapter, prepareFastify } from './fastify.js';
+import { fastifyAdapter, prepareFastify, readJsonBodies } from './fastify.js';
 import { IdempotencyInterceptor } from './idempotency-interceptor.js';
 import { serveDocumentation } from './openapi.js';
 import { ProblemFilter } from './problem-filter.js';
@@ -16,6 +16,7 @@ const requestStatementSeconds = 5;
 
 export const createApi = async (config: Config, log: Log): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, log, requestStatementSeconds), fastifyAdapter(config), { logger: nestLogger(log), abortOnError: false });
+  readJsonBodies(app);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new ContractPipe());
   app.useGlobalFilters(new ProblemFilter(log));

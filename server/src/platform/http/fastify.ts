@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { readJson } from '@kommunalredaktion/shared';
 import type { Config } from '../config.js';
 import { LOG, trace, type Log } from '../log.js';
 import { requestSeconds } from '../metrics.js';
@@ -16,8 +17,13 @@ const bodyLimit = 1024 * 1024;
 export const fastifyAdapter = (config: Config): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit, genReqId: () => randomUUID(), trustProxy: config.TRUSTED_PROXY ? config.TRUSTED_PROXY.split(',') : false,
-    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 }, onProtoPoisoning: 'error', onConstructorPoisoning: 'error',
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 }, onProtoPoisoning: 'error',
   });
+
+/** Frameworks read a body as `JSON.parse` does: of two values under one name it keeps the last, and a number too large becomes another. */
+export const readJsonBodies = (app: NestFastifyApplication): void => {
+  app.useBodyParser('application/json', { bodyLimit }, (_request, body, done) => done(null, readJson(body.toString('utf8'))));
+};
 
 /** A page of somebody else cannot set our header without asking, and browsers tell where a request comes from. */
 const comesFromElsewhere = (request: Request, config: Config): boolean => {

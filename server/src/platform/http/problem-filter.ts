@@ -1,6 +1,6 @@
 // What does the outside see of an error? One form, in the reader's language; faults become a number and are logged whole.
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { problemStatus, say, type Language, type Problem, type ProblemCode } from '@kommunalredaktion/shared';
+import { DishonestJson, problemStatus, say, type Language, type Problem, type ProblemCode } from '@kommunalredaktion/shared';
 import { LOG, trace, type Log } from '../log.js';
 import { Refused } from '../refused.js';
 import type { Reply, Request } from './contract.js';
@@ -23,6 +23,7 @@ const unstorable = ['22003', '22007', '22008', '22021', '22P05'];
 /** Frameworks and the database speak in their own errors; these are the ones that people can cause. */
 const translate = (error: unknown): Refused | undefined => {
   if (error instanceof Refused) return error;
+  if (error instanceof DishonestJson) return new Refused(error.code, { params: error.params });
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refused('api.too-large', { params: { n: 1 } });
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refused('api.media-type');

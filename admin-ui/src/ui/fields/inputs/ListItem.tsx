@@ -11,8 +11,9 @@ import { pageLanguage, useSay } from '../../../app/say.js';
 import { valueAt } from '../content-path.js';
 import { useWatched } from '../content-store.js';
 import { FieldRows } from '../FieldRow.js';
-import { fieldDomId, setUnfolded, useForm } from '../form-state.js';
+import { fieldDomId, setUnfolded, useForm, useMarks } from '../form-state.js';
 import { MarkCounts } from '../MarkCounts.js';
+import { RemarkNote } from '../RemarkNote.js';
 
 export type ItemStep = (id: string, what: 'up' | 'down' | 'copy' | 'remove') => void;
 
@@ -21,6 +22,9 @@ interface ItemProps { readonly field: Field; readonly path: string; readonly id:
 const Step = ({ name, disabled = false, onPress, children }: { name: string; disabled?: boolean; onPress: () => void; children: ReactNode }) => (
   <IconButton size="small" aria-label={name} title={name} disabled={disabled} onClick={onPress}>{children}</IconButton>
 );
+
+/** What was asked about the item as a whole. */
+const Asked = ({ path }: { path: string }) => useMarks().remarks.filter((remark) => remark.field === path).map((remark) => <Box key={remark.id} sx={{ px: 1, pb: 0.5 }}><RemarkNote remark={remark} /></Box>);
 
 const ItemRow = ({ field, path, id, index, count, onStep }: ItemProps) => {
   const say = useSay();
@@ -41,8 +45,10 @@ const ItemRow = ({ field, path, id, index, count, onStep }: ItemProps) => {
         <ButtonBase id={domId} aria-expanded={open} aria-controls={`${domId}-panel`} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" onKeyDown={byKey} onClick={() => setUnfolded(form, path, !open)}
           sx={{ flex: '1 1 160px', minWidth: 0, minHeight: 40, justifyContent: 'flex-start', gap: 1, px: 1, textAlign: 'left', borderRadius: 1, font: 'inherit' }}>
           <ExpandIcon fontSize="small" sx={{ transform: open ? 'none' : 'rotate(-90deg)', transition: 'transform 120ms' }} />
-          <Box component="span" sx={{ overflowWrap: 'anywhere' }}>{title}</Box>
-          <MarkCounts path={path} />
+          <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minWidth: 0 }}>
+            <Box component="span" sx={{ overflowWrap: 'anywhere' }}>{title}</Box>
+            <MarkCounts path={path} />
+          </Box>
         </ButtonBase>
         {!form.readOnly && (
           <Box sx={{ display: 'flex', ml: 'auto' }}>
@@ -53,6 +59,7 @@ const ItemRow = ({ field, path, id, index, count, onStep }: ItemProps) => {
           </Box>
         )}
       </Box>
+      <Asked path={path} />
       <Box id={`${domId}-panel`} hidden={!open} sx={{ p: 1.5, pt: 0.5 }}>{open && <FieldRows fields={field.fields} path={path} />}</Box>
     </Box>
   );

@@ -1,0 +1,37 @@
+// Who judges what a load has brought? The load itself where it is little; the workers in a full run where it is much, after the search.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { FollowRuleset } from '@server/qa/follow-ruleset.job.js';
+import { CheckRecord } from '@server/qa/check-record.job.js';
+import { worthAFullRun } from '@server/qa/qa.queries.js';
+import { fileOf, line, loadFile, removeLoadFiles } from '../../support/load-files.js';
+import { createWorld, type World } from '../../support/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+  await world.finishJobs();
+});
+afterAll(async () => { removeLoadFiles(); await world.close(); });
+
+const unjudged = async (): Promise<number> =>
+  (await world.sql<{ n: number }>('select count(*)::int as n from record r where live_edition_id is not null and not exists (select 1 from qa_stamp s where s.edition_id = r.live_edition_id)'))[0]?.n ?? 0;
+const wantsFullRun = async (): Promise<boolean> => (await world.app.get(FollowRuleset).backlog()).length > 0;
+
+test('what little a load has brought is judged when it ends', async () => {
+  await loadFile(world, fileOf(...Array.from({ length: 30 }, (_, n) => line(`wenig-${n}`))));
+  expect(await unjudged()).toBe(0);
+  expect(await wantsFullRun()).toBe(false);
+});
+
+test('much is left to a full run, which begins when the search has caught up, and no record is asked for singly', async () => {
+  await loadFile(world, fileOf(...Array.from({ length: worthAFullRun }, (_, n) => line(`viel-${n}`)), line('viel-und-eins')));
+  expect(await unjudged()).toBe(worthAFullRun + 1);
+  expect(await world.app.get(CheckRecord).backlog(1000)).toEqual([]);
+  expect(await wantsFullRun()).toBe(false);
+  await world.finishJobs('records.index-search');
+  expect(await wantsFullRun()).toBe(true);
+  await world.finishJobs();
+  expect(await unjudged()).toBe(0);
+  expect(await wantsFullRun()).toBe(false);
+  expect(await world.sql(`select distinct state from task where kind = 'qa.full-run'`)).toEqual([{ state: 'done' }]);
+});
