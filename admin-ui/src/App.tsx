@@ -17,6 +17,7 @@ import { Board } from './notices/Board.js';
 const RecordList = lazy(() => import('./records/RecordList.js').then((room) => ({ default: room.RecordList })));
 const RecordCreate = lazy(() => import('./records/RecordCreate.js').then((room) => ({ default: room.RecordCreate })));
 const RecordShow = lazy(() => import('./records/RecordShow.js').then((room) => ({ default: room.RecordShow })));
+const EffectivePage = lazy(() => import('./competences/EffectivePage.js').then((room) => ({ default: room.EffectivePage })));
 const EditionEdit = lazy(() => import('./editions/EditionEdit.js').then((room) => ({ default: room.EditionEdit })));
 const ReviewQueue = lazy(() => import('./editions/ReviewQueue.js').then((room) => ({ default: room.ReviewQueue })));
 const ReviewScreen = lazy(() => import('./editions/ReviewScreen.js').then((room) => ({ default: room.ReviewScreen })));
@@ -54,6 +55,7 @@ export const App = () => {
       <Resource name="mails" list={MailList} show={MailShow} />
       <CustomRoutes>
         <Route path="/editions/:id" element={<EditionEdit />} />
+        <Route path="/services/:id/effective" element={<EffectivePage />} />
         <Route path="/review" element={<ReviewQueue />} />
         <Route path="/review/:id" element={<ReviewScreen />} />
         <Route path="/password" element={<ChangePassword />} />

@@ -23,7 +23,7 @@ const icons: Readonly<Record<string, SvgIconComponent>> = {
 };
 
 /** Pages that belong to a room of another address keep that room marked. */
-const homes: Readonly<Record<string, string>> = { editions: '/records', administrations: '/areas' };
+const homes: Readonly<Record<string, string>> = { editions: '/records', services: '/records', administrations: '/areas' };
 const roomOf = (pathname: string): string => {
   const [, first = ''] = pathname.split('/');
   return homes[first] ?? `/${first}`;

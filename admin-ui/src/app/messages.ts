@@ -2,6 +2,7 @@
 import { messages as sharedMessages, type Messages } from '@kommunalredaktion/shared';
 import { accessMessages } from '../access/messages.js';
 import { areasMessages } from '../areas/messages.js';
+import { competencesScreenMessages } from '../competences/messages.js';
 import { editionsMessages } from '../editions/messages.js';
 import { findingsMessages } from '../findings/messages.js';
 import { historyMessages } from '../history/messages.js';
@@ -15,5 +16,5 @@ import { uiMessages } from '../ui/messages.js';
 
 export const messages: Messages = {
   ...sharedMessages, ...uiMessages, ...fieldsMessages, ...accessMessages, ...areasMessages, ...findingsMessages, ...historyMessages, ...noticesMessages,
-  ...qaMessages, ...recordsMessages, ...recordShowMessages, ...editionsMessages, ...tasksMessages,
+  ...qaMessages, ...recordsMessages, ...recordShowMessages, ...competencesScreenMessages, ...editionsMessages, ...tasksMessages,
 };

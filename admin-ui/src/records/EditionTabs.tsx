@@ -12,7 +12,11 @@ import { ContentView } from '../ui/fields/view/ContentView.js';
 import { EmptyNote } from '../ui/EmptyNote.js';
 import { Waiting } from '../ui/Waiting.js';
 import { useEditionOf } from './record-queries.js';
+import { SupplementText } from './SupplementText.js';
 import { useBegin } from './useBegin.js';
+
+const EditionText = ({ edition: { record, content, administration } }: { edition: EditionView }) =>
+  (record.kind === 'supplement' ? <SupplementText content={content} owner={administration.name} /> : <ContentView kind={record.kind} content={content} />);
 
 const Edition = ({ edition, children }: { edition: EditionView; children?: ReactNode }) => {
   const refresh = useRefresh();
@@ -24,7 +28,7 @@ const Edition = ({ edition, children }: { edition: EditionView; children?: React
         <Approvals edition={edition} />
         {edition.actions.length > 0 && <ActionBar steps={steps} row />}
       </Card>
-      <Card sx={{ p: { xs: 2, md: 3 } }}><ContentView kind={edition.record.kind} content={edition.content} /></Card>
+      <Card sx={{ p: { xs: 2, md: 3 } }}><EditionText edition={edition} /></Card>
       {children}
     </Box>
   );

@@ -1,10 +1,11 @@
 // By what can the records be narrowed?
-import { openStates, recordStates, rules, severities } from '@kommunalredaktion/shared';
+import { openStates, recordKinds, recordStates, rules, severities } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
+import { HiddenFilter } from '../ui/list/HiddenFilter.js';
 import { SearchFilter } from '../ui/list/SearchFilter.js';
 import { SwitchFilter } from '../ui/list/SwitchFilter.js';
 
@@ -14,11 +15,13 @@ export const RecordFilters = () => {
   const choices = (values: readonly string[], key: string) => values.map((value) => ({ value, label: say(`${key}.${value}`) }));
   return (
     <FilterBar search={<SearchFilter label={say('records.search')} />}>
+      <ChoiceFilter name="kind" label={say('records.column.kind')} choices={choices(recordKinds, 'record.kind')} width={170} />
       <AdministrationFilter />
       <ChoiceFilter name="state" label={say('records.column.state')} choices={choices(recordStates, 'record.state')} />
       <ChoiceFilter name="openState" label={say('records.filter.open-state')} choices={choices(openStates, 'edition.state')} />
       <ChoiceFilter name="severity" label={say('records.filter.severity')} choices={choices(severities, 'finding.severity')} width={150} />
       <ChoiceFilter name="rule" label={say('records.filter.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} />
+      <HiddenFilter name="service" label={say('records.filter.service')} />
       <SwitchFilter name="overdue" label={say('records.filter.overdue')} />
       {second && <SwitchFilter name="secondLook" label={say('records.filter.second-look')} />}
       <SwitchFilter name="mine" label={say('records.filter.mine')} />

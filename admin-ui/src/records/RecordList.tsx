@@ -15,6 +15,8 @@ import { FindingCounts } from './FindingCounts.js';
 import { RecordFilters } from './RecordFilters.js';
 import { ReviewByButton } from './ReviewByButton.js';
 
+const Kind = ({ kind }: RecordSummary) => <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{useSay()(`record.kind.${kind}`)}</Box>;
+
 const Administration = ({ administration }: RecordSummary) => {
   const district = districtBeside(useSay(), administration);
   return <>{administration.name}{district && <Typography variant="caption" component="div" color="textSecondary">{district}</Typography>}</>;
@@ -43,7 +45,8 @@ const ReviewBy = ({ reviewBy }: RecordSummary) => {
 };
 
 const columns: readonly Column<RecordSummary>[] = [
-  { label: 'records.column.title', lead: true, sort: 'title', render: ({ title }) => title, width: '30%' },
+  { label: 'records.column.title', lead: true, sort: 'title', render: ({ title }) => title, width: '28%' },
+  { label: 'records.column.kind', plain: true, render: (record) => <Kind {...record} /> },
   { label: 'ui.administration', sort: 'administration', render: (record) => <Administration {...record} /> },
   { label: 'records.column.state', plain: true, render: (record) => <State {...record} /> },
   { label: 'records.column.findings', render: (record) => <FindingCounts record={record} /> },

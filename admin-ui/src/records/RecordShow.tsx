@@ -2,9 +2,11 @@
 import { Box, Button, Card, Tab, Tabs } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import type { RecordView } from '@kommunalredaktion/shared';
+import type { RecordKind, RecordView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
+import { CompetenceTab } from '../competences/CompetenceTab.js';
+import { UsedTab } from '../competences/UsedTab.js';
 import { LoadProblem } from '../editions/LoadProblem.js';
 import { RecordStateChip } from '../ui/Chips.js';
 import { Page } from '../ui/Page.js';
@@ -15,20 +17,28 @@ import { DraftTab, LiveTab } from './EditionTabs.js';
 import { FindingCounts } from './FindingCounts.js';
 import { FindingsTab } from './FindingsTab.js';
 import { HistoryTab } from './HistoryTab.js';
+import { KindHead } from './KindHead.js';
 import { RecordFacts } from './RecordFacts.js';
 import { useRecord } from './record-queries.js';
 import { useBegin } from './useBegin.js';
 
-const tabs = ['live', 'draft', 'comparison', 'history', 'findings'] as const;
-type TabName = (typeof tabs)[number];
-const contents: Readonly<Record<TabName, (props: { record: RecordView }) => ReactNode>> = { live: LiveTab, draft: DraftTab, comparison: ComparisonTab, history: HistoryTab, findings: FindingsTab };
+const contents = {
+  live: LiveTab, competences: CompetenceTab, responsible: CompetenceTab, used: UsedTab, draft: DraftTab, comparison: ComparisonTab, history: HistoryTab, findings: FindingsTab,
+} as const satisfies Readonly<Record<string, (props: { record: RecordView }) => ReactNode>>;
+type TabName = keyof typeof contents;
+
+/** What else is to be seen of a record of this kind, behind its public text. */
+const special: Readonly<Record<RecordKind, readonly TabName[]>> = {
+  'organisational-unit': ['competences', 'used'], service: ['responsible', 'used'], supplement: [], 'online-service': ['competences'],
+};
+const tabsOf = (kind: RecordKind): readonly TabName[] => ['live', ...special[kind], 'draft', 'comparison', 'history', 'findings'];
 
 /** The chosen view lives in the address, so that it can be sent to somebody. */
 const useTab = (record: RecordView): [TabName, (tab: TabName) => void] => {
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
   const wanted = new URLSearchParams(search).get('view');
-  const tab = tabs.find((each) => each === wanted) ?? (record.liveEditionId === null && record.openEditionId !== null ? 'draft' : 'live');
+  const tab = tabsOf(record.kind).find((each) => each === wanted) ?? (record.liveEditionId === null && record.openEditionId !== null ? 'draft' : 'live');
   return [tab, (next) => void navigate(`${pathname}?view=${next}`, { replace: true })];
 };
 
@@ -62,8 +72,9 @@ const Shown = ({ record }: { record: RecordView }) => {
   );
   return (
     <Page title={record.title} lead={lead} actions={<Actions record={record} />}>
+      <KindHead record={record} />
       <Tabs value={tab} onChange={(_, next: TabName) => setTab(next)} variant="scrollable" allowScrollButtonsMobile aria-label={say('records.show.views')} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
-        {tabs.map((each) => <Tab key={each} value={each} label={say(`records.show.${each}`)} id={`record-tab-${each}`} aria-controls="record-panel" />)}
+        {tabsOf(record.kind).map((each) => <Tab key={each} value={each} label={say(`records.show.${each}`)} id={`record-tab-${each}`} aria-controls="record-panel" />)}
       </Tabs>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' }, alignItems: 'start' }}>
         <Box role="tabpanel" id="record-panel" aria-labelledby={`record-tab-${tab}`} sx={{ minWidth: 0 }}><Content record={record} /></Box>

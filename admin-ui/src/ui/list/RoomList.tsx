@@ -72,6 +72,16 @@ const ListPage = <T extends RaRecord>({ title, lead, actions, filters, ...rows }
   );
 };
 
+/** A list inside a page: its filter, sort and page stay with it and out of the address. */
+export const PartList = <T extends RaRecord>({ resource, sort, filters, ...rows }: Omit<RoomListProps<T>, 'title' | 'lead' | 'actions' | 'bulk'>) => (
+  <ListBase<T> resource={resource} sort={sort} perPage={25} storeKey={false} disableSyncWithLocation queryOptions={{ placeholderData: (before) => before }}>
+    <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1 }}><Total /></Box>
+    {filters && <Box role="search" sx={{ mb: 2 }}>{filters}</Box>}
+    <Card><Rows {...rows} bulk={undefined} /></Card>
+    <ListPagination />
+  </ListBase>
+);
+
 export const RoomList = <T extends RaRecord>(props: RoomListProps<T>) => (
   <ListBase<T> resource={props.resource} sort={props.sort} perPage={25} storeKey={false} queryOptions={{ placeholderData: (before) => before }}><ListPage {...props} /></ListBase>
 );

@@ -1,0 +1,69 @@
+// How would a citizen read this? One text in German, without the seams; then where to go and which forms are online.
+import { Box, Button, Card, Typography } from '@mui/material';
+import type { Content, EffectiveView } from '@kommunalredaktion/shared';
+import { useSay } from '../app/say.js';
+import { isItem } from '../ui/fields/content-path.js';
+import { itemsIn } from '../ui/fields/list-items.js';
+import { allowedLink } from '../ui/fields/rich-text/RichText.js';
+import { ValueView } from '../ui/fields/view/ValueView.js';
+import { partsOf, shownFields, type Part } from './effective-parts.js';
+
+type Held = EffectiveView['holders'][number];
+
+/** Portals show one language at a time. */
+const inGerman = (value: unknown): unknown => (isItem(value) && typeof value['de'] === 'string' ? { de: value['de'] } : value);
+const nameOf = ({ content, record }: Held): string => String((content['name'] as Content | undefined)?.['de'] ?? record.title);
+
+const PartText = ({ field, pieces }: Part) => {
+  const say = useSay();
+  return (
+    <section aria-labelledby={`read-${field.name}`}>
+      <Typography variant="h3" component="h3" id={`read-${field.name}`} sx={{ mb: 0.5 }}>{say(field.label)}</Typography>
+      <Box sx={{ display: 'grid', gap: 1 }}>{pieces.map((piece, index) => <ValueView key={`${piece.owner.recordId} ${index}`} field={field} value={inGerman(piece.value)} />)}</Box>
+    </section>
+  );
+};
+
+const Online = ({ held }: { held: Held }) => {
+  const start = itemsIn(held.content['links']).find(({ type, uri }) => type === '01' && allowedLink.test(String(uri)));
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      {start
+        ? <Button variant="contained" href={String(start['uri'])} target="_blank" rel="noreferrer noopener">{String(start['title'] ?? nameOf(held))}</Button>
+        : <Typography>{nameOf(held)}</Typography>}
+    </Box>
+  );
+};
+
+const Office = ({ held }: { held: Held }) => {
+  const say = useSay();
+  return (
+    <Box>
+      <Typography sx={{ fontWeight: 650, mb: 0.5 }}>{nameOf(held)}</Typography>
+      <Box sx={{ display: 'grid', gap: 1 }}>
+        {shownFields('organisational-unit', held.content).map((field) => <div key={field.name}><Typography variant="body2" color="textSecondary">{say(field.label)}</Typography><ValueView field={field} value={held.content[field.name]} /></div>)}
+      </Box>
+    </Box>
+  );
+};
+
+export const CitizenPreview = ({ effective }: { effective: EffectiveView }) => {
+  const say = useSay();
+  const offices = effective.holders.filter(({ record }) => record.kind === 'organisational-unit');
+  const online = effective.holders.filter(({ record }) => record.kind === 'online-service');
+  return (
+    <Card sx={{ p: { xs: 2, md: 3 }, display: 'grid', gap: 2.5 }}>
+      <div>
+        <Typography variant="h2">{effective.service.title}</Typography>
+        <Typography color="textSecondary">{effective.area.name}</Typography>
+      </div>
+      {online.map((held) => <Online key={held.record.id} held={held} />)}
+      {partsOf(effective).map((part) => <PartText key={part.field.name} {...part} />)}
+      <section aria-labelledby="read-office">
+        <Typography variant="h3" id="read-office" sx={{ mb: 0.5 }}>{say('competences.responsible')}</Typography>
+        {offices.length === 0 && <Typography>{say('competences.responsible.none')}</Typography>}
+        <Box sx={{ display: 'grid', gap: 2 }}>{offices.map((held) => <Office key={held.record.id} held={held} />)}</Box>
+      </section>
+    </Card>
+  );
+};
