@@ -19,7 +19,7 @@ interface Ground {
 }
 
 /** Real places. */
-const places = { badBelzig: '120690020020', cottbus: '120520000000', mittenwalde: '120610332332', potsdam: '120540000000', land: '120000000000' } as const;
+const places = { badBelzig: '120690020020', cottbus: '120520000000', mittenwalde: '120610332332', potsdam: '120540000000', mittelmark: '120690000000', amtBrueck: '120695904000', land: '120000000000' } as const;
 export type Place = keyof typeof places;
 const quick = { memoryCost: 1024, timeCost: 1, parallelism: 1 } as const;
 
