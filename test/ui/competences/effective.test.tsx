@@ -1,0 +1,94 @@
+// Can somebody see what holds in an area, whose words it is, who is responsible and why?
+import { beforeEach, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { effectiveText, type AreaRef, type CompetenceHolder, type EffectiveView, type Speaker } from '@kommunalredaktion/shared';
+import { anId, aSession, FakeApi, listed, ok, refused } from '../../support/fake-api.js';
+import { aService, dogTax, dogTaxHere, dogTaxOnline, land, serviceEditionId, serviceId } from '../../support/fake-services.js';
+import { office } from '../../support/fake-editions.js';
+import { withPlainStyles } from '../../support/plain-styles.js';
+import { openAt } from '../../support/screens.js';
+
+const ars = '120520000000';
+const town: AreaRef = { ars, name: 'Musterstadt', level: 'municipality', district: 'Beispielland' };
+const district: AreaRef = { ars: '120540000000', name: 'Landkreis Beispielland', level: 'district', district: null };
+const home = { id: anId(200), name: 'Musterstadt', district: 'Beispielland' };
+const holder = (n: number, kind: CompetenceHolder['record']['kind'], title: string, more: Partial<CompetenceHolder> = {}): CompetenceHolder =>
+  ({ record: { id: anId(n), title, kind }, administration: home, role: '02', criterion: null, readable: true, ...more });
+const counter = holder(400, 'organisational-unit', 'Bürgerbüro Musterstadt', { criterion: 'Buchstaben A bis K' });
+const online = holder(401, 'online-service', 'Hund online anmelden', { role: '01', readable: false });
+const advice = holder(402, 'organisational-unit', 'Kreisveterinäramt', { role: '03', administration: { ...home, name: 'Landkreis Beispielland' } });
+
+const speaker = (administration: { id: string; name: string }, n: number, editionId: string): Speaker => ({ administration, recordId: n === 300 ? serviceId : anId(n), editionId });
+const effective = (): EffectiveView => ({
+  service: { id: serviceId, title: 'Hund anmelden', key: '99102020104000' }, area: town, day: '2026-03-16',
+  ...effectiveText<Speaker>({ owner: speaker(land, 300, serviceEditionId), content: dogTax }, [{ owner: speaker(home, 310, anId(311)), content: dogTaxHere }]),
+  responsible: {
+    area: town, holders: [counter, online], contacts: [advice],
+    steps: [{ area: town, holders: [counter, online], chosen: true, why: 'nearest' }, { area: district, holders: [advice], chosen: false, why: 'nearer-one' }],
+  },
+  holders: [{ record: counter.record, content: office }, { record: online.record, content: dogTaxOnline }],
+});
+
+let fake: FakeApi;
+beforeEach(() => {
+  withPlainStyles();
+  fake = new FakeApi().loggedIn().on(`GET /records/${serviceId}`, () => ok(aService())).on('GET /areas', () => listed([{ ...town, type: 'Stadt' }])).on(`GET /services/${serviceId}/effective`, () => ok(effective()));
+});
+const part = (name: string) => screen.findByRole('region', { name });
+
+test('every piece of the text carries the name of its owner and how it came there', async () => {
+  openAt(`/services/${serviceId}/effective?area=${ars}`);
+  const procedure = await part('Verfahrensablauf');
+  expect(procedure.textContent).toMatch(/Allgemeiner TextLand Brandenburg.*Formular ausfüllen.*ErgänzungMusterstadt.*sofort am Schalter/);
+  const fees = await part('Kosten');
+  expect(fees.textContent).toContain('Eigene AngabenMusterstadt');
+  expect(fees.textContent).not.toContain('Land Brandenburg');
+  expect(within(procedure).getByRole('link', { name: 'Land Brandenburg' }).getAttribute('href')).toBe(`/records/${serviceId}/show`);
+  expect(fake.of(`GET /services/${serviceId}/effective`)[0]?.query.get('area')).toBe(ars);
+});
+
+test('the search for the responsible office is explained level by level', async () => {
+  openAt(`/services/${serviceId}/effective?area=${ars}`);
+  const responsible = await part('Zuständige Stelle');
+  const steps = within(responsible).getAllByRole('listitem').filter((item) => item.textContent?.match(/^(Musterstadt|Landkreis)/));
+  expect(steps.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Musterstadt.*gewählt.*Bürgerbüro Musterstadt.*Buchstaben A bis K.*Hier ist jemand zuständig/), expect.stringMatching(/^Landkreis Beispielland.*Kreisveterinäramt.*Nicht mehr gefragt/)]);
+  expect(steps[0]?.getAttribute('aria-current')).toBe('true');
+  expect(within(responsible).getAllByRole('link', { name: 'Bürgerbüro Musterstadt' })).not.toHaveLength(0);
+  expect(within(responsible).queryByRole('link', { name: 'Hund online anmelden' })).toBeNull();
+});
+
+test('the same as a citizen reads it: no seams, the form online, the office with its hours', async () => {
+  const page = openAt(`/services/${serviceId}/effective?area=${ars}`);
+  await userEvent.click(await screen.findByRole('tab', { name: 'Wie Bürgerinnen und Bürger es sehen' }));
+  expect(page.address()).toContain('view=citizen');
+  const panel = screen.getByRole('tabpanel');
+  expect(within(panel).getByRole('link', { name: 'Anmeldung starten' }).getAttribute('href')).toBe('https://stadt.example/hund');
+  expect(panel.textContent).toContain('Marktstraße 4');
+  expect(panel.textContent).not.toContain('Allgemeiner Text');
+});
+
+test('another area is asked about by choosing it', async () => {
+  const page = openAt(`/services/${serviceId}/effective`);
+  await screen.findByText('Bitte wählen Sie ein Gebiet.');
+  await userEvent.type(screen.getByRole('combobox', { name: 'Gebiet' }), 'Muster');
+  await userEvent.click(await screen.findByRole('option', { name: /Musterstadt/ }));
+  await waitFor(() => expect(page.address()).toContain(`area=${ars}`));
+  expect(await part('Verfahrensablauf')).toBeTruthy();
+});
+
+test('somebody of one town begins with their own area, and opens only what is theirs', async () => {
+  fake.loggedIn(aSession({ roles: ['contact'], central: false, administrations: [{ id: anId(999), name: 'Nachbarort' }] }));
+  fake.on('GET /administrations', () => listed([{ id: anId(999), ars, name: 'Nachbarort', kind: 'municipality', district: null, memberSince: null, memberUntil: null, isMember: true, records: 1 }]));
+  openAt(`/services/${serviceId}/effective`);
+  const procedure = await part('Verfahrensablauf');
+  expect(within(procedure).getByRole('link', { name: 'Land Brandenburg' })).toBeTruthy();
+  expect(within(procedure).queryByRole('link', { name: 'Musterstadt' })).toBeNull();
+});
+
+test('an area that the server does not know is said, and the question stays', async () => {
+  fake.on(`GET /services/${serviceId}/effective`, () => refused('api.not-found'));
+  openAt(`/services/${serviceId}/effective?area=000000000000`);
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect(screen.getByRole('combobox', { name: 'Gebiet' })).toBeTruthy();
+});
