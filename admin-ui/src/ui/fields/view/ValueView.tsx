@@ -8,7 +8,7 @@ import { isTimetable } from '../form-state.js';
 import { itemsIn } from '../list-items.js';
 import { AreaNames, EditionName, RecordLink } from './named-things.js';
 import { officeViews } from './office-views.js';
-import { serviceViews } from './service-views.js';
+import { linkViews } from './link-views.js';
 import { FormattedText, LinkedText } from '../rich-text/RichText.js';
 import { Timetable } from './Timetable.js';
 
@@ -48,7 +48,7 @@ export const Terms = ({ fields, value }: { fields: readonly Field[]; value: Cont
 
 /** One item of a list, in the form that suits it. */
 export const ItemView = ({ list, item, index = 0 }: { list: Field; item: Content; index?: number }) => {
-  const Special = officeViews[list.label] ?? serviceViews[list.label];
+  const Special = officeViews[list.label] ?? linkViews[list.label];
   if (Special) return <Special list={list} item={item} terms={(fields) => <Terms fields={fields} value={item} />} />;
   return <Box><Typography component="div" sx={{ fontWeight: 600 }}>{itemTitle(list, item, index, pageLanguage())}</Typography><Terms fields={list.fields.filter(({ name }) => !list.itemTitle?.includes(name))} value={item} /></Box>;
 };

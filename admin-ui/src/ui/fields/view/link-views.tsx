@@ -39,7 +39,7 @@ const CompetenceView = ({ list, item, terms }: ItemProps) => {
 };
 
 /** Special forms by the label of the list. */
-export const serviceViews: Readonly<Record<string, ComponentType<ItemProps>>> = {
+export const linkViews: Readonly<Record<string, ComponentType<ItemProps>>> = {
   'field.links': LinkView,
   'field.online-service.links': LinkView,
   'field.competences': CompetenceView,
