@@ -1,83 +1,104 @@
-// Is the demonstration what it promises: 120 believable offices, valid, marked as invented, with exactly the defects that it names?
-import { readFileSync } from 'node:fs';
+// Is the demonstration what it promises: believable records of four kinds, valid, marked as invented, with exactly the defects that it names?
 import { expect, test } from '@jest/globals';
-import {
-  administrationsOf, judge, kinds, readAreas, recordLine, roles, rules, type Content, type RecordLine, type RuleFinding,
-} from '@kommunalredaktion/shared';
+import { administrationsOf, kinds, recordLine, roles, rules, type Content, type RecordLine } from '@kommunalredaktion/shared';
 import { demoAccounts } from '@server/exchange/demo/accounts.js';
 import { demoAdministrations, demoAges, demoDefects, demoLines, demoNearMisses } from '@server/exchange/demo/demonstration.js';
+import type { DemoJudgement } from '@server/exchange/demo/planned.js';
 import { demoStory, type DemoAction } from '@server/exchange/demo/story.js';
+import { areas, filed, findingsOf, idOf, isLive, lineOf, lines, ofKind, parentOf, serviceOf } from './demo-stock.js';
 
-const today = '2026-03-16';
-const lines = demoLines(2026);
-const byId = new Map(lines.map((line) => [line.externalId.value, line]));
-const parentOf = ({ content }: RecordLine): RecordLine | undefined => byId.get((content['parent'] as { value: string } | null)?.value ?? '');
-const parentsOf = (line: RecordLine): Content[] => {
-  const parent = parentOf(line);
-  return parent ? [parent.content, ...parentsOf(parent)] : [];
-};
-const daysAgo = (days: number): string => new Date(Date.parse(today) - days * 86_400_000).toISOString();
-const withRecordId = (content: Content): Content => ({ ...content, parent: content['parent'] === null ? null : '0198c5a2-7c7e-7000-8000-000000000001' });
+const offices = ofKind('organisational-unit');
+const services = ofKind('service');
+const supplements = ofKind('supplement');
+const online = ofKind('online-service');
+const land = '120000000000';
+const sayAll = (list: readonly DemoJudgement[]): string[] => [...new Set(list.map(({ externalIdValue, rule }) => `${externalIdValue} ${rule}`))].sort();
 
-const findingsOf = (line: RecordLine, content = line.content): RuleFinding[] => {
-  const { changed, assured } = demoAges[line.externalId.value]!;
-  const facts = { today, changedAt: daysAgo(changed), assuredAt: assured === null ? null : daysAgo(assured), parents: parentsOf(line), removedHtml: [], isLive: line.state === 'live' };
-  return judge('organisational-unit', { content, facts }).findings;
-};
-const sayAll = (list: readonly { externalIdValue: string; rule: string }[]): string[] => [...new Set(list.map(({ externalIdValue, rule }) => `${externalIdValue} ${rule}`))].sort();
-
-test('six real administrations have twenty offices each, 104 live and 16 drafts', () => {
-  expect(lines).toHaveLength(120);
-  expect(byId.size).toBe(120);
-  expect(lines.filter(({ state }) => state === 'draft')).toHaveLength(16);
-  const official = new Set(administrationsOf(readAreas(readFileSync(new URL('../../../server/data/areas-brandenburg.csv', import.meta.url), 'utf8')).areas).map(({ ars }) => ars));
+test('six real administrations have twenty offices each, 105 live and 15 drafts', () => {
+  expect(offices).toHaveLength(120);
+  expect(offices.filter((line) => !isLive(line))).toHaveLength(15);
+  const official = new Set(administrationsOf(areas).map(({ ars }) => ars));
   expect(demoAdministrations.filter((ars) => official.has(ars))).toHaveLength(6);
-  for (const ars of demoAdministrations) expect(lines.filter(({ administration }) => administration === ars)).toHaveLength(20);
+  for (const ars of demoAdministrations) expect(offices.filter(({ administration }) => administration === ars)).toHaveLength(20);
+});
+
+test('the Land describes some seventy services; the six add to them, have a few of their own and, with the Land, sixty online services', () => {
+  expect(services.filter(({ administration }) => administration === land)).toHaveLength(71);
+  expect(services.filter(({ administration }) => demoAdministrations.includes(administration))).toHaveLength(7);
+  expect(supplements.length).toBeGreaterThanOrEqual(240);
+  for (const ars of demoAdministrations) expect(supplements.filter(({ administration }) => administration === ars).length).toBeGreaterThanOrEqual(25);
+  expect(online).toHaveLength(60);
+  expect(new Set(lines.map(idOf)).size).toBe(lines.length);
 });
 
 test('every line is of the form of the load file and every content valid', () => {
   for (const line of lines) {
     expect(recordLine.parse(line)).toEqual(line);
-    const content = withRecordId(line.content);
-    expect(kinds['organisational-unit'].content.parse(content)).toEqual(content);
+    expect(kinds[line.kind].content.parse(filed(line.content))).toEqual(filed(line.content));
   }
+  expect(JSON.stringify(demoLines(2027)).length).toBeGreaterThan(JSON.stringify(lines).length / 2);
 });
 
-test('parents are live, of the same administration and come before their children', () => {
+test('parents are live, of the same administration and come before their children; services come before whatever names them', () => {
   lines.forEach((line, at) => {
-    if (line.content['parent'] === null) return;
-    const parent = parentOf(line);
-    expect(parent).toMatchObject({ administration: line.administration, state: 'live' });
-    expect(lines.indexOf(parent!)).toBeLessThan(at);
+    if (line.content['parent']) {
+      expect(parentOf(line)).toMatchObject({ administration: line.administration, state: 'live' });
+      expect(lines.indexOf(parentOf(line)!)).toBeLessThan(at);
+    }
+    if (line.kind === 'supplement') expect(lines.indexOf(serviceOf(line)!)).toBeLessThan(at);
+    for (const { service } of (line.content['competences'] ?? []) as { service?: { value: string } }[]) if (service) expect(lines.indexOf(lineOf(service.value))).toBeLessThan(at);
   });
 });
 
-test('every office is visibly marked as invented, with reachability that belongs to nobody', () => {
-  for (const { content } of lines) {
-    expect(content['synonyms']).toContain('Beispiel');
-    expect((content['description'] as { de: string }).de).toMatch(/<p>Diese Angaben sind erfunden und dienen der Vorführung\.<\/p>$/);
-    const text = JSON.stringify(content);
-    for (const [, domain] of text.matchAll(/(?:@|https?:\/\/)([\w.-]+)/g)) expect(domain).toMatch(/\.example$/);
+test('a supplement is written to a public service of the Land, and nobody adds to a service twice in one place unless it is meant', () => {
+  for (const line of supplements) expect(serviceOf(line)).toMatchObject({ administration: land, state: 'live' });
+});
+
+const markOf = ({ kind, content }: RecordLine): string => {
+  if (kind === 'organisational-unit' || kind === 'online-service') return (content['description'] as { de: string }).de;
+  return JSON.stringify(content['ownModules']);
+};
+test('every record is visibly marked as invented, with reachability that belongs to nobody', () => {
+  for (const line of lines) {
+    expect(markOf(line)).toMatch(/erfunden|für die Vorführung geschrieben/);
+    const text = JSON.stringify(line.content);
+    for (const [, domain] of text.matchAll(/(?:@|https?:\/\/|\(at\))([\w.-]+)/g)) expect(domain).toMatch(/\.example$/);
   }
-  expect(new Set(lines.map(({ content }) => (content['description'] as { de: string }).de)).size).toBe(120);
+  for (const { content } of [...offices, ...services]) expect(content['synonyms']).toContain('Beispiel');
+});
+
+test('no two records say the same: every text of more than a few words is its own', () => {
+  const said = new Map<string, string[]>();
+  for (const line of lines) {
+    for (const name of ['summary', 'description', 'procedure', 'notes', 'teaser', 'furtherInformation']) {
+      const text = (line.content[name] as { de?: string } | undefined)?.de;
+      if (text && text.length > 60) said.set(text, [...(said.get(text) ?? []), idOf(line)]);
+    }
+  }
+  expect([...said.values()].filter((ids) => ids.length > 1)).toEqual([]);
 });
 
 test('the rules find on the live stock exactly the defects that were put there', () => {
-  const found = lines.filter(({ state }) => state === 'live')
-    .flatMap((line) => findingsOf(line).map(({ rule }) => ({ externalIdValue: line.externalId.value, rule })));
-  expect(sayAll(found)).toEqual(sayAll(demoDefects));
+  const found = lines.filter(isLive).flatMap((line) => findingsOf(line).map(({ rule }) => ({ externalIdValue: idOf(line), rule: rule as DemoJudgement['rule'] })));
+  expect(sayAll(found)).toEqual(sayAll(demoDefects.filter(({ externalIdValue }) => isLive(lineOf(externalIdValue)))));
 });
 
-test.each(rules.map(({ id }) => id))('%s is broken by at least four live offices and only just kept by four others', (rule) => {
-  const live = ({ externalIdValue, rule: of }: { externalIdValue: string; rule: string }): boolean => of === rule && byId.get(externalIdValue)?.state === 'live';
-  expect(demoDefects.filter(live).length).toBeGreaterThanOrEqual(4);
-  expect(demoNearMisses.filter(live).length).toBeGreaterThanOrEqual(4);
+const ruleIds = rules.map(({ id }) => id);
+test.each(ruleIds)('%s is broken by a public record and only just kept by another', (rule) => {
+  const isShown = (judgement: DemoJudgement): boolean => judgement.rule === rule && isLive(lineOf(judgement.externalIdValue));
+  expect(demoDefects.filter(isShown).length).toBeGreaterThanOrEqual(1);
+  expect(demoNearMisses.filter(isShown).length).toBeGreaterThanOrEqual(1);
 });
 
-test('some live offices are older than one year, two older than two, the others younger', () => {
-  const ages = lines.filter(({ state }) => state === 'live').map(({ externalId }) => demoAges[externalId.value]!.changed);
-  expect(ages.filter((age) => age > 731)).toHaveLength(2);
-  expect(ages.filter((age) => age > 365).length).toBeLessThan(12);
+test('what is planned names rules that there are, and nobody breaks and keeps the same rule', () => {
+  expect([...demoDefects, ...demoNearMisses].filter(({ rule }) => !ruleIds.includes(rule))).toEqual([]);
+  expect(sayAll(demoDefects).filter((one) => sayAll(demoNearMisses).includes(one))).toEqual([]);
+});
+
+test('some records are older than one year, three older than two, the others younger', () => {
+  const ages = lines.filter(isLive).map((line) => demoAges[idOf(line)]!.changed);
+  expect(ages.filter((age) => age > 731)).toHaveLength(3);
+  expect(ages.filter((age) => age > 365).length).toBeLessThan(20);
   expect(Math.min(...ages)).toBeGreaterThanOrEqual(10);
 });
 
@@ -90,18 +111,18 @@ test('every role has an account, municipal ones with their administration', () =
   }
 });
 
-test('each scene changes an office of its actor to a valid content without new blockers', () => {
-  const changeOf = (action: DemoAction) => (action.do === 'save' ? [action.change] : []);
+test('each scene changes a record of its actor to a valid content without new blockers', () => {
+  const changesOf = (actions: readonly DemoAction[]) => actions.flatMap((action) => (action.do === 'save' ? [action.change] : []));
   for (const { externalIdValue, as, actions } of demoStory(2026)) {
-    const line = byId.get(externalIdValue)!;
+    const line = lineOf(externalIdValue);
     const { administrations }: { administrations: readonly string[] } = demoAccounts[as];
     expect(administrations.length === 0 || administrations.includes(line.administration)).toBe(true);
-    for (const change of actions.flatMap(changeOf)) {
-      const changed = withRecordId(change(line.content));
-      expect(kinds['organisational-unit'].content.parse(changed)).toEqual(changed);
-      expect(changed).not.toEqual(withRecordId(line.content));
+    for (const change of changesOf(actions)) {
+      const changed = filed(change(line.content));
+      expect(kinds[line.kind].content.parse(changed)).toEqual(changed);
+      expect(changed).not.toEqual(filed(line.content));
       const blockers = (content: Content): string[] => findingsOf({ ...line, state: 'draft' }, content).filter(({ severity }) => severity === 'blocker').map(({ rule }) => rule);
-      expect(line.state === 'live' ? blockers(line.content) : []).toEqual(expect.arrayContaining(blockers(change(line.content))));
+      expect(isLive(line) ? blockers(line.content) : []).toEqual(expect.arrayContaining(blockers(change(line.content))));
     }
   }
 });

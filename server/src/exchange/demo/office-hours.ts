@@ -31,7 +31,8 @@ const spoken = (time: string): string => time.replace(':', '.');
 const textOf = (note: string): string =>
   daysOf(note).map(({ day, spans }) => `${day[1]} ${spans.map(([from, to]) => `${spoken(from)} bis ${spoken(to)} Uhr`).join(' und ')}`).join('<br>');
 
-const christmasOf = ({ christmas }: Office, year: number): Deviation[] => {
+const christmasOf = ({ christmas }: Pick<Office, 'christmas'>, year: number): Deviation[] => {
+  if (christmas === 'past') return christmasOf({ christmas: 'closed' }, year - 1);
   if (christmas === 'closed') return [{ id: 'w1', from: `${year}-12-24`, to: `${year + 1}-01-01`, closed: true, note: 'Zwischen Weihnachten und Neujahr geschlossen' }];
   if (christmas === undefined) return [];
   return [

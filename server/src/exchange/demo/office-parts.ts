@@ -2,16 +2,11 @@
 import type { OrganisationalUnitContent } from '@kommunalredaktion/shared';
 import { mailWord } from '../mail-word.js';
 import { testIban } from '../test-iban.js';
+import { markup } from './markup.js';
 import type { Address, AddressNote, Channel, Office, PersonNote, Town } from './office.js';
 
 /** Range 030 23125-000 to -999: kept free by the Bundesnetzagentur for films and books. */
 const fictional = (phone: number | string): string => (typeof phone === 'number' ? `030 23125 ${phone}` : phone);
-
-const markup = (text: string): string => {
-  const pieces = text.trim().split('\n').map((line) => line.trim());
-  const written = pieces.map((line) => (line.startsWith('<') ? line : line.startsWith('- ') ? `<li>${line.slice(2)}</li>` : `<p>${line}</p>`)).join('');
-  return written.replace(/(?:<li>.*?<\/li>)+/g, (items) => `<ul>${items}</ul>`);
-};
 
 export const descriptionOf = ({ text, english }: Office): OrganisationalUnitContent['description'] => ({
   de: `${markup(text)}<p>Diese Angaben sind erfunden und dienen der Vorführung.</p>`,
@@ -35,7 +30,7 @@ export const channelsOf = (office: Office, { domain }: Town): Channel[] => {
     phone !== undefined && { channel: '02', value: fictional(phone), public: true },
     mobile !== undefined && { channel: '03', value: mobile, addition: 'Bereitschaft', public: true },
     fax !== undefined && { channel: '04', value: fictional(fax), public: true },
-    mail !== undefined && { channel: '01', value: `${mail}@${domain}`, public: true },
+    mail !== undefined && { channel: '01', value: mail.includes('(at)') ? mail : `${mail}@${domain}`, public: true },
     internalMail !== undefined && { channel: '01', value: `${internalMail}@${domain}`, addition: 'nur für die Redaktion', public: false },
     web !== undefined && { channel: '09', value: `https://www.${domain}/${web}`, public: true },
   ];

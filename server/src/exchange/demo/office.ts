@@ -2,8 +2,9 @@
 import type { OrganisationalUnitContent, RecordLine } from '@kommunalredaktion/shared';
 import { addressesOf, bankAccountsOf, channelsOf, descriptionOf, personsOf } from './office-parts.js';
 import { hoursOf, hoursTextOf } from './office-hours.js';
-
-export type DemoRule = 'CMP-19' | 'CMP-20' | 'CMP-21' | 'CMP-23' | 'CUR-01' | 'CUR-03' | 'FMT-06' | 'FMT-08' | 'FMT-11' | 'FMT-12';
+import { competencesFrom, type CompetenceNote, type FiledCompetence } from './competence.js';
+import type { Planned } from './planned.js';
+import { given } from './services/note.js';
 
 /** A real administration and what all its invented offices have in common. */
 export interface Town {
@@ -19,7 +20,7 @@ export interface PersonNote {
   readonly who: string; readonly as: string; readonly room?: string; readonly phone?: number | string; readonly head?: true; readonly internal?: true; readonly hours?: string;
 }
 
-export interface Office {
+export interface Office extends Planned {
   readonly key: string;
   readonly under?: string;
   readonly name: string;
@@ -37,32 +38,22 @@ export interface Office {
   readonly hours?: string; readonly phoneHours?: string; readonly visitingHours?: string;
   readonly hoursText?: string | false;
   readonly hoursNote?: string;
-  readonly christmas?: 'closed' | 'mornings';
+  /** `past`: nobody has taken away what was announced for the last one. */
+  readonly christmas?: 'closed' | 'mornings' | 'past';
   readonly appointment?: OrganisationalUnitContent['appointment'];
   readonly people?: readonly PersonNote[];
   readonly bank?: readonly { readonly account: number; readonly purpose: string }[];
   readonly pay?: OrganisationalUnitContent['paymentMeans'];
   readonly call115?: string;
-  /** Key and name of a service, and areas where they differ from the administration's. */
-  readonly services?: readonly (string | { readonly service: string; readonly areas: readonly string[]; readonly criterion?: string })[];
+  readonly services?: readonly CompetenceNote[];
   readonly validity?: (year: number) => { from?: string; to?: string };
   readonly draft?: true;
-  /** Days since the last change, and since the owner said "still correct". */
-  readonly age: number; readonly assured?: number;
-  /** Rules that the office breaks on purpose, and rules that it just keeps. */
-  readonly defects?: readonly DemoRule[]; readonly near?: readonly DemoRule[];
+  readonly age: number;
 }
 
 export const demoId = (town: Town, key: string): RecordLine['externalId'] => ({ agency: 'vorfuehrung', scheme: 'organisationseinheit', value: `${town.slug}-${key}` });
 
-const competencesOf = ({ services }: Office, town: Town): OrganisationalUnitContent['competences'] =>
-  services?.map((note, at) => {
-    const { service, areas, criterion = undefined } = typeof note === 'string' ? { service: note, areas: [town.ars] } : note;
-    const [serviceKey = '', ...name] = service.split(' ');
-    return { id: `z${at + 1}`, serviceKey, serviceName: name.join(' '), areas: [...areas], role: '01', ...(criterion && { criterion }) };
-  });
-
-const contentOf = (town: Town, office: Office, position: number, year: number): Omit<OrganisationalUnitContent, 'parent'> => ({
+const contentOf = (town: Town, office: Office, position: number, year: number): Omit<OrganisationalUnitContent, 'parent' | 'competences'> & { competences: FiledCompetence[] | undefined } => ({
   name: { de: office.name, ...(office.english && { en: office.english.name }) },
   ...(office.short && { shortName: { de: office.short } }),
   synonyms: [...(office.aka ?? []), 'Beispiel'],
@@ -81,13 +72,9 @@ const contentOf = (town: Town, office: Office, position: number, year: number): 
   serviceCentre: office.call115 === undefined ? undefined : {
     participant: true, number: '115', note: office.call115, accessibility: 'Gebärdentelefon über die Vermittlung der 115, Montag bis Freitag 8 bis 18 Uhr.',
   },
-  competences: competencesOf(office, town),
+  competences: competencesFrom(office.services, town),
   validity: office.validity?.(year),
 });
-
-/** Fields that an office does not have are left out, as in any load file. */
-const given = <T extends object>(content: T): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
 
 export const officeLine = (town: Town, office: Office, position: number, year: number): RecordLine => ({
   kind: 'organisational-unit',

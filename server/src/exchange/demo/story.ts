@@ -21,10 +21,15 @@ const withText = (de: string): Change => (content) =>
   ({ ...content, description: { ...(content['description'] as Content), de: `${de}<p>Diese Angaben sind erfunden und dienen der Vorführung.</p>` } });
 const withSummary = (de: string): Change => (content) => ({ ...content, summary: { ...(content['summary'] as Content), de } });
 
+const withModules = (modules: Readonly<Record<string, string>>): Change => (content) =>
+  ({ ...content, ...Object.fromEntries(Object.entries(modules).map(([name, de]) => [name, { ...(content[name] as Content), de }])) });
+
 const save = (...changes: Change[]): DemoAction => ({ do: 'save', change: (content) => changes.reduce((now, change) => change(now), content) });
 const submit: DemoAction = { do: 'submit' };
 const scene = (externalIdValue: string, as: DemoAccountKey, ...actions: DemoAction[]): DemoScene => ({ externalIdValue, as, actions });
 
+const dogSteps = '<ol><li>Sie füllen die Anzeige aus, auf Papier oder online.</li><li>Wir prüfen, ob eine Erlaubnis nötig ist.</li><li>Sie bekommen eine Bestätigung. Tragen Sie sie auf Reisen bei sich.</li></ol>';
+const dogPapers = '<ul><li>Nummer des Chips</li><li>Nachweis der Versicherung</li><li>Führungszeugnis bei gefährlichen Hunden</li><li>neu: Nachweis der Sachkunde bei großen Hunden</li></ul>';
 const registryText = '<h3>Heiraten auf der Burg</h3><p>Getraut wird freitags und an zwei Sonnabenden im Monat im Burgzimmer, neu auch im Rosengarten.</p>'
   + '<p>Fragen Sie Ihren Wunschtermin bitte <strong>acht Wochen</strong> vorher an. Wir melden uns innerhalb von drei Werktagen.</p>';
 const tradeText = '<p>Hinsichtlich der Erteilung der Erlaubnis ist die Beibringung der erforderlichen Nachweise durch die Antragstellenden erforderlich.</p>';
@@ -46,5 +51,9 @@ export const demoStory = (year: number): readonly DemoScene[] => [
   scene('bad-belzig-kaemmerei', 'approverBelzig', { do: 'approve', later: true }),
   scene('bad-belzig-touristinfo', 'editorFalk', save(withText(tourismText)), submit),
   scene('cottbus-ordnungsamt', 'lead', save(withText(closedText)), { do: 'publish-urgently', reason: 'Wasserschaden seit heute früh; die Menschen stehen sonst vor verschlossener Tür.' }),
+  scene('leistung-hund-anmelden', 'editorFalk', save(withModules({ procedure: dogSteps, requiredDocuments: dogPapers })), submit),
+  scene('leistung-hund-anmelden', 'editorBrandt', { do: 'approve' }),
+  scene('ergaenzung-bad-belzig-hundesteuer', 'contactBelzig', save(inList('fees', 'f1', { amount: 5200 }), inList('fees', 'f2', { amount: 9600 })), submit),
+  scene('ergaenzung-cottbus-kita-platz', 'contactCottbus', save(withModules({ procedure: '<p>Im Kita-Portal sehen Sie, wo Plätze frei sind. Sie merken Ihr Kind in bis zu vier Häusern vor und bekommen sofort eine Nummer.</p>' }))),
   scene('cottbus-standesamt', 'contactCottbus', save(withSummary('Geburten, Ehen, Sterbefälle, Namenserklärungen und Kirchenaustritt.'))),
 ];

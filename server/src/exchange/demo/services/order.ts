@@ -1,0 +1,47 @@
+// Which services around lost things, stay, events, elections and graves does the Land describe?
+import { districtAreas, placeOf } from '../territory.js';
+import type { ServiceNote } from './note.js';
+
+export const order: readonly ServiceNote[] = [
+  {
+    key: 'fundsache', code: '99160001104000', name: 'Fundsache Anzeige und Nachfrage', publicName: 'Etwas gefunden oder verloren', typing: ['2b'], synonyms: ['Fundbüro', 'Schlüssel verloren', 'Fahrrad gefunden', 'Fundtier'],
+    summary: 'Haben Sie etwas gefunden, geben Sie es im Fundbüro ab. Haben Sie etwas verloren, fragen Sie dort nach.', description: 'Dinge, die mehr als zehn Euro wert sind, müssen Sie melden. Wir heben sie sechs Monate auf. Meldet sich niemand, gehört die Sache Ihnen, wenn Sie das möchten. Fundtiere bringen wir ins Tierheim. In Bus und Bahn hat das Unternehmen ein eigenes Fundbüro.',
+    prerequisites: 'Keine.', requiredDocuments: '- bei der Abholung: Ausweis und eine genaue Beschreibung', procedure: 'Sie melden den Fund oder den Verlust online oder vor Ort. Passt beides zusammen, rufen wir Sie an.', legalBasis: '- §§ 965 bis 984 Bürgerliches Gesetzbuch (BGB)', fees: ['frei: für den Fund', '5–25 €: für die Abholung'], times: ['6 Monate: So lange wird aufbewahrt.'], near: ['FMT-02'],
+  },
+  {
+    key: 'aufenthaltserlaubnis', code: '99010010012000', name: 'Aufenthaltserlaubnis Verlängerung', publicName: 'Aufenthaltserlaubnis verlängern', typing: ['2b'], at: districtAreas, trustLevel: '40', synonyms: ['Aufenthaltstitel', 'Visum', 'eAT', 'Ausländerbehörde'],
+    english: { publicName: 'Extend a residence permit', summary: 'Apply before your present permit expires.' }, summary: 'Läuft Ihre Erlaubnis bald ab, beantragen Sie die Verlängerung rechtzeitig.',
+    description: 'Stellen Sie den Antrag, solange die alte Erlaubnis noch gilt. Dann dürfen Sie bleiben und arbeiten, bis entschieden ist. Dafür bekommen Sie auf Wunsch ein Papier. Ändert sich der Grund Ihres Aufenthalts, etwa vom Studium zur Arbeit, sagen Sie das im Antrag.\nSprechen Sie noch wenig Deutsch? Bringen Sie gern jemanden mit.',
+    prerequisites: '- Der Grund für den Aufenthalt besteht weiter.\n- Sie können von Ihrem Einkommen leben und sind krankenversichert.', requiredDocuments: '- Pass und jetzige Karte\n- Foto\n- Nachweise über Arbeit oder Studium, Wohnung und Versicherung', procedure: '1. Sie schicken den Antrag online oder auf Papier.\n2. Sie kommen einmal für die Fingerabdrücke.\n3. Die Karte wird bestellt.\n4. Sie holen sie ab.', legalBasis: '- §§ 5, 8 und 81 Aufenthaltsgesetz (AufenthG)', fees: ['93–96 €', '46,50 €: für Kinder'], times: ['6–10 Wochen'], deadlines: ['6 Wochen: vor dem Ablauf'],
+  },
+  {
+    key: 'einbuergerung', code: '99010035001000', name: 'Einbürgerung', publicName: 'Deutsche oder Deutscher werden', typing: ['2/3b'], at: districtAreas, synonyms: ['Staatsangehörigkeit', 'deutscher Pass', 'Einbürgerungstest'],
+    summary: 'Leben Sie seit fünf Jahren in Deutschland und sorgen für sich selbst, können Sie die deutsche Staatsangehörigkeit beantragen.', description: 'Mit der Einbürgerung dürfen Sie wählen und überall in der EU leben und arbeiten. Ihre bisherige Staatsangehörigkeit dürfen Sie nach deutschem Recht behalten. Vor dem Antrag sprechen Sie am besten mit uns. So bringen Sie gleich die richtigen Papiere mit. Zum Schluss laden wir Sie zu einer kleinen Feier ein.',
+    prerequisites: '- Sie sprechen gut Deutsch (B1).\n- Sie haben den Test bestanden.\n- Sie bekennen sich zum Grundgesetz.', requiredDocuments: '- Pass und Aufenthaltstitel\n- Geburtsurkunde\n- Zeugnisse über Sprache und Test\n- Nachweise über das Einkommen', procedure: '1. Sie lassen sich beraten.\n2. Sie geben den Antrag mit allen Papieren ab.\n3. Wir fragen bei anderen Behörden nach.\n4. Sie erhalten die Urkunde.', legalBasis: '- §§ 8 bis 10 Staatsangehörigkeitsgesetz (StAG)', fees: ['255 €', '51 €: für Kinder ohne eigenes Einkommen'], times: ['9–18 Monate'],
+  },
+  {
+    key: 'veranstaltung', code: '99160012104000', name: 'Veranstaltung Anzeige', publicName: 'Veranstaltung anmelden', typing: ['4b'], addressees: ['001', '002'], synonyms: ['Straßenfest', 'Konzert', 'Umzug', 'Feuerwerk'],
+    summary: 'Planen Sie ein Fest für viele Menschen? Melden Sie es früh an, damit Sicherheit und Rettung stimmen.', description: 'Wir sagen Ihnen, welche Erlaubnisse Sie brauchen: für die Straße, für Musik am Abend, für Zelte, Ausschank oder Feuerwerk. Ab etwa 500 Gästen gehört ein Plan für den Notfall dazu. Eine Demonstration melden Sie nicht hier, sondern bei der Polizei an.',
+    prerequisites: 'Es gibt eine Person, die vor Ort verantwortlich ist.', requiredDocuments: '- Ablauf und Lageplan\n- erwartete Zahl der Gäste\n- Nachweis einer Versicherung', procedure: '1. Sie schicken die Anzeige.\n2. Wir laden bei großen Festen zum Gespräch.\n3. Sie erhalten alle Bescheide gesammelt.', legalBasis: '- § 13 Ordnungsbehördengesetz (OBG)\n- § 29 Straßenverkehrs-Ordnung (StVO)', fees: ['20–250 €'], times: ['2–6 Wochen'], deadlines: ['8 Wochen: bei mehr als 500 Gästen', '4 Wochen: sonst'], defects: ['FMT-04'], structure: 'lovd',
+  },
+  {
+    key: 'briefwahl', code: '9912800210400', name: 'Briefwahlunterlagen Ausstellung', publicName: 'Briefwahl beantragen', typing: ['2/3b'], synonyms: ['Wahlschein', 'Wahl', 'Stimmzettel'],
+    summary: 'Sind Sie am Wahltag nicht da oder möchten Sie in Ruhe wählen? Beantragen Sie die Briefwahl.', description: 'Mit der Wahlbenachrichtigung kommt auch der Antrag. Auf der Karte steht ein Code, mit dem es im Netz am schnellsten geht. Einen Grund brauchen Sie nicht. Werden Sie kurz vor der Wahl krank, ist der Antrag noch am Wahltag möglich. Schicken Sie den roten Brief so ab, dass er bis zum Ende der Wahl ankommt.',
+    prerequisites: 'Sie stehen im Wählerverzeichnis.', requiredDocuments: '- Wahlbenachrichtigung, wenn sie schon da ist\n- Vollmacht, wenn jemand für Sie abholt', procedure: '1. Sie beantragen den Wahlschein.\n2. Die Unterlagen kommen mit der Post.\n3. Sie wählen und unterschreiben.\n4. Sie schicken den Brief zurück. Das kostet nichts.', legalBasis: '- Bundeswahlordnung (BWO)\n- Brandenburgische Kommunalwahlverordnung (BbgKWahlV)', fees: ['frei'], times: ['2–7 Tage'], deadlines: ['2 Tage: vor der Wahl, in der Regel'], defects: ['FMT-01'],
+  },
+  {
+    key: 'grabstelle', code: '99016010001000', name: 'Grabstelle Verleihung Nutzungsrecht', publicName: 'Grabstelle erwerben', typing: ['5'], at: [placeOf.badBelzig, placeOf.amtBrueck, placeOf.mittenwalde], synonyms: ['Grab', 'Friedhof', 'Bestattung', 'Urne'],
+    description: 'Auf dem Friedhof der Gemeinde wählen Sie zwischen einem Grab für den Sarg, einem Grab für die Urne und einem Platz ohne eigene Pflege. Reihengräber werden der Reihe nach vergeben und enden mit der Ruhezeit. Bei Wahlgräbern suchen Sie den Platz aus und können ihn verlängern. Nehmen Sie sich Zeit. Wir zeigen Ihnen gern, was möglich ist.',
+    prerequisites: 'Die verstorbene Person lebte in der Gemeinde, oder es gibt dort schon ein Grab der Familie.', requiredDocuments: '- Sterbeurkunde\n- Bescheinigung über die Einäscherung bei einer Urne', procedure: '1. Sie suchen mit uns einen Platz aus.\n2. Der Tag der Beisetzung wird fest.\n3. Sie erhalten die Urkunde über das Recht am Grab.', legalBasis: '- Brandenburgisches Bestattungsgesetz (BbgBestG)\n- Friedhofssatzung', feesText: 'Die Kosten stehen in der Gebührensatzung des Friedhofs.', times: ['1–3 Arbeitstage'], defects: ['CMP-02'],
+  },
+  {
+    key: 'schlichtung', code: '99160019001000', name: 'Schlichtungsverfahren Durchführung', publicName: 'Streit mit Nachbarn schlichten', typing: ['4b'], at: [placeOf.badBelzig, placeOf.mittenwalde], synonyms: ['Schiedsstelle', 'Nachbarschaftsstreit', 'Schiedsperson'],
+    summary: 'Ehrenamtliche helfen, einen Streit ohne Gericht zu beenden. Das geht schneller und kostet wenig.', description: 'In manchen Fällen ist der Versuch sogar Pflicht, bevor Sie klagen dürfen: bei Streit über Hecken, Lärm oder verletzte Ehre. Die Schiedsperson hört beide Seiten an und sucht mit ihnen einen Weg. Was Sie vereinbaren, gilt wie ein Urteil. Alles bleibt vertraulich.',
+    prerequisites: 'Der andere wohnt im Bezirk der Schiedsstelle.', requiredDocuments: '- kurze Schilderung des Streits', procedure: '1. Sie stellen den Antrag.\n2. Beide Seiten werden geladen.\n3. Sie sprechen miteinander.\n4. Das Ergebnis wird aufgeschrieben und unterschrieben.', legalBasis: '- Schiedsstellengesetz (SchG)', fees: ['20–50 €'], times: ['3–6 Wochen'],
+  },
+  {
+    key: 'archivgut', code: '99009004009000', name: 'Archivgut Nutzung', publicName: 'Im Archiv nachschlagen', typing: ['4b'], at: [placeOf.amtBrueck, placeOf.liebenwerda], synonyms: ['Archiv', 'Ahnenforschung', 'Ortsgeschichte', 'alte Akten'],
+    summary: 'Forschen Sie nach Ihrer Familie oder nach der Geschichte des Ortes? Das Archiv hilft dabei.', description: 'In den Regalen liegen Akten, Karten, Fotos und Zeitungen. Vieles davon ist noch nicht im Netz. Schreiben Sie uns, was Sie suchen. Wir sagen Ihnen, was wir haben. Akten über Menschen dürfen Sie erst einige Jahre nach deren Tod sehen.',
+    prerequisites: 'Sie haben ein berechtigtes Interesse, zum Beispiel Forschung oder Familie.', requiredDocuments: '- Ausweis\n- Antrag auf Nutzung', procedure: 'Sie melden sich an und nennen Ihr Thema. Wir legen die Akten bereit. Sie lesen sie vor Ort.', legalBasis: '- Brandenburgisches Archivgesetz (BbgArchivG)', fees: ['frei: Nutzung', '0,50–1 €: je Kopie'], times: ['1–2 Wochen'],
+  },
+];

@@ -1,0 +1,33 @@
+// What does the city of Cottbus/Chóśebuz add to the texts of the Land about the city: streets, trade, building, waste, taxes, events?
+import type { SupplementNote } from './note.js';
+
+export const cottbusForTheCity: readonly SupplementNote[] = [
+  { to: 'bewohnerparkausweis', fees: ['60 €: im Jahr'], notes: 'Die Stadt hat elf Zonen. Welche Ihre ist, zeigt die Karte im Stadtplan.', times: ['3 Arbeitstage'] },
+  { to: 'parkerleichterung', procedure: 'Auf Wunsch richten wir vor Ihrem Haus einen eigenen Stellplatz ein. Das dauert etwa drei Monate.', times: ['2 Wochen'] },
+  { to: 'sondernutzung', fees: ['2–12 €: je Quadratmeter und Monat, nach Lage'], notes: 'Fragen beantwortet Frau Tschirner unter 030 23125 203.', defects: ['CON-10'] },
+  { to: 'strassenschaden', procedure: 'Im Mängelmelder setzen Sie einen Punkt auf die Karte und laden ein Foto hoch.', links: ['Mängelmelder | https://melder.cottbus.example'], times: ['3–15 Arbeitstage'] },
+  { to: 'gewerbe-anmelden', fees: ['26 €', '31 €: GmbH'], times: ['2 Arbeitstage'], notes: 'Im Gründungszentrum am Campus hilft man Ihnen kostenlos mit dem Formular.' },
+  { to: 'gewerbe-ummelden', fees: ['22 €'], procedure: 'Kommt nur ein weiterer Geschäftszweig hinzu, genügt eine E-Mail mit dem Formular.' },
+  { to: 'gewerbe-abmelden', times: ['2 Arbeitstage'], notes: 'Für Sondernutzungen vor dem Laden endet die Gebühr erst, wenn Sie auch diese abmelden.' },
+  { to: 'reisegewerbekarte', fees: ['190 €', '45 €: Zweitschrift'], times: ['6 Wochen'] },
+  { to: 'gaststaette', fees: [{ note: '120–60 €: nach Größe' }], notes: 'Außenplätze beantragen Sie gesondert als Sondernutzung.', defects: ['FMT-19'] },
+  { to: 'standplatz-markt', fees: ['3,50 €: je Meter und Tag', '6 €: Strom'], procedure: 'Für den Weihnachtsmarkt bewerben Sie sich bis Ende März. Eine Jury wählt aus.', deadlines: ['31.03.: Weihnachtsmarkt'] },
+  { to: 'baugenehmigung', procedure: 'Vor dem Antrag beraten wir Sie eine Stunde lang kostenlos. Bringen Sie Skizzen und Fotos mit.', times: [{ note: '6 Wochen', durationTo: 3, unitTo: 'MONAT' }], near: ['FMT-20'] },
+  { to: 'denkmal', notes: 'Ganze Straßenzüge der Altstadt sind ein Denkmalbereich. Dort gilt die Erlaubnis auch für Werbung.', times: ['6 Wochen'] },
+  { to: 'vorkaufsrecht', fees: ['45 €'], times: ['10 Arbeitstage'] },
+  { to: 'hausnummer', fees: ['28 €'], description: 'Im neuen Seeviertel tragen die Straßen Namen von Forscherinnen. Die Nummern vergeben wir, bevor der erste Kran kommt, damit die Baustellen zu finden sind.' },
+  { to: 'bebauungsplan', links: ['Geoportal der Stadt | https://geoportal.cottbus.example'], procedure: 'Im Geoportal klicken Sie auf Ihr Grundstück und laden den Plan als Datei.' },
+  { to: 'bodenrichtwert', fees: ['frei: im Netz', '40 €: schriftlich'], notes: 'Rund um den neuen See ändern sich die Werte derzeit schnell.' },
+  { to: 'baum-faellen', prerequisites: 'Geschützt sind Bäume ab 60 Zentimetern Umfang.', times: ['Wir entscheiden, sobald wir den Baum gesehen haben.'], fees: ['40 €'], near: ['CMP-06'] },
+  { to: 'hund-anmelden', notes: 'Im Stadtgebiet gilt in allen Parks Leinenpflicht, auf sieben Wiesen nicht.', near: ['CUR-07'] },
+  { to: 'feuer-anzeigen', procedure: 'Im dicht bebauten Gebiet sind nur Feuerschalen erlaubt. Für sie müssen Sie nichts anzeigen.', fees: ['20 €'] },
+  { to: 'fischereischein', procedure: 'Schein und Marke gibt es am Expressschalter.', fees: ['25 €', '12 €: Abgabe'] },
+  { to: 'jagdschein', fees: ['70 €: ein Jahr', '150 €: drei Jahre'], times: ['4 Wochen'] },
+  { to: 'sperrmuell', procedure: '<p><strong>So bereiten Sie alles vor</strong></p><p>Stellen Sie Holz, Metall und den Rest getrennt an den Weg.</p>', fees: ['frei: zweimal im Jahr', '30 €: Express innerhalb von drei Tagen'], times: ['2–3 Wochen'], defects: ['ACC-01'] },
+  { to: 'abfallbehaelter', fees: ['70–210 €: im Jahr'], times: ['5 Arbeitstage'], notes: '<p>In Hochhäusern stehen <strong>große Behälter</strong> für alle. Fragen Sie die Hausverwaltung.</p><p>Mehr im <a href="https://www.cottbus.example/abfall">Abfallratgeber</a>.</p>', near: ['FMT-12'] },
+  { to: 'hundesteuer', fees: ['90 €: erster Hund', '120 €: zweiter Hund', '270 €: gefährlicher Hund'], notes: 'Wer die „Cottbus-Karte“ hat, zahlt für den ersten Hund die Hälfte – ein Nachweis genügt.', near: ['FMT-11'] },
+  { to: 'grundsteuer', feesText: 'Hebesatz A: 340 Prozent, Hebesatz B: 500 Prozent.', procedure: 'Im Bürgerkonto sehen Sie Ihre Bescheide und Zahlungen.' },
+  { to: 'fundsache', fees: ['6 €: Kleinteile', '20 €: Fahrräder'], procedure: 'Im Fundportal suchen Sie selbst. Zur Abholung brauchen Sie eine Beschreibung.' },
+  { to: 'veranstaltung', deadlines: ['8 Wochen', '12 Wochen: auf dem Altmarkt'], fees: ['40–600 €'] },
+  { to: 'briefwahl', procedure: 'Im Wahlbüro im Stadthaus können Sie vier Wochen lang sofort wählen.', times: ['2–3 Tage'], validity: () => ({ from: '2024-08-01', to: '2024-09-22' }), defects: ['CUR-03'] },
+];
