@@ -103,5 +103,6 @@ test('DUP-02: one office under two names', () => {
 test.each(setRules.map(({ id }) => id))('%s has a planned case and a near miss, all among the records', (rule) => {
   expect(planned(rule).length).toBeGreaterThanOrEqual(1);
   expect(planned(rule, demoSetNearMisses).length).toBeGreaterThanOrEqual(1);
+  expect(planned(rule).filter((one) => planned(rule, demoSetNearMisses).includes(one))).toEqual([]);
   for (const { at } of [...demoSetFindings, ...demoSetNearMisses]) for (const id of at) expect(lineOf(id)).toBeDefined();
 });

@@ -53,11 +53,13 @@ const masterOf = (line: RecordLine): RuleFacts['master'] => {
   return { editionId: newEdition, content: filed(content), changed: Object.keys(content).filter((name) => JSON.stringify(content[name]) !== JSON.stringify(master.content[name])) };
 };
 
+/** A loaded record is to be looked at again after so many days. */
+const yearOfDays = 365;
 const day = (days: number): string => new Date(Date.parse(today) + days * 86_400_000).toISOString();
 const factsOf = (line: RecordLine): RuleFacts => {
-  const { changed, assured, reviewIn } = demoAges[idOf(line)]!;
+  const { changed, assured } = demoAges[idOf(line)]!;
   return {
-    today, changedAt: day(-changed), assuredAt: assured === null ? null : day(-assured), reviewBy: reviewIn === null ? null : day(reviewIn).slice(0, 10),
+    today, changedAt: day(-changed), assuredAt: assured === null ? null : day(-assured), reviewBy: isLive(line) ? day(yearOfDays - (assured ?? changed)).slice(0, 10) : null,
     parents: parentsOf(line), removedHtml: [], isLive: isLive(line), knownAreas, master: masterOf(line),
   };
 };

@@ -5,6 +5,7 @@ import { demoAccounts } from '@server/exchange/demo/accounts.js';
 import { demoAdministrations, demoAges, demoDefects, demoLines, demoNearMisses } from '@server/exchange/demo/demonstration.js';
 import type { DemoJudgement } from '@server/exchange/demo/planned.js';
 import { demoStory, type DemoAction } from '@server/exchange/demo/story.js';
+import { demoTour } from '@server/exchange/demo/tour.js';
 import { areas, filed, findingsOf, idOf, isLive, lineOf, lines, ofKind, parentOf, serviceOf } from './demo-stock.js';
 
 const offices = ofKind('organisational-unit');
@@ -50,7 +51,7 @@ test('parents are live, of the same administration and come before their childre
   });
 });
 
-test('a supplement is written to a public service of the Land, and nobody adds to a service twice in one place unless it is meant', () => {
+test('a supplement is written to a public service of the Land', () => {
   for (const line of supplements) expect(serviceOf(line)).toMatchObject({ administration: land, state: 'live' });
 });
 
@@ -125,4 +126,22 @@ test('each scene changes a record of its actor to a valid content without new bl
       expect(isLive(line) ? blockers(line.content) : []).toEqual(expect.arrayContaining(blockers(change(line.content))));
     }
   }
+});
+
+test('the tour takes a newcomer through ten to twelve steps, each in two languages, to records that are there and that its person may see', () => {
+  expect(demoTour.length).toBeGreaterThanOrEqual(10);
+  expect(demoTour.length).toBeLessThanOrEqual(12);
+  expect(new Set(demoTour.map(({ key }) => key)).size).toBe(demoTour.length);
+  for (const { title, text, link, as } of demoTour) {
+    for (const said of [...title, ...text]) expect(said.length).toBeGreaterThan(3);
+    expect(link).toMatch(/^\//);
+    const { administrations }: { administrations: readonly string[] } = demoAccounts[as];
+    for (const [, id] of link.matchAll(/\{([^}"]+)\}/g)) expect([...administrations, land, ...(administrations.length === 0 ? demoAdministrations : [])]).toContain(lineOf(id!).administration);
+  }
+});
+
+test('what the tour says can be seen: twelve services at one office, one licence from the Amt and from the district', () => {
+  expect(new Set((lineOf('cottbus-stadtbuero').content['competences'] as { serviceName: string }[]).map(({ serviceName }) => serviceName)).size).toBe(12);
+  const holders = offices.filter(isLive).filter(({ content }) => ((content['competences'] ?? []) as { serviceKey?: string }[]).some(({ serviceKey }) => serviceKey === '99053001263000')).map(idOf);
+  expect(holders.sort()).toEqual(['amt-brueck-meldestelle', 'cottbus-stadtbuero', 'potsdam-mittelmark-umweltamt']);
 });

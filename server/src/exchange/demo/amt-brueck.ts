@@ -33,7 +33,7 @@ export const amtBrueckOffices: readonly Office[] = [
     call115: 'Fischereischeine nur in der Meldestelle, nicht in den Gemeindebüros.', people: [{ who: 'Frau Rieke Pagel', as: 'Sachbearbeiterin', room: '2', phone: 207 }, { who: 'Herr Nils Hannemann', as: 'Sachbearbeiter', room: '3', phone: 208, internal: true }],
   },
   {
-    key: 'standesamt', under: 'hauptamt', name: 'Standesamt', aka: ['Eheschließung', 'Urkunden'], age: 436, defects: ['CUR-01'],
+    key: 'standesamt', under: 'hauptamt', name: 'Standesamt', aka: ['Eheschließung', 'Urkunden'], age: 436, defects: ['CUR-01', 'CUR-02'],
     summary: 'Eheschließungen, Geburten, Sterbefälle, Namensänderungen.', text: 'Getraut wird im Trauzimmer des Amtes oder in der Posthalterei. Bei Sterbefällen beraten wir Sie auch telefonisch.',
     phone: 209, mail: 'standesamt', hours: 'Di 9–12, 14–18; Do 9–12', services: ['ehe-anmelden', 'geburtsurkunde', 'geburt-anzeigen', 'sterbefall-anzeigen', 'vaterschaft-anerkennen'],
   },

@@ -38,7 +38,7 @@ export const badBelzigOffices: readonly Office[] = [
     pay: ['cash', 'girocard'], call115: 'Passbilder werden vor Ort nicht aufgenommen; das nächste Fotogeschäft liegt gegenüber.',
   },
   {
-    key: 'standesamt', under: 'fb1', name: 'Standesamt', aka: ['Personenstandswesen', 'Trauungen'], age: 361, near: ['CUR-01', 'FMT-12', 'ACC-06'],
+    key: 'standesamt', under: 'fb1', name: 'Standesamt', aka: ['Personenstandswesen', 'Trauungen'], age: 361, near: ['CUR-01', 'CUR-02', 'FMT-12', 'ACC-06'],
     summary: 'Geburten, Eheschließungen, Sterbefälle und Urkunden.',
     text: '<h3>Heiraten auf der Burg</h3>\nTrauungen sind freitags und an zwei Sonnabenden im Monat im Burgzimmer möglich.\n<p>Reservieren Sie bitte <strong>mindestens sechs Wochen</strong> vorher; die Gebühr richtet sich nach dem Aufwand (etwa 60&nbsp;€, 45&nbsp;m<sup>2</sup> für bis zu 30&nbsp;Gäste).</p>\n<ol><li>Termin anfragen</li><li>Unterlagen einreichen</li><li>Ehe anmelden</li></ol>',
     at: { at: 'Burgzeile 1', type: '002', addition: 'Torhaus', wheelchair: 'no', lift: 'no' }, phone: 116, mail: 'standesamt', hours: 'Di 9–12, 14–18; Do 9–12', christmas: 'mornings',
@@ -62,7 +62,7 @@ export const badBelzigOffices: readonly Office[] = [
     phone: 120, mail: 'fachbereich2', hours: 'Di 9–12, 13–18', people: [{ who: 'Herr Joachim Stechow', as: 'Fachbereichsleiter', room: '3.02', phone: 121, head: true }],
   },
   {
-    key: 'stadtplanung', under: 'fb2', name: 'Stadtplanung', aka: ['Bauleitplanung', 'Bebauungspläne'], age: 158, reviewIn: -6, defects: ['CUR-02'], services: ['bebauungsplan', 'hausnummer', 'vorkaufsrecht'], near: ['CMP-23'],
+    key: 'stadtplanung', under: 'fb2', name: 'Stadtplanung', aka: ['Bauleitplanung', 'Bebauungspläne'], age: 158, services: ['bebauungsplan', 'hausnummer', 'vorkaufsrecht'], near: ['CMP-23'],
     summary: 'Flächennutzungsplan, Bebauungspläne und Beteiligung der Öffentlichkeit.', text: 'Alle Bebauungspläne liegen im Flur des dritten Stocks aus. Ausliegende Entwürfe können Sie auch elektronisch einsehen und kommentieren.',
     phone: 122, mail: 'stadtplanung', web: 'bauen/bebauungsplaene', hoursText: '<p>Planeinsicht <strong>dienstags und donnerstags</strong> während der Öffnungszeiten des Rathauses, sonst nach Absprache.</p>',
   },
@@ -72,7 +72,7 @@ export const badBelzigOffices: readonly Office[] = [
     at: { at: 'Am Alten Gaswerk 9', wheelchair: 'unknown' }, phone: 123, mobile: '0171 3920017', mail: 'bauhof',
   },
   {
-    key: 'friedhof', under: 'fb2', name: 'Friedhofsverwaltung', aka: ['Friedhöfe', 'Grabstellen'], age: 412, defects: ['CUR-01'],
+    key: 'friedhof', under: 'fb2', name: 'Friedhofsverwaltung', aka: ['Friedhöfe', 'Grabstellen'], age: 412, defects: ['CUR-01', 'CUR-02'],
     summary: 'Grabstellen, Bestattungstermine und Gebühren der kommunalen Friedhöfe.', text: 'Die Stadt unterhält neun Friedhöfe. Wir beraten Sie in Ruhe zu Grabarten, Ruhezeiten und Kosten.',
     at: 'Lindenhain 2', phone: 124, mail: 'friedhof', hours: 'Di 9–12, 13–17; Do 9–12', services: ['grabstelle'],
   },

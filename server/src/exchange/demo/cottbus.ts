@@ -48,7 +48,7 @@ export const cottbusOffices: readonly Office[] = [
     services: ['gewerbe-anmelden', 'hund-anmelden', 'sondernutzung', 'fundsache', 'feuer-anzeigen', 'veranstaltung', 'sperrmuell', 'abfallbehaelter', 'jagdschein'],
   },
   {
-    key: 'gewerbe', under: 'ordnungsamt', name: 'Gewerbebehörde', aka: ['Gewerbeamt', 'Gaststätten', 'Märkte'], age: 470, services: ['gewerbe-anmelden', 'gewerbe-ummelden', 'gewerbe-abmelden', 'reisegewerbekarte', 'gaststaette', 'standplatz-markt'], defects: ['CUR-01'], summary: 'Gewerbemeldungen, Erlaubnisse, Märkte und Spielhallen.', text: 'Eine Erlaubnis brauchen zum Beispiel Makler, Bewachungsunternehmen und Spielhallen. Wir sagen Ihnen, welche Nachweise nötig sind.', phone: 423, mail: 'gewerbe', hours: 'Di 9–12, 13–17',
+    key: 'gewerbe', under: 'ordnungsamt', name: 'Gewerbebehörde', aka: ['Gewerbeamt', 'Gaststätten', 'Märkte'], age: 470, services: ['gewerbe-anmelden', 'gewerbe-ummelden', 'gewerbe-abmelden', 'reisegewerbekarte', 'gaststaette', 'standplatz-markt'], defects: ['CUR-01', 'CUR-02'], summary: 'Gewerbemeldungen, Erlaubnisse, Märkte und Spielhallen.', text: 'Eine Erlaubnis brauchen zum Beispiel Makler, Bewachungsunternehmen und Spielhallen. Wir sagen Ihnen, welche Nachweise nötig sind.', phone: 423, mail: 'gewerbe', hours: 'Di 9–12, 13–17',
   },
   {
     key: 'gesundheitsamt', under: 'stadtverwaltung', name: 'Gesundheitsamt', aka: ['Impfstelle', 'Hygiene', 'Schuleingangsuntersuchung'], age: 77, defects: ['GEO-02'], summary: 'Kinder- und Jugendgesundheit, Impfungen, Hygiene, Suchtberatung.', text: 'Die Untersuchung vor der Einschulung dauert eine Stunde. Bringen Sie das gelbe Heft und den Impfausweis mit.\nBeratung zu sexuell übertragbaren Krankheiten ist anonym.',

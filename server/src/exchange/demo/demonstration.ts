@@ -55,7 +55,7 @@ export const demoLines = (year: number): RecordLine[] => all.map(({ line }) => l
 const someYear = 2026;
 const named = all.map(({ planned, line }) => ({ planned, id: line(someYear).externalId.value }));
 
-/** Days since the last change of each record and since its owner confirmed it, and days until somebody wants to look again. */
+/** Days since the last change of each record, and since its owner confirmed it. */
 export const demoAges: Readonly<Record<string, DemoAge>> = Object.fromEntries(named.map(({ id, planned }, position) => [id, ageOf(planned, position)]));
 
 const judgements = (of: (planned: Planned) => readonly DemoRule[] | undefined): DemoJudgement[] =>

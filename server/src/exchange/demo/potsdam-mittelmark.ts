@@ -32,7 +32,7 @@ export const potsdamMittelmarkOffices: readonly Office[] = [
     people: [{ who: 'Frau Svenja Uhlig', as: 'Teamleiterin', room: 'T 03', phone: 311, head: true }],
   },
   {
-    key: 'kfz-werder', under: 'fb-ordnung', name: 'Kfz-Zulassung Werder (Havel)', aka: ['Zulassungsstelle'], age: 752, defects: ['CUR-01', 'ACC-06'], near: ['OEZ-02'],
+    key: 'kfz-werder', under: 'fb-ordnung', name: 'Kfz-Zulassung Werder (Havel)', aka: ['Zulassungsstelle'], age: 752, defects: ['CUR-01', 'CUR-02', 'ACC-06'], near: ['OEZ-02'],
     summary: 'Zulassungsstelle für den mittleren Kreis.', text: 'Im Saal gibt es drei Schalter. Kennzeichen werden im Haus geprägt.', at: { ...werder, type: '002', wheelchair: 'unknown' }, phone: 312, mail: 'zulassung-werder', hours: 'Di 8–12, 12–18; Do 8–12', services: [{ of: 'fahrzeug-zulassen', criterion: 'Wohnort in der Mitte oder im Süden des Landkreises' }, { of: 'halterwechsel', criterion: 'Wohnort in der Mitte oder im Süden des Landkreises' }, 'wunschkennzeichen', { of: 'fahrzeug-abmelden', role: '03' }], pay: ['girocard'],
   },
   {

@@ -8,7 +8,7 @@ export const badBelzigOnline: readonly OnlineNote[] = [
   { key: 'schaden', of: ['strassenschaden'], name: 'Schadensmelder', teaser: 'Foto machen, Punkt setzen, absenden.', text: 'Auf der Karte sehen Sie, was schon gemeldet ist und woran der Bauhof gerade arbeitet.', path: 'schaden', rated: '1.1/3', near: ['CMP-26'] },
   { key: 'bibliothek', of: ['bibliotheksausweis'], name: 'Katalog der Stadtbibliothek', teaser: 'Suchen, vormerken, verlängern.', text: 'Mit der Nummer Ihres Ausweises sehen Sie Ihr Konto. E-Books leihen Sie gleich hier.', path: 'bibliothek', identification: ['username'], rated: '1.1/4' },
   { key: 'burghof', of: ['burghof'], name: 'Burghof anfragen', teaser: 'Im Kalender sehen, wann der Hof frei ist.', text: 'Sie wählen den Tag und schreiben, was Sie vorhaben. Die Stadt meldet sich mit einem Angebot.', path: 'burghof', rated: '1.1/2' },
-  { key: 'grabpflege', of: ['grabstelle'], name: 'Friedhofsplan', teaser: 'Freie Gräber auf einer Karte.', text: 'Der Plan zeigt Wege, Bäume und freie Stellen. Er ersetzt den Gang über den Friedhof nicht.', path: 'friedhof', age: 420, defects: ['CUR-01'] },
+  { key: 'grabpflege', of: ['grabstelle'], name: 'Friedhofsplan', teaser: 'Freie Gräber auf einer Karte.', text: 'Der Plan zeigt Wege, Bäume und freie Stellen. Er ersetzt den Gang über den Friedhof nicht.', path: 'friedhof', age: 420, defects: ['CUR-01', 'CUR-02'] },
   { key: 'briefwahl', of: ['briefwahl'], name: 'Wahlschein beantragen', teaser: 'Nur in den Wochen vor einer Wahl geöffnet.', text: 'Halten Sie die Wahlbenachrichtigung bereit. Sie nennt den Code.', path: 'wahlschein', validity: () => ({ from: '2025-01-07', to: '2025-02-21' }), defects: ['CUR-03'] },
 ];
 
@@ -31,7 +31,7 @@ export const mittenwaldeOnline: readonly OnlineNote[] = [
 
 export const liebenwerdaOnline: readonly OnlineNote[] = [
   { key: 'termine', of: ['personalausweis', 'wohnsitz-anmelden'], name: 'Termine an vier Standorten', teaser: 'Suchen Sie sich die Stadt aus, die Ihnen passt.', text: 'Der Kalender zeigt alle Bürgerbüros nebeneinander. Oft ist in Falkenberg noch heute etwas frei.', path: 'termine', rated: '1.1/2' },
-  { key: 'kita', of: ['kita-platz'], name: 'Kita-Finder', teaser: 'Siebzehn Kitas auf einer Karte.', text: 'Filtern Sie nach Zeiten, Träger und Sprache. Die Anmeldung schicken Sie gleich mit.', path: 'kita', rated: '2.0/3', reviewIn: 2, near: ['CUR-02'] },
+  { key: 'kita', of: ['kita-platz'], name: 'Kita-Finder', teaser: 'Siebzehn Kitas auf einer Karte.', text: 'Filtern Sie nach Zeiten, Träger und Sprache. Die Anmeldung schicken Sie gleich mit.', path: 'kita', rated: '2.0/3' },
   { key: 'hochwasser', of: ['sandsaecke'], name: 'Pegel und Sandsäcke', teaser: 'Wasserstand und nächste Ausgabe auf einen Blick.', text: 'Im Alarmfall steht hier, welcher Bauhof Säcke ausgibt und wie lang die Schlange ist.', path: 'pegel', rated: '1.1/1' },
   { key: 'kurkarte', of: [{ of: 'kurbeitrag', areas: ['120625031024'] }], name: 'Kurkarte auf dem Telefon', teaser: 'Die Gästekarte ohne Papier.', text: 'Ihre Unterkunft schickt einen Code. Damit öffnen Sie die Karte und zeigen sie in Therme und Bus.', path: 'kurkarte', rated: '2.0/3', languages: ['de', 'en', 'pl'] },
   { key: 'gewerberegister', of: [], name: 'Auskunft aus dem Gewerberegister', teaser: 'Name und Anschrift eines Betriebs erfragen.', text: 'Einfache Auskünfte kommen sofort. Für mehr müssen Sie Ihr Interesse begründen.', path: 'register', paymentMeans: ['e-payment'], draft: true },

@@ -29,7 +29,7 @@ export const environment: readonly ServiceNote[] = [
   {
     key: 'hundehaltung-alt', code: '99058001261000', name: 'Hundehaltung Anmeldung (alter Text)', publicName: 'Hundehaltung anzeigen', synonyms: ['Hundeanmeldung'], age: 790,
     summary: 'Die Haltung bestimmter Hunde ist bei der örtlichen Ordnungsbehörde anzuzeigen.', description: 'Dieser ältere Text stammt aus der Zeit vor der Zusammenlegung. Er sagt dasselbe wie „Hund beim Ordnungsamt anmelden“ und wird nicht mehr gebraucht.',
-    requiredDocuments: '- Nachweis der Kennzeichnung', procedure: 'Die Anzeige erfolgt schriftlich.', fees: ['25 €'], times: ['2 Wochen'], defects: ['CUR-01'],
+    requiredDocuments: '- Nachweis der Kennzeichnung', procedure: 'Die Anzeige erfolgt schriftlich.', fees: ['25 €'], times: ['2 Wochen'], defects: ['CUR-01', 'CUR-02'],
   },
   {
     key: 'fischereischein', code: '99053001263000', name: 'Fischereischein Erteilung', publicName: 'Fischereischein bekommen', typing: ['4b'], at: [...districtAreas, placeOf.amtBrueck], synonyms: ['Angelschein', 'Angeln', 'Fischereiabgabe'],

@@ -44,7 +44,7 @@ export const identity: readonly ServiceNote[] = [
     prerequisites: 'Sie sind in die Wohnung schon eingezogen. Eine Anmeldung im Voraus ist nicht möglich.',
     requiredDocuments: '- Ausweis oder Pass von allen, die einziehen\n- Bestätigung der Wohnungsgeberin oder des Wohnungsgebers\n- bei Kindern: Geburtsurkunde', papers: ['! Wohnungsgeberbestätigung', '! Ausweis oder Reisepass', '> Meldebestätigung'],
     procedure: '1. Sie füllen den Meldeschein aus oder kommen ohne Formular.\n2. Wir tragen die neue Anschrift ein und kleben sie auf den Ausweis.\n3. Sie bekommen die Bestätigung gleich mit.',
-    legalBasis: '- §§ 17, 19 und 23 Bundesmeldegesetz (BMG)', fees: ['frei'], times: ['Die Anmeldung ist sofort erledigt.'], deadlines: ['2 Wochen: nach dem Einzug'], near: ['CMP-04', 'CUR-02'], reviewIn: 3,
+    legalBasis: '- §§ 17, 19 und 23 Bundesmeldegesetz (BMG)', fees: ['frei'], times: ['Die Anmeldung ist sofort erledigt.'], deadlines: ['2 Wochen: nach dem Einzug'], near: ['CMP-04'],
     notes: 'Wer sich zu spät meldet, muss mit einem Bußgeld rechnen.', appeal: 'Gegen einen Bußgeldbescheid können Sie innerhalb von zwei Wochen Einspruch einlegen.',
   },
   {

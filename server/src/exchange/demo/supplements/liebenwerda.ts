@@ -31,7 +31,7 @@ export const liebenwerdaSupplements: readonly SupplementNote[] = [
   { to: 'gewerbe-anmelden', fees: ['26 €'], times: ['1–2 Arbeitstage'], notes: 'Gründerinnen und Gründer beraten wir an jedem ersten Mittwoch im Monat.' },
   { to: 'gewerbe-ummelden', fees: ['20 €'], procedure: 'Verlegen Sie den Betrieb von Mühlberg nach Falkenberg, ist das eine Abmeldung und eine neue Anmeldung.' },
   { to: 'gewerbe-abmelden', notes: 'Marktstände melden Sie bitte zusätzlich beim Marktmeister ab.', times: ['2 Arbeitstage'] },
-  { to: 'reisegewerbekarte', fees: ['140 €'], times: ['4 Wochen'], reviewIn: -20, defects: ['CUR-02'] },
+  { to: 'reisegewerbekarte', fees: ['140 €'], times: ['4 Wochen'] },
   { to: 'gaststaette', fees: ['55 €', '15 €: Vereine'], times: ['3 Wochen'] },
   { to: 'standplatz-markt', fees: ['3 €: je Meter'], procedure: 'Drei der vier Städte haben einen Wochenmarkt. Wer an mehreren verkaufen möchte, braucht nur einen Antrag.' },
   { to: 'vorkaufsrecht', fees: ['40 €'], times: ['3–4 Wochen'] },
