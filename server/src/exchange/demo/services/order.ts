@@ -37,7 +37,7 @@ export const order: readonly ServiceNote[] = [
   {
     key: 'schlichtung', code: '99160019001000', name: 'Schlichtungsverfahren Durchführung', publicName: 'Streit mit Nachbarn schlichten', typing: ['4b'], at: [placeOf.badBelzig, placeOf.mittenwalde], synonyms: ['Schiedsstelle', 'Nachbarschaftsstreit', 'Schiedsperson'],
     summary: 'Ehrenamtliche helfen, einen Streit ohne Gericht zu beenden. Das geht schneller und kostet wenig.', description: 'In manchen Fällen ist der Versuch sogar Pflicht, bevor Sie klagen dürfen: bei Streit über Hecken, Lärm oder verletzte Ehre. Die Schiedsperson hört beide Seiten an und sucht mit ihnen einen Weg. Was Sie vereinbaren, gilt wie ein Urteil. Alles bleibt vertraulich.',
-    prerequisites: 'Der andere wohnt im Bezirk der Schiedsstelle.', requiredDocuments: '- kurze Schilderung des Streits', procedure: '1. Sie stellen den Antrag.\n2. Beide Seiten werden geladen.\n3. Sie sprechen miteinander.\n4. Das Ergebnis wird aufgeschrieben und unterschrieben.', legalBasis: '- Schiedsstellengesetz (SchG)', fees: ['20–50 €'], times: ['3–6 Wochen'],
+    prerequisites: 'Die andere Seite wohnt im Bezirk der Schiedsstelle.', requiredDocuments: '- kurze Schilderung des Streits', procedure: '1. Sie stellen den Antrag.\n2. Beide Seiten werden geladen.\n3. Sie sprechen miteinander.\n4. Das Ergebnis wird aufgeschrieben und unterschrieben.', legalBasis: '- Schiedsstellengesetz (SchG)', fees: ['20–50 €'], times: ['3–6 Wochen'],
   },
   {
     key: 'archivgut', code: '99009004009000', name: 'Archivgut Nutzung', publicName: 'Im Archiv nachschlagen', typing: ['4b'], at: [placeOf.amtBrueck, placeOf.liebenwerda], synonyms: ['Archiv', 'Ahnenforschung', 'Ortsgeschichte', 'alte Akten'],

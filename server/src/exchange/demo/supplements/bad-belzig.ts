@@ -11,7 +11,7 @@ export const badBelzigSupplements: readonly SupplementNote[] = [
   { to: 'fuehrungszeugnis', notes: 'Ehrenamtliche der Feuerwehr und der Vereine bekommen das Formular für das kostenlose Zeugnis direkt bei uns.' },
   { to: 'beglaubigung', fees: ['3 €: erste Seite', '1 €: jede weitere Seite'], notes: 'Mehr als zehn Zeugnisse? Geben Sie sie morgens ab und holen Sie sie am nächsten Tag.' },
   { to: 'ehe-anmelden', procedure: 'Wer auf der Burg heiraten will, reserviert zuerst den Tag und meldet die Ehe danach an.', fees: ['60 €: Zuschlag für das Burgzimmer', '90 €: Zuschlag am Sonnabend'] },
-  { to: 'geburtsurkunde', times: ['5 Arbeitstage'], notes: 'In Bad Belzig gibt es seit 1994 keine Geburtsstation mehr. Ältere Jahrgänge finden ihren Eintrag bei uns.' },
+  { to: 'geburtsurkunde', times: ['5 Arbeitstage'], notes: 'Wer hier zur Welt kam, findet den Eintrag bei uns. Nach einer Geburt in der Klinik einer anderen Stadt fragen Sie bitte dort.' },
   { to: 'geburt-anzeigen', notes: 'Zu uns kommen Sie vor allem nach einer Hausgeburt. Rufen Sie kurz an, dann bereiten wir alles vor.' },
   { to: 'sterbefall-anzeigen', notes: 'Wir nehmen uns Zeit für Sie. Auf Wunsch sprechen wir auch in einem ruhigen Raum neben dem Trauzimmer.', times: ['1 Arbeitstag'] },
   { to: 'vaterschaft-anerkennen', procedure: 'Vereinbaren Sie einen Termin. Dolmetscherinnen bringen Sie bitte selbst mit.' },
