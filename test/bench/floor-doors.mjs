@@ -85,7 +85,7 @@ const lockRecordOf = `select 1 from record where id = (select record_id from edi
 async function save({ id, body: { content, expectedRevision } }) {
   await write(async (tx) => {
     await tx.rows(lockRecordOf, [id]);
-    const [saved] = await tx.rows(saveStatement, [id, expectedRevision, JSON.stringify(content), 'floor', [], actor.id, actor.sitting, clock.now(), true, content.name.de, JSON.stringify(verdict), content.parent ?? null]);
+    const [saved] = await tx.rows(saveStatement, [id, expectedRevision, JSON.stringify(content), 'floor', [], actor.id, actor.sitting, clock.now(), true, content.name.de, JSON.stringify(verdict), JSON.stringify({ parentId: content.parent })]);
     if (saved.fresh) await writeJournal(tx, actor, 'edition.save', { kind: 'edition', id, administrationId: null }, { revision: saved.revision });
   });
   return open({ id });

@@ -9,7 +9,7 @@ import { fixed } from '../platform/sql.js';
 import { cleanContent } from '../records/clean-html.js';
 import { reviewHashOf } from '../records/hashes.js';
 import { readParents, type Parent } from '../records/parents.js';
-import { readService, relationsOf, setRelations, type ServiceRef } from '../records/relations.js';
+import { serviceFor, relationsOf, setRelations, type ServiceRef } from '../records/relations.js';
 import { lockEdition } from './edition-lock.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionsQueries } from './editions.queries.js';
@@ -96,7 +96,7 @@ export class SaveCommands {
     if (wrongParent) fields['parent'] = say('content.unknown-parent', {}, actor.language);
     const { serviceId } = relationsOf(content);
     const isOther = serviceId !== null && serviceId !== known.service && !fields['service'];
-    const service = isOther ? await readService(reader, serviceId, known.administration_id) : undefined;
+    const service = isOther ? await serviceFor(reader, serviceId, known.administration_id) : undefined;
     if (isOther && !service) fields['service'] = say('content.unknown-service', {}, actor.language);
     return { content, removed, parents, service, reviewHash: reviewHashOf(known.kind, content), fields };
   }

@@ -31,6 +31,8 @@ interface Cursor { readonly lane0?: number; readonly lane1?: number; readonly on
 interface Run {
   readonly source: Source; readonly actor: Actor; readonly taskId: string | null; readonly owners: ReadonlyMap<string, Owner>;
   readonly seen: SeenLines;
+  /** What lines that get another turn were missing at the last one. */
+  readonly lost: Map<number, LineError[]>;
   readonly report: LoadReport;
 }
 /** What one lane has read and not yet written. Parents stay within an administration, so lanes by administration never wait for each other. */
@@ -55,7 +57,7 @@ export class RecordsLoad {
   private async load(source: Source, actor: Actor, dryRun: boolean): Promise<LoadReport> {
     const begun = dryRun ? undefined : await this.begin(source, actor);
     const report: LoadReport = { adopted: 0, drafts: 0, unchanged: 0, failed: 0, errors: [], resumed: begun?.cursor !== undefined, cancelled: false };
-    const run: Run = { source, actor, taskId: begun?.id ?? null, owners: await readOwners(this.db.read(actor)), seen: new SeenLines(), report };
+    const run: Run = { source, actor, taskId: begun?.id ?? null, owners: await readOwners(this.db.read(actor)), seen: new SeenLines(), lost: new Map(), report };
     try {
       if (begun?.cursor) await this.remember(run, begun.cursor);
       await this.passes(run, begun?.cursor ?? { only: null });
@@ -129,11 +131,12 @@ export class RecordsLoad {
   private async settle(run: Run, lane: Lane, { good, errors }: Pick<Lane, 'good' | 'errors'>, last: number, only: Cursor['only']): Promise<void> {
     for (let race = 1; ; race += 1) {
       try {
-        const placed = await placeLines(this.db.read(run.actor), good, run.owners, run.actor, (line, name) => run.taskId === null && run.seen.has(line.administration, name));
+        const placed = await placeLines(this.db.read(run.actor), good, run.owners, run.actor, (administration, name) => run.taskId === null && run.seen.has(administration, name));
         const steps = placed.lines.map(({ line, known }) => planLine(line, known, run.actor.id));
         const waiting = new Set(placed.orphans);
         const refused = steps.flatMap((step) => (step.do === 'refuse' ? [step.error] : []));
         const failed = [...errors, ...placed.errors.filter(({ n }) => !waiting.has(n)), ...refused].sort((a, b) => a.n - b.n);
+        for (const n of placed.orphans) run.lost.set(n, placed.errors.filter((error) => error.n === n));
         const cursor = { [`lane${lane.name}`]: last, [`orphans${lane.name}`]: [...lane.orphans, ...placed.orphans], only };
         if (run.taskId) await this.write(run, run.taskId, steps, failed, cursor);
         lane.orphans.push(...placed.orphans);
@@ -155,7 +158,7 @@ export class RecordsLoad {
   }
 
   private async giveUp(run: Run, orphans: readonly number[]): Promise<void> {
-    const failed = orphans.map((n): LineError => ({ n, field: 'parent', message: say('exchange.line.parent') }));
+    const failed = orphans.flatMap((n) => run.lost.get(n) ?? []);
     const { taskId } = run;
     if (taskId) await this.db.write(run.actor, (tx) => this.tasks.progress(tx, taskId, { failed: failed.map(itemOf) }));
     count(run.report, [], failed);

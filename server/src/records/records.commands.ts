@@ -9,7 +9,7 @@ import { Database, type Tx } from '../platform/database.js';
 import { notFound, Refused } from '../platform/refused.js';
 import { reviewHashOf } from './hashes.js';
 import { RecordsQueries } from './records.queries.js';
-import { readService, relationsOf } from './relations.js';
+import { serviceFor, relationsOf } from './relations.js';
 
 type Wanted = z.infer<typeof createRecordBody>;
 interface Locked { id: string; administration_id: string; live_edition_id: string | null; kind: RecordKind }
@@ -64,7 +64,7 @@ export class RecordsCommands {
       return normalise(kind, kinds[kind].begin(title));
     }
     if (serviceId === undefined) return refuse('service', 'field.required');
-    const service = (await readService(this.db.read(actor), serviceId, administration)) ?? refuse('service', 'content.unknown-service');
+    const service = (await serviceFor(this.db.read(actor), serviceId, administration)) ?? refuse('service', 'content.unknown-service');
     const content = normalise(kind, { ...kinds[kind].begin(service.title), service: service.id, masterEdition: service.liveEditionId, areas: areas ?? [] });
     return Object.keys(contentProblems(kind, content)).length === 0 ? content : refuse('areas', 'field.invalid');
   }

@@ -21,5 +21,5 @@ const serviceStatement = fixed(
   `select id, title, live_edition_id as "liveEditionId" from record where id = $1 and kind = 'service' and (administration_id = $2 or commons and live_edition_id is not null)`);
 
 /** The service that an administration may add to: a public one of the Land or DIKOM, or one of its own. */
-export const readService = async (reader: Reader, id: string, administration: string): Promise<ServiceRef | undefined> =>
+export const serviceFor = async (reader: Reader, id: string, administration: string): Promise<ServiceRef | undefined> =>
   (await reader.rows<ServiceRef>(serviceStatement, [id, administration]))[0];

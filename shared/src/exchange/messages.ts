@@ -14,6 +14,7 @@ export const exchangeMessages = defineMessages({
   'exchange.line.twice': ['Diese Kennung steht schon in Zeile %{line}.', 'This identifier already occurs in line %{line}.'],
   'exchange.line.administration': ['Diese Verwaltung gibt es nicht, oder Sie dürfen für sie nichts übernehmen.', 'There is no such administration, or you may not load anything for it.'],
   'exchange.line.parent': ['Die übergeordnete Stelle gibt es bei dieser Verwaltung nicht.', 'This administration has no such superior office.'],
+  'exchange.line.named-service': ['Diese Leistung gibt es weder bei dieser Verwaltung noch beim Land oder bei DIKOM.', 'Neither this administration nor the state nor DIKOM has such a service.'],
   'exchange.line.parent-cycle': ['Die Stelle ist sich über ihre übergeordneten Stellen selbst untergeordnet.', 'The office is below itself by way of its superior offices.'],
   'exchange.line.open-edition': ['Zu diesem Datensatz gibt es schon einen Entwurf von jemand anderem. Bitte zuerst dort entscheiden.', 'There is already somebody else’s draft of this record. Please decide there first.'],
   'exchange.line.closed': ['Dieser Datensatz wurde zurückgezogen oder verworfen. Bitte zuerst dort einen Entwurf beginnen.', 'This record was withdrawn or discarded. Please start a draft there first.'],

@@ -2,6 +2,7 @@
 import type { EditionState, ExternalId } from '@kommunalredaktion/shared';
 import type { Reader } from '../../platform/database.js';
 import { ownId } from '../own-name.js';
+import type { ServiceFound } from './named-services.js';
 import type { LoadLine } from './read-line.js';
 
 export interface Owner { readonly id: string; readonly commons: boolean }
@@ -44,10 +45,35 @@ const parentOf = (parent: string | ExternalId | null) =>
 export const lookUp = (reader: Reader, lines: readonly Owned[]): Promise<Found[]> =>
   reader.rows<Found>(lookUpStatement, [JSON.stringify(lines.map(({ owner, externalId, parent }, i) => ({ i, owner: owner.id, ...externalId, ownId: ownId(externalId), ...parentOf(parent) })))]);
 
+/** A name of a service, and on whose behalf it is said. */
+export interface Asked { readonly owner: string; readonly name: string | ExternalId }
+export const askedKey = ({ owner, name }: Asked): string => (typeof name === 'string' ? `${owner}\n${name}` : `${owner}\n${name.agency}\n${name.scheme}\n${name.value}`);
+
+const servicesStatement = `
+  select s.key, f.id, f."liveEditionId"
+  from jsonb_to_recordset($1) as s(key text, owner uuid, agency text, scheme text, value text, id uuid)
+  cross join lateral (
+    select r.id, r.live_edition_id as "liveEditionId" from (
+      select x.record_id from record_external_id x where x.administration_id = any (s.owner || $2::uuid[]) and x.agency = s.agency and x.scheme = s.scheme and x.value = s.value
+      union all select s.id where s.id is not null) n join record r on r.id = n.record_id
+    where r.kind = 'service' and (r.commons or r.administration_id = s.owner) order by r.administration_id = s.owner desc, r.id limit 1) f`;
+
+/** Services by what they are called: those of the owner first, then those of the Land and of DIKOM; each name is looked up once. */
+export const lookUpServices = async (reader: Reader, asked: readonly Asked[], commons: readonly string[]): Promise<ReadonlyMap<string, ServiceFound>> => {
+  const once = new Map(asked.map((one) => [askedKey(one), one]));
+  if (once.size === 0) return new Map();
+  const rows = await reader.rows<ServiceFound & { key: string }>(servicesStatement, [
+    JSON.stringify([...once].map(([key, { owner, name }]) => ({ key, owner, ...(typeof name === 'string' ? { id: name } : { ...name, id: ownId(name) }) }))), commons]);
+  return new Map(rows.map(({ key, id, liveEditionId }) => [key, { id, liveEditionId }]));
+};
+
+/** What an edition `e` would hold if it said what the line says; for which version of its service it was written, the line does not know. */
+const saidBy = (e: string): string => `(${e}.id is not null and ${e}.content_hash = content_digest(case when ${e}.content ? 'masterEdition'
+  then (s.content - 'masterEdition') || jsonb_build_object('masterEdition', ${e}.content -> 'masterEdition') else s.content - 'masterEdition' end))`;
+
 /** Which lines say exactly what their record's live or open edition says? By the fingerprint that the database keeps of every content. */
 export const compareWithKnown = (reader: Reader, asked: readonly { readonly liveEditionId: string | null; readonly openEditionId: string | null; readonly content: object }[]): Promise<{ sameAsLive: boolean; sameAsOpen: boolean }[]> =>
   reader.rows(
-    `select coalesce(l.content_hash = h.digest, false) as "sameAsLive", coalesce(o.content_hash = h.digest, false) as "sameAsOpen"
-     from jsonb_to_recordset($1) as s(i int, live uuid, open uuid, content jsonb) cross join lateral (select content_digest(s.content) as digest) h
+    `select ${saidBy('l')} as "sameAsLive", ${saidBy('o')} as "sameAsOpen" from jsonb_to_recordset($1) as s(i int, live uuid, open uuid, content jsonb)
      left join edition l on l.id = s.live left join edition o on o.id = s.open order by s.i`,
     [JSON.stringify(asked.map(({ liveEditionId, openEditionId, content }, i) => ({ i, live: liveEditionId, open: openEditionId, content })))]);

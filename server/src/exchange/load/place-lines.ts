@@ -1,14 +1,17 @@
-// Where does each line of a batch belong? Its owner, its record, its parent, which may come in the same batch.
+// Where does each line of a batch belong? Its owner, its record, its parent and the services it names, which may come in the same batch.
 import { may, say, type Actor, type ExternalId } from '@kommunalredaktion/shared';
 import type { Reader } from '../../platform/database.js';
-import { compareWithKnown, lookUp, type Found, type Owned, type Owner } from './look-up.js';
+import { ownId } from '../own-name.js';
+import { askedKey, compareWithKnown, lookUp, lookUpServices, type Found, type Owned, type Owner } from './look-up.js';
+import { fieldOf, withServices, type Mention, type ServiceFound } from './named-services.js';
 import type { KnownRecord, PlacedLine } from './plan-line.js';
 import type { LineError, LoadLine } from './read-line.js';
 
-/** Would a rehearsal have made this parent before? */
-type Promised = (line: LoadLine, parent: ExternalId) => boolean;
-interface Placing { readonly line: PlacedLine; readonly found: Found; readonly hasParent: boolean }
-/** `orphans`: numbers of lines whose parent is not there yet; they get another turn. */
+/** Would a rehearsal have made this record of an administration before? */
+type Promised = (administration: string, name: ExternalId) => boolean;
+/** `missing`: what the line refers to and nobody knows, in the words of the answer. */
+interface Placing { readonly line: PlacedLine; readonly found: Found; readonly missing: readonly LineError[] }
+/** `orphans`: numbers of lines that refer to what is not there yet; they get another turn. */
 export interface Placed {
   readonly lines: readonly { readonly line: PlacedLine; readonly known: KnownRecord | undefined }[];
   readonly errors: readonly LineError[];
@@ -34,10 +37,10 @@ const circularAmong = (lines: readonly Owned[]): Set<number> => {
   return new Set(lines.filter(isCircular).map(({ n }) => n));
 };
 
-/** Lines without their parent, and the new ones below those. */
+/** Lines without their parent or a service, and the new ones below those. */
 const orphansAmong = (placings: readonly Placing[], circular: ReadonlySet<number>): Set<number> => {
   const fresh = new Map(placings.filter(({ found }) => found.recordId === null).map(({ line }) => [line.freshRecordId, line.n]));
-  const orphans = new Set(placings.filter(({ line, hasParent }) => hasParent && line.parentId === null).map(({ line }) => line.n));
+  const orphans = new Set(placings.filter(({ missing }) => missing.length > 0).map(({ line }) => line.n));
   const isLost = (n: number | undefined): boolean => n !== undefined && (orphans.has(n) || circular.has(n));
   for (let before = -1; before < orphans.size;) {
     before = orphans.size;
@@ -46,15 +49,46 @@ const orphansAmong = (placings: readonly Placing[], circular: ReadonlySet<number
   return orphans;
 };
 
-const placingsOf = (owned: readonly Owned[], rows: readonly Found[], isPromised: Promised): Placing[] => {
+/** The administration itself, and those whose services are everybody's. */
+interface Ground { readonly owners: ReadonlyMap<string, Owner>; readonly isPromised: Promised }
+const commonsOf = ({ owners }: Ground): [key: string, Owner][] => [...owners].filter(([, { commons }]) => commons);
+
+/** Services that come in the same batch, by everything they may be called; those of the line's own administration go first. */
+const servicesInBatch = (owned: readonly Owned[], rows: readonly Found[], ground: Ground) => {
+  const made = new Map(owned.flatMap((line, i): [string, ServiceFound][] => {
+    const { recordId, freshRecordId, liveEditionId, freshEditionId } = rows[i]!;
+    return line.kind !== 'service' ? [] : [[ownKey(line), { id: recordId ?? freshRecordId, liveEditionId: recordId === null && line.state === 'live' ? freshEditionId : liveEditionId }]];
+  }));
+  const commons = commonsOf(ground).map(([, { id }]) => id);
+  return ({ owner }: Owned, { name }: Mention): ServiceFound | undefined =>
+    (typeof name === 'string' || made.size === 0 ? undefined : [owner.id, ...commons].map((id) => made.get(keyOf(id, name))).find(Boolean));
+};
+
+/** An entry may name a record that is no service any more, or none at all: that is a finding, as when somebody types it in. A supplement needs its service. */
+const asTyped = ({ entry, name }: Mention): ServiceFound | undefined => {
+  const id = typeof name === 'string' ? name : ownId(name);
+  return entry === null || id === undefined ? undefined : { id, liveEditionId: null };
+};
+
+const placingsOf = async (reader: Reader, owned: readonly Owned[], ground: Ground): Promise<Placing[]> => {
+  const rows = await lookUp(reader, owned);
+  const commons = commonsOf(ground);
+  const known = await lookUpServices(reader, owned.flatMap(({ owner, services }) => services.map(({ name }) => ({ owner: owner.id, name }))), commons.map(([, { id }]) => id));
   const inBatch = new Map(owned.map((line, i) => [ownKey(line), rows[i]!.recordId ?? rows[i]!.freshRecordId]));
+  const serviceInBatch = servicesInBatch(owned, rows, ground);
   return owned.map((line, i) => {
     const { owner, ...own } = line;
     const found = rows[i]!;
+    const isPromised = (name: string | ExternalId, ...administrations: string[]) => typeof name === 'object' && administrations.some((one) => ground.isPromised(one, name));
+    const serviceOf = (named: Mention) => serviceInBatch(line, named) ?? known.get(askedKey({ owner: owner.id, name: named.name })) ?? asTyped(named);
     const parentId = found.parentId ?? inBatch.get(parentKey(line) ?? '') ?? null;
-    const whole = parentId === null ? line.content : { ...line.content, parent: parentId };
+    const missing = [
+      ...(line.parent !== null && parentId === null && !isPromised(line.parent, line.administration) ? [fail(line.n, 'parent', 'parent')] : []),
+      ...line.services.filter((named) => !serviceOf(named) && !isPromised(named.name, line.administration, ...commons.map(([key]) => key))).map(({ entry }) => fail(line.n, fieldOf(entry), 'named-service')),
+    ];
+    const whole = { ...withServices(line.content, line.services, serviceOf), ...(parentId !== null && { parent: parentId }) };
     const { freshRecordId, freshEditionId } = found;
-    return { found, hasParent: line.parent !== null && !(typeof line.parent === 'object' && isPromised(line, line.parent)), line: { ...own, administrationId: owner.id, commons: owner.commons, parentId, whole, freshRecordId, freshEditionId } };
+    return { found, missing, line: { ...own, administrationId: owner.id, commons: owner.commons, parentId, whole, freshRecordId, freshEditionId } };
   });
 };
 
@@ -68,13 +102,13 @@ const withKnown = async (reader: Reader, placings: readonly Placing[]): Promise<
 export const placeLines = async (reader: Reader, lines: readonly LoadLine[], owners: ReadonlyMap<string, Owner>, actor: Actor, isPromised: Promised): Promise<Placed> => {
   const owned = lines.flatMap((line): Owned[] => { const owner = owners.get(line.administration); return owner && may(actor, 'record.load', owner.id) ? [{ ...line, owner }] : []; });
   const allowed = new Set(owned.map(({ n }) => n));
-  const placings = placingsOf(owned, await lookUp(reader, owned), isPromised);
+  const placings = await placingsOf(reader, owned, { owners, isPromised });
   const circular = circularAmong(owned);
   const orphans = orphansAmong(placings, circular);
   const errors = [
     ...lines.filter(({ n }) => !allowed.has(n)).map(({ n }) => fail(n, 'administration', 'administration')),
     ...[...circular].map((n) => fail(n, 'parent', 'parent-cycle')),
-    ...[...orphans].filter((n) => !circular.has(n)).map((n) => fail(n, 'parent', 'parent')),
+    ...placings.filter(({ line: { n } }) => orphans.has(n) && !circular.has(n)).flatMap(({ line: { n }, missing }) => (missing.length > 0 ? missing : [fail(n, 'parent', 'parent')])),
   ];
   return { lines: await withKnown(reader, placings.filter(({ line: { n } }) => !circular.has(n) && !orphans.has(n))), errors, orphans: [...orphans].filter((n) => !circular.has(n)) };
 };

@@ -3,9 +3,10 @@ import { isUtf8 } from 'node:buffer';
 import { contentProblems, DishonestJson, externalId, normalise, readJson, recordLine, say, type Content, type ExternalId, type RecordKind, type RecordLine } from '@kommunalredaktion/shared';
 import { z } from 'zod';
 import { cleanContent } from '../../records/clean-html.js';
+import { fieldOf, withoutServices, type Mention } from './named-services.js';
 import { longestLine, type RawLine } from './raw-lines.js';
 
-/** A good line. `content` is tidied and cleaned and still without its parent, which may be named by an external id. */
+/** A good line. `content` is tidied and cleaned and still without its parent and its services, which may be named by external ids. */
 export interface LoadLine {
   readonly n: number;
   readonly kind: RecordKind;
@@ -15,10 +16,11 @@ export interface LoadLine {
   readonly content: Content;
   readonly removed: string[];
   readonly parent: string | ExternalId | null;
+  readonly services: readonly Mention[];
 }
 export interface LineError { readonly n: number; readonly field: string | null; readonly message: string }
 
-const parent = z.union([z.uuid(), externalId, z.null()]).default(null);
+const otherRecord = z.union([z.uuid(), externalId, z.null()]).default(null);
 const kibi = 1024;
 const byteOrderMark = '\uFEFF';
 
@@ -59,13 +61,28 @@ export const readLine = (raw: RawLine): LoadLine | LineError[] => {
   return readContent(raw.n, form.data);
 };
 
+/** Only offices stand below others; of any other kind, a parent is a field that it does not have. */
+const withoutParent = (kind: RecordKind, content: Content): { readonly above: unknown; readonly own: Content } => {
+  if (kind !== 'organisational-unit') return { above: undefined, own: content };
+  const { parent: above, ...own } = content;
+  return { above, own };
+};
+
 const readContent = (n: number, { kind, administration, externalId: name, state, content: given }: RecordLine): LoadLine | LineError[] => {
-  const { parent: above, ...own } = given;
-  const { content, removed } = cleanContent(kind, normalise(kind, own));
-  const errors = Object.entries(contentProblems(kind, content)).map(([path, key]) => ({ n, field: path, message: say(key) }));
-  const read = parent.safeParse(above);
-  if (!read.success) errors.push(fail(n, 'parent', 'malformed') as LineError & { field: string });
-  return errors.length > 0 || !read.success ? errors : { n, kind, administration, externalId: name, state, content, removed, parent: read.data };
+  const { above, own } = withoutParent(kind, given);
+  const { rest, raw } = withoutServices(kind, own);
+  const { content, removed } = cleanContent(kind, normalise(kind, rest));
+  const errors = Object.entries(contentProblems(kind, content)).map(([path, key]): LineError => ({ n, field: path, message: say(key) }));
+  const parent = otherRecord.safeParse(above);
+  if (!parent.success) errors.push(fail(n, 'parent', 'malformed'));
+  const entries = content['competences'] as Content[] | undefined;
+  const services = raw.flatMap(({ at, service }): Mention[] => {
+    const entry = at === null ? null : String(entries?.[at]?.['id']);
+    const read = otherRecord.safeParse(service);
+    if (!read.success) errors.push(fail(n, fieldOf(entry), 'malformed'));
+    return read.data ? [{ entry, name: read.data }] : [];
+  });
+  return errors.length > 0 || !parent.success ? errors : { n, kind, administration, externalId: name, state, content, removed, parent: parent.data, services };
 };
 
 export const isGood = (read: LoadLine | LineError[]): read is LoadLine => !Array.isArray(read);

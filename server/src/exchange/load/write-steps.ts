@@ -1,9 +1,11 @@
 // How do the lines of a batch get into the database? Set by set, a handful of statements whatever the number of lines.
 import { kinds, robots, type Actor, type ExternalId } from '@kommunalredaktion/shared';
+import { projectCompetences } from '../../competences/competences.commands.js';
 import { writeJournalSet } from '../../history/journal.commands.js';
 import type { Tx } from '../../platform/database.js';
 import { reviewHashOf } from '../../records/hashes.js';
 import { lockRecords } from '../../records/records.commands.js';
+import { relationsOf, setRelations } from '../../records/relations.js';
 import type { Age } from './source.js';
 import type { KnownRecord, PlacedLine, Step } from './plan-line.js';
 
@@ -22,19 +24,21 @@ const pastOf = ({ at, ageOf }: Loading, name: ExternalId) => {
 
 const rowOf = (line: PlacedLine, loading: Loading) => ({
   record_id: line.freshRecordId, edition_id: line.freshEditionId, kind: line.kind, administration_id: line.administrationId, commons: line.commons, title: kinds[line.kind].titleOf(line.whole),
-  parent_id: line.parentId, live: line.state === 'live', content: line.whole, review_hash: reviewHashOf(line.kind, line.whole), removed: line.removed, ...line.externalId, ...pastOf(loading, line.externalId),
+  relations: relationsOf(line.whole), live: line.state === 'live', content: line.whole, review_hash: reviewHashOf(line.kind, line.whole), removed: line.removed, ...line.externalId, ...pastOf(loading, line.externalId),
 });
 
 /** $1 lines $2 writer of drafts $3 loader $4 task $5 central. Adopted lines are editions of the robot under its task, whoever started it. */
 const createStatement = `
   with s as materialized (
     select s.*, case when live then $3::uuid else $2::uuid end as writer
-    from jsonb_to_recordset($1) as s(record_id uuid, edition_id uuid, kind text, administration_id uuid, commons boolean, title text, parent_id uuid, live boolean,
+    from jsonb_to_recordset($1) as s(record_id uuid, edition_id uuid, kind text, administration_id uuid, commons boolean, title text, relations jsonb, live boolean,
       content jsonb, review_hash text, removed text[], agency text, scheme text, value text, changed_at timestamptz, assured_at timestamptz)),
   records as (
-    insert into record (id, kind, administration_id, commons, title, state, live_edition_id, open_edition_id, open_state, parent_id, review_by, assured_at, created_at, updated_at, live_changed_at)
+    insert into record (id, kind, administration_id, commons, title, state, live_edition_id, open_edition_id, open_state, followed_edition_id, parent_id, service_id, master_edition_id, service_key,
+      review_by, assured_at, created_at, updated_at, live_changed_at)
     select record_id, kind, administration_id, commons, title, case when live then 'live' else 'new' end, case when live then edition_id end, case when not live then edition_id end,
-      case when not live then 'draft' end, parent_id, case when live then (coalesce(assured_at, changed_at) at time zone 'Europe/Berlin')::date + 365 end,
+      case when not live then 'draft' end, case when live and kind = 'service' then edition_id end,
+      (relations ->> 'parentId')::uuid, (relations ->> 'serviceId')::uuid, (relations ->> 'masterEditionId')::uuid, relations ->> 'serviceKey', case when live then (coalesce(assured_at, changed_at) at time zone 'Europe/Berlin')::date + 365 end,
       case when live then assured_at end, changed_at, changed_at, case when live then changed_at end from s),
   names as (insert into record_external_id (record_id, administration_id, agency, scheme, value) select record_id, administration_id, agency, scheme, value from s),
   editions as (
@@ -61,9 +65,9 @@ const create = async (tx: Tx, steps: readonly NewStep[], loading: Loading): Prom
 
 const draftOf = ({ line, known }: DraftStep) => ({
   record_id: known.recordId, edition_id: known.openEditionId ?? line.freshEditionId, revision: known.openRevision, live_edition_id: known.liveEditionId,
-  title: kinds[line.kind].titleOf(line.whole), parent_id: line.parentId, content: line.whole, review_hash: reviewHashOf(line.kind, line.whole), removed: line.removed,
+  title: kinds[line.kind].titleOf(line.whole), relations: relationsOf(line.whole), content: line.whole, review_hash: reviewHashOf(line.kind, line.whole), removed: line.removed,
 });
-const drafts = `jsonb_to_recordset($1) as s(record_id uuid, edition_id uuid, revision int, live_edition_id uuid, title text, parent_id uuid, content jsonb, review_hash text, removed text[])`;
+const drafts = `jsonb_to_recordset($1) as s(record_id uuid, edition_id uuid, revision int, live_edition_id uuid, title text, relations jsonb, content jsonb, review_hash text, removed text[])`;
 
 /** $1 drafts $2 now $3 writer $4 sitting $5 central. New drafts beside what is public, and own drafts written again. */
 const draftStatement = `
@@ -82,9 +86,10 @@ const draftStatement = `
   authors as (
     insert into edition_author (edition_id, administration_id, account_id, central, since) select w.id, w.administration_id, $3, $5, $2 from written w on conflict do nothing),
   shown as (
-    update record r set open_edition_id = s.edition_id, open_state = coalesce(r.open_state, 'draft'), updated_at = $2, state = case when r.live_edition_id is null then 'new' else 'live-with-draft' end,
-      title = case when r.live_edition_id is null then s.title else r.title end, parent_id = case when r.live_edition_id is null then s.parent_id else r.parent_id end
-    from s where r.id = s.record_id),
+    update record r set open_edition_id = s.edition_id, open_state = coalesce(r.open_state, 'draft'), updated_at = $2, state = 'live-with-draft' from s where r.id = s.record_id and r.live_edition_id is not null),
+  shown_first as (
+    update record r set open_edition_id = s.edition_id, open_state = coalesce(r.open_state, 'draft'), updated_at = $2, state = 'new', title = s.title, ${setRelations('s.relations')}
+    from s where r.id = s.record_id and r.live_edition_id is null),
   wanted as (insert into search_missing (record_id) select record_id from s on conflict do nothing)
   select id from written`;
 
@@ -106,7 +111,12 @@ const draft = async (tx: Tx, steps: readonly DraftStep[], { actor, taskId, at }:
 
 const isTaken = (error: unknown): boolean => (error as { code?: string }).code === '23505';
 
+/** Most offices name no service; those that do, and services with a key, are known to each other as soon as they are public. */
+const projected = ({ kind, whole }: PlacedLine): boolean => kind === 'service' || whole['competences'] !== undefined;
+
 export const writeSteps = async (tx: Tx, steps: readonly Step[], loading: Loading): Promise<void> => {
-  await create(tx, [...byDoing(steps, 'adopt'), ...byDoing(steps, 'create-draft')], loading).catch((error: unknown) => { throw isTaken(error) ? new Raced() : error; });
+  const adopted = byDoing(steps, 'adopt');
+  await create(tx, [...adopted, ...byDoing(steps, 'create-draft')], loading).catch((error: unknown) => { throw isTaken(error) ? new Raced() : error; });
   await draft(tx, [...byDoing(steps, 'start-draft'), ...byDoing(steps, 'update-draft')], loading);
+  await projectCompetences(tx, adopted.map(({ line }) => line).filter(projected).map(({ freshRecordId: id, kind }) => ({ id, kind })));
 };
