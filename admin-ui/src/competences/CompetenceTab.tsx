@@ -36,17 +36,17 @@ const Holder = (row: CompetenceView) => {
   return <><HolderName holder={row} /><Typography variant="caption" component="div" color="textSecondary">{say(`record.kind.${row.record.kind}`)} · {row.administration.name}</Typography></>;
 };
 
-const asked: readonly Column<CompetenceView>[] = [
+const roleColumns: readonly Column<CompetenceView>[] = [
   { label: 'competences.column.role', render: (row) => <RoleWord {...row} /> },
   { label: 'competences.column.criterion', render: ({ criterion }) => criterion ?? '–' },
 ];
-const ofHolder: readonly Column<CompetenceView>[] = [
+const ofOneHolder: readonly Column<CompetenceView>[] = [
   { label: 'competences.column.service', lead: true, sort: 'service', render: (row) => <Service {...row} />, width: '40%' },
-  { label: 'competences.column.area', sort: 'area', render: (row) => <Area {...row} /> }, ...asked,
+  { label: 'competences.column.area', sort: 'area', render: (row) => <Area {...row} /> }, ...roleColumns,
 ];
-const ofService: readonly Column<CompetenceView>[] = [
+const ofManyHolders: readonly Column<CompetenceView>[] = [
   { label: 'competences.column.area', sort: 'area', render: (row) => <Area {...row} /> },
-  { label: 'competences.column.holder', lead: true, sort: 'holder', render: (row) => <Holder {...row} />, width: '40%' }, ...asked,
+  { label: 'competences.column.holder', lead: true, sort: 'holder', render: (row) => <Holder {...row} />, width: '40%' }, ...roleColumns,
 ];
 
 const Filters = () => {
@@ -62,13 +62,13 @@ const Filters = () => {
 
 export const CompetenceTab = ({ record }: { record: RecordView }) => {
   const say = useSay();
-  const isService = record.kind === 'service';
+  const showsHolders = record.kind === 'service';
   return (
-    <Box component="section" aria-label={say(isService ? 'records.show.responsible' : 'records.show.competences')}>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>{say(isService ? 'competences.lead.service' : 'competences.lead.holder')}</Typography>
-      {isService && <Button variant="outlined" size="small" component={Link} to={effectiveLink(record.id)} sx={{ mb: 1.5 }}>{say('competences.ask')}</Button>}
-      <PartList<CompetenceView> resource={`records/${record.id}/competences`} sort={{ field: isService ? 'area' : 'service', order: 'ASC' }} columns={isService ? ofService : ofHolder} filters={<Filters />}
-        empty={say(isService ? 'competences.empty.service' : 'competences.empty.holder')} />
+    <Box component="section" aria-label={say(showsHolders ? 'records.show.responsible' : 'records.show.competences')}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>{say(showsHolders ? 'competences.lead.service' : 'competences.lead.holder')}</Typography>
+      {showsHolders && <Button variant="outlined" size="small" component={Link} to={effectiveLink(record.id)} sx={{ mb: 1.5 }}>{say('competences.ask')}</Button>}
+      <PartList<CompetenceView> resource={`records/${record.id}/competences`} sort={{ field: showsHolders ? 'area' : 'service', order: 'ASC' }} columns={showsHolders ? ofManyHolders : ofOneHolder} filters={<Filters />}
+        empty={say(showsHolders ? 'competences.empty.service' : 'competences.empty.holder')} />
     </Box>
   );
 };

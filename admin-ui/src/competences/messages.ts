@@ -33,7 +33,7 @@ export const competencesScreenMessages = defineMessages({
   'competences.effective.day': ['Stand: %{day}. Berücksichtigt sind nur öffentliche Texte.', 'As of %{day}. Public texts only.'],
   'competences.views': ['Ansicht', 'View'],
   'competences.view.owners': ['Wessen Worte', 'Whose words'],
-  'competences.view.citizen': ['Wie Bürgerinnen und Bürger es sehen', 'As citizens see it'],
+  'competences.view.citizen': ['Bürgersicht', 'As citizens see it'],
   'competences.mode.master': ['Allgemeiner Text', 'General text'],
   'competences.mode.supplement': ['Ergänzung', 'Supplement'],
   'competences.mode.own': ['Eigene Angaben', 'Of their own'],

@@ -9,6 +9,7 @@ const pages: Readonly<Record<JournalRow['subject']['kind'], (id: string) => stri
   area: (id) => `/areas/${id}/show`,
   task: (id) => `/tasks/${id}/show`,
   administration: () => '/administrations',
+  rule: (id) => `/rules#${id}`,
 };
 
 export const subjectLink = ({ kind, id }: JournalRow['subject']): string | null => (id === '' ? null : pages[kind](id));

@@ -18,9 +18,9 @@ export const RecordFilters = () => {
       <ChoiceFilter name="kind" label={say('records.column.kind')} choices={choices(recordKinds, 'record.kind')} width={170} />
       <AdministrationFilter />
       <ChoiceFilter name="state" label={say('records.column.state')} choices={choices(recordStates, 'record.state')} />
-      <ChoiceFilter name="openState" label={say('records.filter.open-state')} choices={choices(openStates, 'edition.state')} />
-      <ChoiceFilter name="severity" label={say('records.filter.severity')} choices={choices(severities, 'finding.severity')} width={150} />
-      <ChoiceFilter name="rule" label={say('records.filter.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} />
+      <ChoiceFilter name="openState" label={say('records.filter.open-state')} choices={choices(openStates, 'edition.state')} width={150} />
+      <ChoiceFilter name="severity" label={say('records.filter.severity')} choices={choices(severities, 'finding.severity')} width={130} />
+      <ChoiceFilter name="rule" label={say('records.filter.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} width={150} />
       <HiddenFilter name="service" label={say('records.filter.service')} />
       <SwitchFilter name="overdue" label={say('records.filter.overdue')} />
       {second && <SwitchFilter name="secondLook" label={say('records.filter.second-look')} />}

@@ -38,7 +38,7 @@ export const SupplementText = ({ content, owner }: { content: Content; owner: st
   const say = useSay();
   const master = useMasterOf(content['service']);
   const said = parts.filter(({ name }) => !isEmpty(content[name]));
-  const rest = Object.fromEntries(Object.entries(content).filter(([name]) => moduleRightOf(name) === undefined));
+  const rest = Object.fromEntries(Object.entries(content).filter(([name]) => moduleRightOf(name) === undefined && !name.startsWith('service')));
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       <ContentView kind="supplement" content={rest} />

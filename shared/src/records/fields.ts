@@ -29,6 +29,8 @@ export interface FieldMeta {
   readonly pointsTo?: 'service';
   /** A unit: the number beside it that it counts; one of it has a name of its own, `code.<list>.<value>.one`. */
   readonly counts?: string;
+  /** Asked for only when the field `kind` beside it has one of these values; what is written there all the same is always shown. */
+  readonly shownFor?: readonly string[];
   /** Written by the server, never typed in: no form shows it. */
   readonly setByMachine?: true;
   /** For lists: fields that name an item to people, in this order. */

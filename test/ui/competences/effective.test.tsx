@@ -60,7 +60,7 @@ test('the search for the responsible office is explained level by level', async 
 
 test('the same as a citizen reads it: no seams, the form online, the office with its hours', async () => {
   const page = openAt(`/services/${serviceId}/effective?area=${ars}`);
-  await userEvent.click(await screen.findByRole('tab', { name: 'Wie Bürgerinnen und Bürger es sehen' }));
+  await userEvent.click(await screen.findByRole('tab', { name: 'Bürgersicht' }));
   expect(page.address()).toContain('view=citizen');
   const panel = screen.getByRole('tabpanel');
   expect(within(panel).getByRole('link', { name: 'Anmeldung starten' }).getAttribute('href')).toBe('https://stadt.example/hund');

@@ -63,9 +63,20 @@ test('a duration is a number and its unit side by side, and the unit speaks of o
   expect(await screen.findByText('1 Monat')).toBeTruthy();
 });
 
+test('only what belongs to the kind of an entry is asked for, and nothing that is written is hidden', async () => {
+  await open('service', 'Hund anmelden', dogTax);
+  await section('Kosten');
+  expect(screen.queryByRole('textbox', { name: 'Betrag' })).toBeNull();
+  const kind = await screen.findByRole('combobox', { name: 'Wie viel' });
+  await userEvent.selectOptions(kind, 'fixed');
+  expect(await screen.findByRole('textbox', { name: 'Betrag' })).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'von' }).value).toBe('20,00');
+});
+
 test('a day without a year returns every year, and the form says so', async () => {
   await open('service', 'Hund anmelden', dogTax);
   await section('Fristen');
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Art der Angabe' }), 'dates');
   const from = await screen.findByRole('textbox', { name: 'vom' });
   await userEvent.type(from, '30.9.');
   await userEvent.tab();

@@ -5,9 +5,10 @@ import type { Field } from '@kommunalredaktion/shared';
 import { AreasInput } from './inputs/AreasInput.js';
 import { MoneyInput, MonthDayInput } from './inputs/AmountInputs.js';
 import { ChoiceInput, ChoicesInput, YesNoInput } from './inputs/ChoiceInput.js';
+import { DurationInput } from './inputs/DurationInput.js';
 import { FieldFrame } from './FieldFrame.js';
 import { useModuleRight } from './supplement/master.js';
-import { isTimetable } from './form-state.js';
+import { isTimetable, useValue } from './form-state.js';
 import { HoursInput } from './inputs/HoursInput.js';
 import { ListInput } from './inputs/ListInput.js';
 import { LockedInput } from './supplement/LockedInput.js';
@@ -17,6 +18,7 @@ import { TextInput, type InputProps } from './inputs/TextInput.js';
 import { TextsInput } from './inputs/TextsInput.js';
 import { NumberInput, TimeInput } from './inputs/TypedInput.js';
 import { ValuesInput } from './inputs/ValuesInput.js';
+import { isEmpty } from './view/ValueView.js';
 
 const GroupInput = ({ field, path }: InputProps) => (
   <FieldFrame field={field} path={path} as="group">
@@ -56,16 +58,16 @@ FieldRow.displayName = 'FieldRow';
 const isShort = (field: Field): boolean =>
   field.shape === 'number' || field.shape === 'choice' || field.shape === 'yes-no' || (field.shape === 'text' && field.input !== 'area' && field.input !== 'html' && (field.maxLength ?? 300) <= 200);
 
-/** A number and the unit that it counts are one thing to read and stand close together. */
 const Cell = ({ field, fields, path }: { field: Field; fields: readonly Field[]; path: string }) => {
   const unit = fields.find(({ counts }) => counts === field.name);
-  const row = (one: Field) => <FieldRow field={one} path={path === '' ? one.name : `${path}.${one.name}`} />;
-  if (!unit) return row(field);
-  return <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(90px, 1fr) minmax(120px, 2fr)', gap: 1, alignItems: 'end' }}>{row(field)}{row(unit)}</Box>;
+  const at = ({ name }: Pick<Field, 'name'>) => (path === '' ? name : `${path}.${name}`);
+  const [kind, value, counted] = [useValue(at({ name: 'kind' })), useValue(at(field)), useValue(at(unit ?? field))];
+  if (field.shownFor && !field.shownFor.includes(String(kind)) && isEmpty(value) && isEmpty(counted)) return null;
+  return unit ? <DurationInput field={field} path={at(field)} unit={unit} unitPath={at(unit)} /> : <FieldRow field={field} path={at(field)} />;
 };
 
 export const FieldRows = ({ fields, path = '' }: { fields: readonly Field[]; path?: string }) => (
-  <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(6, minmax(0, 1fr))' } }}>
+  <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(6, minmax(0, 1fr))' }, '& > :empty': { display: 'none' } }}>
     {fields.filter(({ counts, setByMachine }) => counts === undefined && !setByMachine).map((field) => (
       <Box key={field.name} sx={{ gridColumn: { xs: '1 / -1', sm: isShort(field) ? 'span 3' : '1 / -1' }, minWidth: 0 }}>
         <Cell field={field} fields={fields} path={path} />

@@ -6,16 +6,16 @@ import { texts } from '../languages.js';
 import { itemValidity } from './validity.js';
 import { areaKeys, cents, itemId, line } from './values.js';
 
-/** `free` says explicitly that nothing is to be paid. */
-export const feeKinds = ['free', 'fixed', 'variable'] as const;
+/** `free` says explicitly that nothing is to be paid. What comes first is what a new entry begins with. */
+export const feeKinds = ['fixed', 'variable', 'free'] as const;
 
 const fee = z.strictObject({
   id: itemId,
   kind: field(z.enum(feeKinds), { label: 'field.fee.kind', codes: 'fee-kind', xzufi: 'kosten/kostenauswahl', unsearched: true }),
   type: field(z.enum(feeTypes).optional(), { label: 'field.fee.type', codes: 'fee-type', xzufi: 'kosten/typ', unsearched: true }),
-  amount: field(cents(), { label: 'field.fee.amount', input: 'money', xzufi: 'kosten/fix/betrag', unsearched: true }),
-  from: field(cents(), { label: 'field.fee.from', input: 'money', xzufi: 'kosten/variabel/untergrenze', unsearched: true }),
-  to: field(cents(), { label: 'field.fee.to', input: 'money', xzufi: 'kosten/variabel/obergrenze', unsearched: true }),
+  amount: field(cents(), { label: 'field.fee.amount', input: 'money', shownFor: ['fixed'], xzufi: 'kosten/fix/betrag', unsearched: true }),
+  from: field(cents(), { label: 'field.fee.from', input: 'money', shownFor: ['variable'], xzufi: 'kosten/variabel/untergrenze', unsearched: true }),
+  to: field(cents(), { label: 'field.fee.to', input: 'money', shownFor: ['variable'], xzufi: 'kosten/variabel/obergrenze', unsearched: true }),
   text: field(texts(2000).optional(), { label: 'field.fee.text', input: 'area', xzufi: 'kosten/beschreibung' }),
   prepayment: field(z.boolean().optional(), { label: 'field.fee.prepayment', input: 'yes-no', xzufi: 'kosten/vorkasse', unsearched: true }),
   costLink: field(line(2000).optional(), { label: 'field.fee.costLink', xzufi: 'kosten/linkKostenbildung' }),

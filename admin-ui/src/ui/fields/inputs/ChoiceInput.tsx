@@ -1,8 +1,6 @@
 // How is something chosen from a few values? Yes and no with a third way to leave it open, one of a list, several of a list.
 import { Box, Checkbox, FormControlLabel, NativeSelect, OutlinedInput, Radio, RadioGroup } from '@mui/material';
-import type { Field } from '@kommunalredaktion/shared';
 import { useSay } from '../../../app/say.js';
-import { enclosing } from '../content-path.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { useForm, useValue } from '../form-state.js';
 import type { InputProps } from './TextInput.js';
@@ -24,14 +22,10 @@ export const YesNoInput = ({ field, path }: InputProps) => {
   );
 };
 
-/** The name of a unit depends on the number beside it: 1 Woche, 2 Wochen. */
-const useOneOf = ({ counts = '' }: Field, path: string): boolean => useValue([...enclosing(path).slice(-1), counts].join('.')) === 1;
-
 export const ChoiceInput = ({ field, path }: InputProps) => {
   const say = useSay();
   const { content, readOnly } = useForm();
   const value = String(useValue(path) ?? '');
-  const one = useOneOf(field, path) ? '.one' : '';
   return (
     <FieldFrame field={field} path={path}>
       {({ id, describedBy, invalid }) => (
@@ -40,7 +34,7 @@ export const ChoiceInput = ({ field, path }: InputProps) => {
           onChange={(event) => content.put(path, event.target.value === '' ? undefined : event.target.value)}
         >
           {(field.optional || value === '') && <option value="">{say('fields.not-given')}</option>}
-          {field.options?.map((option) => <option key={option} value={option}>{say(`code.${field.codes ?? field.name}.${option}${one}`)}</option>)}
+          {field.options?.map((option) => <option key={option} value={option}>{say(`code.${field.codes ?? field.name}.${option}`)}</option>)}
         </NativeSelect>
       )}
     </FieldFrame>

@@ -1,7 +1,7 @@
-// How do the parts of services and online services read? A link that can be followed, a competence as a sentence.
+// How do links, competences and deadlines read? What can be followed is a link; what the form alone needs is left out.
 import { Box, Typography } from '@mui/material';
 import type { ComponentType } from 'react';
-import { valueText } from '@kommunalredaktion/shared';
+import { itemTitle, valueText } from '@kommunalredaktion/shared';
 import { pageLanguage } from '../../../app/say.js';
 import { LinkedText } from '../rich-text/RichText.js';
 import { RecordLink } from './named-things.js';
@@ -38,9 +38,17 @@ const CompetenceView = ({ list, item, terms }: ItemProps) => {
   );
 };
 
+const DeadlineView = ({ list, item, terms }: ItemProps) => (
+  <Box>
+    <Typography component="div" sx={{ fontWeight: 600 }}>{itemTitle(list, item, 0, pageLanguage())}</Typography>
+    {terms(list.fields.filter(({ name }) => name !== 'kind' && !list.itemTitle?.includes(name)))}
+  </Box>
+);
+
 /** Special forms by the label of the list. */
 export const linkViews: Readonly<Record<string, ComponentType<ItemProps>>> = {
   'field.links': LinkView,
   'field.online-service.links': LinkView,
   'field.competences': CompetenceView,
+  'field.deadlines': DeadlineView,
 };
