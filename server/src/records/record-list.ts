@@ -39,7 +39,7 @@ const conditionsOf = (query: Question, actor: Actor, { today, wallOne }: ListCon
   const c = new Conditions();
   const { filter } = query;
   const asksInnerLife = innerLife.some((name) => filter[name] !== undefined);
-  const ownOnly = filter.administration === undefined || asksInnerLife;
+  const ownOnly = (filter.administration === undefined && filter.commons !== true) || asksInnerLife;
   if (actor.scope !== 'all' && (wallOne || asksInnerLife)) {
     const scope = c.$(actor.scope);
     c.add(ownOnly ? `r.administration_id = any (${scope}::uuid[])` : `(r.administration_id = any (${scope}::uuid[]) or r.commons and r.live_edition_id is not null)`);

@@ -49,6 +49,8 @@ export const recordFilters = {
   overdue: z.boolean(),
   mine: z.boolean(),
   secondLook: z.boolean(),
+  /** With the public common texts of Land and DIKOM, for somebody who otherwise gets the own entries alone. */
+  commons: z.boolean(),
   /** Supplements of a service. */
   service: oneOrMany(id),
   /** Units right below another one. */
