@@ -11,7 +11,8 @@ import { SwitchFilter } from '../ui/list/SwitchFilter.js';
 
 export const RecordFilters = () => {
   const say = useSay();
-  const second = useSession().session?.permissions.includes('edition.second-look');
+  const { session } = useSession();
+  const second = session?.permissions.includes('edition.second-look');
   const choices = (values: readonly string[], key: string) => values.map((value) => ({ value, label: say(`${key}.${value}`) }));
   return (
     <FilterBar search={<SearchFilter label={say('records.search')} />}>
@@ -24,6 +25,7 @@ export const RecordFilters = () => {
       <HiddenFilter name="service" label={say('records.filter.service')} />
       <SwitchFilter name="overdue" label={say('records.filter.overdue')} />
       {second && <SwitchFilter name="secondLook" label={say('records.filter.second-look')} />}
+      {session?.central === false && <SwitchFilter name="commons" label={say('records.filter.commons')} />}
       <SwitchFilter name="mine" label={say('records.filter.mine')} />
     </FilterBar>
   );

@@ -18,6 +18,7 @@ export const recordsMessages = defineMessages({
   'records.filter.service': ['Ergänzungen zu einer Leistung', 'Supplements to one service'],
   'records.filter.overdue': ['Durchsicht überfällig', 'Review overdue'],
   'records.filter.second-look': ['Nachprüfung steht aus', 'Second look due'],
+  'records.filter.commons': ['Auch Texte von Bund und Land', 'With texts of Bund and Land'],
   'records.filter.mine': ['Von mir in Arbeit', 'My drafts'],
   'records.download': ['Liste herunterladen', 'Download list'],
   'records.create': ['Neuer Datensatz', 'New record'],

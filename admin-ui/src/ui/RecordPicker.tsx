@@ -40,7 +40,7 @@ export const RecordPicker = ({ kind, value, onChange, id, label, labelledBy, des
   const found = useQuery({
     queryKey: ['records', 'search', kind, wanted],
     enabled: wanted.trim().length > 1 && wanted !== chosen.data?.title,
-    queryFn: ({ signal }) => api<ListOf<RecordSummary>>(`/records?perPage=10&filter=${encodeURIComponent(JSON.stringify({ kind }))}&q=${encodeURIComponent(wanted.trim())}`, { signal }),
+    queryFn: ({ signal }) => api<ListOf<RecordSummary>>(`/records?perPage=10&filter=${encodeURIComponent(JSON.stringify({ kind, commons: true }))}&q=${encodeURIComponent(wanted.trim())}`, { signal }),
   });
   const unknown = value === null ? null : { id: value, title: chosen.isLoading ? '…' : say('fields.record.hidden'), administration: { id: '', name: '', district: null } };
   const named = { ...(labelledBy !== undefined && { 'aria-labelledby': labelledBy }), ...(describedBy !== undefined && { 'aria-describedby': describedBy }) };

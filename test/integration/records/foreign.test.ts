@@ -97,6 +97,16 @@ describe('the common texts of the Land', () => {
     expect((await annas.get(`/editions/${common.live.id}/comparison?with=live`)).text).not.toMatch(secretPerson);
   });
 
+  test('stand beside the own entries for whoever asks for them', async () => {
+    const ids = async (filter: object, q?: string) => (await list<{ id: string }>(annas, '/records', { filter, ...(q !== undefined && { q }) })).data.map(({ id }) => id);
+    expect(await ids({})).not.toContain(common.live.record.id);
+    expect(await ids({ commons: true })).toContain(common.live.record.id);
+    expect(await ids({ commons: true }, 'Landesauskunft')).toEqual([common.live.record.id]);
+    expect(await ids({ commons: true }, 'Geheimplan')).toEqual([]);
+    expect(await ids({ commons: true, overdue: false })).not.toContain(common.live.record.id);
+    expect(await ids({ commons: true })).not.toContain(foreign.live.record.id);
+  });
+
   test.each([{ state: 'live-with-draft' }, { openState: 'draft' }, { openState: 'in-review' }, { overdue: true }, { overdue: false }, { mine: true }, { secondLook: true }, { severity: 'blocker' }, { rule: 'CMP-19' }, { reviewBy: { from: '2020-01-01' } }])(
     'abuse 5: the question %j tells nothing about them', async (filter) => {
       expect(await list(annas, '/records', { filter: { administration: land.id, ...filter } })).toMatchObject({ total: 0, data: [] });

@@ -116,7 +116,7 @@ test('a competence takes a service among the services and keeps its name', async
   await section('Zuständigkeiten');
   await userEvent.type(await screen.findByRole('combobox', { name: 'Leistung im Bestand' }), 'Hund');
   await userEvent.click(await screen.findByRole('option', { name: /Hund anmelden/ }));
-  expect(JSON.parse(fake.of('GET /records').at(-1)?.query.get('filter') ?? '')).toEqual({ kind: 'service' });
+  expect(JSON.parse(fake.of('GET /records').at(-1)?.query.get('filter') ?? '')).toEqual({ kind: 'service', commons: true });
   await userEvent.tab();
   await savedAs('competences.z1.service', serviceId);
   await savedAs('competences.z1.serviceName', 'Hund anmelden');
