@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { recordListQuery, type Actor } from '@kommunalredaktion/shared';
 import type { INestApplicationContext } from '@nestjs/common';
 import { robotActor } from '../access/robots.js';
-import { fileSource, generatedSource, type Source } from '../exchange/load/source.js';
+import { brandenburgSource, fileSource, generatedSource, type Source } from '../exchange/load/source.js';
 import { RecordsDownload } from '../exchange/records-download.js';
 import { RecordsLoad, type LoadReport } from '../exchange/records-load.js';
 import { Database } from '../platform/database.js';
@@ -73,12 +73,15 @@ export const recordCommands: readonly Command[] = [
     run: (given) => withProduct(given.config, (product) => download(given, product)),
   },
   {
-    name: 'generate', usage: '--records ANZAHL [--seed ZAHL]', help: 'erzeugt Datensätze zum Proben, dieselben bei derselben Zahl',
-    options: { records: { type: 'string' }, seed: { type: 'string' } },
+    name: 'generate', usage: '--records ANZAHL [--seed ZAHL] oder --brandenburg [--scale ZAHL] [--seed ZAHL]', help: 'erzeugt Stellen oder alles, was ein ganzes Land hat, zum Proben; dieselben bei derselben Zahl',
+    options: { records: { type: 'string' }, brandenburg: { type: 'boolean' }, scale: { type: 'string' }, seed: { type: 'string' } },
     async run(given) {
-      const records = numberOption(given, 'records', 1);
-      if (records === undefined) throw new WrongUsage('Bitte geben Sie --records an.');
-      return load(given, generatedSource(records, numberOption(given, 'seed', 0) ?? 1, await readFile(officialAreas, 'utf8')));
+      const [records, scale, seed] = [numberOption(given, 'records', 1), numberOption(given, 'scale', 1), numberOption(given, 'seed', 0) ?? 1];
+      const isWholeLand = given.options['brandenburg'] === true;
+      if (isWholeLand === (records !== undefined)) throw new WrongUsage('Bitte geben Sie entweder --records oder --brandenburg an.');
+      if (scale !== undefined && !isWholeLand) throw new WrongUsage('--scale vervielfacht nur --brandenburg.');
+      const areaFile = await readFile(officialAreas, 'utf8');
+      return load(given, records === undefined ? brandenburgSource(scale ?? 1, seed, areaFile) : generatedSource(records, seed, areaFile));
     },
   },
 ];

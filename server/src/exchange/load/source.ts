@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { readAreas, say, type ExternalId, type TaskView } from '@kommunalredaktion/shared';
 import { generatedAge, generateLines } from '../generate.js';
+import { generateBrandenburg, recordsAtScaleOne } from '../generate/brandenburg.js';
 import { measureFile, readLines, type RawLine } from './raw-lines.js';
 
 export interface Age { readonly changed: number; readonly assured: number | null }
@@ -36,13 +37,22 @@ const rawLines = async function* (lines: Iterable<object>, after: number, only?:
   if (batch.length > 0) yield batch;
 };
 
+const invented = (hash: string, count: number, seed: number, lines: () => Iterable<object>): Source => ({
+  kind: 'records.generate', title: say('exchange.generate.title', { n: count, seed }), hash, lines: count,
+  read: ({ after, only }) => rawLines(lines(), after, only),
+  ageOf: ({ value }) => ({ changed: generatedAge(value), assured: null }),
+});
+
+/** Offices, as many as wanted. */
 export const generatedSource = (count: number, seed: number, areaFile: string): Source => {
   const { areas } = readAreas(areaFile);
-  return {
-    kind: 'records.generate', title: say('exchange.generate.title', { n: count, seed }), hash: `generated ${count} ${seed}`, lines: count,
-    read: ({ after, only }) => rawLines(generateLines(count, areas, seed), after, only),
-    ageOf: ({ value }) => ({ changed: generatedAge(value), assured: null }),
-  };
+  return invented(`generated ${count} ${seed}`, count, seed, () => generateLines(count, areas, seed));
+};
+
+/** All kinds, as many as the whole Land has, so many times over. */
+export const brandenburgSource = (scale: number, seed: number, areaFile: string): Source => {
+  const { areas } = readAreas(areaFile);
+  return invented(`brandenburg ${scale} ${seed}`, recordsAtScaleOne * scale, seed, () => generateBrandenburg(areas, scale, seed));
 };
 
 /** Lines that are in memory already, such as the demonstration. */
