@@ -80,6 +80,24 @@ const records = [
   { name: 'record-of-contact', who: 'contactBelzig', path: record({ state: 'live' }) },
 ];
 
+/** Services, what municipalities add to them, online services; who is responsible, and what holds in Bad Belzig. */
+const belzig = '120690020020';
+const effective = (more = '') => async (ask) => `/services/${(await first(ask, 'records', { kind: 'service', state: 'live' }, '&sort=title')).id}/effective?area=${belzig}${more}`;
+const kinds = [
+  { name: 'record-new-supplement', who: 'editorFalk', path: '/records/create?kind=supplement' },
+  { name: 'service', who: 'editorFalk', path: record({ kind: 'service', state: 'live' }) },
+  { name: 'service-responsible', who: 'editorFalk', path: view('responsible', { kind: 'service', state: 'live' }) },
+  { name: 'service-used', who: 'editorFalk', path: view('used', { kind: 'service', state: 'live' }) },
+  { name: 'service-of-the-land', who: 'contactBelzig', path: record({ kind: 'service', commons: true }) },
+  { name: 'supplement', who: 'editorFalk', path: record({ kind: 'supplement', state: 'live' }) },
+  { name: 'online-service', who: 'editorFalk', path: record({ kind: 'online-service', state: 'live' }) },
+  { name: 'office-competences', who: 'contactBelzig', path: view('competences', { kind: 'organisational-unit', state: 'live' }) },
+  { name: 'office-used', who: 'contactBelzig', path: view('used', { kind: 'organisational-unit', state: 'live' }) },
+  { name: 'effective', who: 'editorFalk', path: effective() },
+  { name: 'effective-of-contact', who: 'contactBelzig', path: async (ask) => `/services/${(await first(ask, 'records', { kind: 'service', commons: true }, '&sort=title')).id}/effective` },
+  { name: 'effective-citizen', who: 'editorFalk', path: effective('&view=citizen') },
+];
+
 const editing = [
   { name: 'edit', who: 'contactCottbus', path: draft({ openState: 'draft', state: 'live-with-draft' }) },
   {
@@ -148,4 +166,4 @@ const operating = [
   { name: 'no-access', who: 'contactBelzig', path: '/users', refusals: [403] },
 ];
 
-export const screens = [...beforeLogin, ...boards, ...records, ...editing, ...reviewing, ...quality, ...operating];
+export const screens = [...beforeLogin, ...boards, ...records, ...kinds, ...editing, ...reviewing, ...quality, ...operating];

@@ -23,6 +23,7 @@ export const RecordFilters = () => {
       <ChoiceFilter name="severity" label={say('records.filter.severity')} choices={choices(severities, 'finding.severity')} width={130} />
       <ChoiceFilter name="rule" label={say('records.filter.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} width={150} />
       <HiddenFilter name="service" label={say('records.filter.service')} />
+      <HiddenFilter name="parent" label={say('records.filter.parent')} />
       <SwitchFilter name="overdue" label={say('records.filter.overdue')} />
       {second && <SwitchFilter name="secondLook" label={say('records.filter.second-look')} />}
       {session?.central === false && <SwitchFilter name="commons" label={say('records.filter.commons')} />}

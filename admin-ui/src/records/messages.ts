@@ -16,6 +16,7 @@ export const recordsMessages = defineMessages({
   'records.filter.severity': ['Schwere', 'Severity'],
   'records.filter.rule': ['Regel', 'Rule'],
   'records.filter.service': ['Ergänzungen zu einer Leistung', 'Supplements to one service'],
+  'records.filter.parent': ['Stellen unter einer anderen', 'Offices below another one'],
   'records.filter.overdue': ['Durchsicht überfällig', 'Review overdue'],
   'records.filter.second-look': ['Nachprüfung steht aus', 'Second look due'],
   'records.filter.commons': ['Auch Texte von Bund und Land', 'With texts of Bund and Land'],
