@@ -15,6 +15,9 @@ import { EditionRevisionEntity } from './editions/edition-revision.entity.js';
 import { QaStampEntity } from './editions/qa-stamp.entity.js';
 import { FindingEntity } from './findings/finding.entity.js';
 import { FindingEventEntity } from './findings/finding-event.entity.js';
+import { RuleSettingEntity } from './findings/rule-setting.entity.js';
+import { SetRuleRunEntity } from './findings/set-rule-run.entity.js';
+import { SetRulesDueEntity } from './findings/set-rules-due.entity.js';
 import { JournalEntity } from './history/journal.entity.js';
 import { JournalSealEntity } from './history/journal-seal.entity.js';
 import { JournalUnsealedEntity } from './history/journal-unsealed.entity.js';
@@ -32,7 +35,7 @@ export const entities = [
   AdministrationEntity, AreaEntity,
   CompetenceEntity,
   ApprovalEntity, EditionAuthorEntity, EditionCommentEntity, EditionEntity, EditionRevisionEntity, QaStampEntity,
-  FindingEntity, FindingEventEntity,
+  FindingEntity, FindingEventEntity, RuleSettingEntity, SetRuleRunEntity, SetRulesDueEntity,
   JournalEntity, JournalSealEntity, JournalUnsealedEntity,
   MailEntity,
   IdempotencyEntity, TaskEntity, TaskItemEntity, TaskPartEntity,

@@ -44,6 +44,8 @@ export * from './qa/rules.js';
 export * from './qa/set-rule.js';
 export * from './qa/set-rules.js';
 export * from './qa/judge.js';
+export * from './qa/settings.js';
+export * from './qa/ruleset.js';
 export * from './qa/new-blockers.js';
 export * from './qa/example.js';
 export * from './qa/rules-view.js';

@@ -1,12 +1,9 @@
 // What becomes of the supplements when their service gets a new text? Those it concerns are judged again; the others are found to fit, and the journal says so.
-import { changedFields, isConcerned, rules, type Actor, type Content } from '@kommunalredaktion/shared';
+import { changedFields, isConcerned, type Actor, type Content } from '@kommunalredaktion/shared';
 import { writeJournalSet } from '../history/journal.commands.js';
 import type { Reader, Tx } from '../platform/database.js';
 import { fixed } from '../platform/sql.js';
 import { lockRecords } from '../records/records.commands.js';
-
-/** Rules that look at the text of the service as well. */
-const lookingAbove = rules.filter(({ needs }) => needs.includes('master')).map(({ id }) => id);
 
 export interface Master { readonly id: string; readonly editionId: string; readonly content: Content }
 /** A public supplement that was written for another version. */
@@ -38,10 +35,9 @@ export const followMaster = async (tx: Tx, master: Master, behind: readonly Behi
     `update record r set master_edition_id = $2 from jsonb_to_recordset($1) as s(id uuid, "editionId" uuid) where r.id = s.id and r.live_edition_id = s."editionId" returning r.id, r.administration_id`,
     [JSON.stringify(fitting.map(({ id, editionId }) => ({ id, editionId }))), master.editionId]);
   await writeJournalSet(tx, actor, 'supplement.rebase', rebased.map((one) => ({ kind: 'record', id: one.id, administrationId: one.administration_id, recordId: one.id })), { master: master.editionId });
+  // Whether something is missing or said twice depends on the text of the service too.
   const due = await tx.rows<{ record_id: string }>(
-    `update qa_stamp s set due_at = $4 from edition e where e.id = s.edition_id and s.edition_id = any ($1::uuid[])
-       and (s.edition_id = any ($2::uuid[]) or exists (select 1 from jsonb_array_elements(s.findings) f where f ->> 'rule' = any ($3::text[]))) returning e.record_id`,
-    [behind.map(({ editionId }) => editionId), concerned.map(({ editionId }) => editionId), lookingAbove, now]);
+    `update qa_stamp s set due_at = $2 from edition e where e.id = s.edition_id and s.edition_id = any ($1::uuid[]) returning e.record_id`, [behind.map(({ editionId }) => editionId), now]);
   return due.map(({ record_id }) => record_id);
 };
 

@@ -2,6 +2,7 @@
 import { kindGiven, kinds, requiredApprovalsFor, rules, type Actor, type EditionAction, type EditionFacts, type EditionState, type RuleFinding, type TransitionBody } from '@kommunalredaktion/shared';
 import { projectCompetences } from '../competences/competences.commands.js';
 import { replaceFindings, settleAll } from '../findings/findings.commands.js';
+import { markSetRulesDue } from '../findings/set-rules-due.commands.js';
 import { writeJournal } from '../history/journal.commands.js';
 import type { Tx } from '../platform/database.js';
 import type { Nudge } from '../platform/jobs/job.js';
@@ -90,12 +91,14 @@ export const after = async ({ tx, row, actor, to, now, verdict }: Step): Promise
     // Due at once: the regular check knows facts that this transaction does not look up.
     await writeStamps(tx, [{ ...verdict, editionId: row.id, recordId: record.id, administrationId: administration.id, contentHash: row.contentHash, dueAt: now.toISOString() }], now);
     await replaceFindings(tx, [{ recordId: record.id, administrationId: administration.id, editionId: row.id, findings: verdict.findings }], now, actor.id, ruleVersions);
+    await markSetRulesDue(tx, [administration.id], now);
     await dueBelow(tx, record.id, now);
   } else if (to === 'withdrawn') {
     await tx.rows(`update record set live_edition_id = null, review_by = null, assured_at = null, assured_by = null, state = case when open_edition_id is null then 'withdrawn' else 'new' end, updated_at = $2 where id = $1`, [record.id, now]);
     await tx.rows(`update qa_stamp set due_at = null where edition_id = $1`, [row.id]);
     await projectCompetences(tx, [record]);
     await settleAll(tx, record.id, administration.id, row.id, now, actor.id);
+    await markSetRulesDue(tx, [administration.id], now);
     await dueBelow(tx, record.id, now);
   } else if (to === 'discarded') {
     await tx.rows(`update record set open_edition_id = null, open_state = null, updated_at = $2,

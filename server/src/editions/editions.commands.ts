@@ -1,41 +1,38 @@
-// How does an edition change? Starting, moving, commenting; saving its text has a file of its own.
+// How does an edition move, and what is said about it? Starting one and saving its text have files of their own.
 import { Injectable } from '@nestjs/common';
-import { decide, editionWorkflow, isFieldPath, may, say, type Actor, type EditionAction, type EditionView, type TransitionBody } from '@kommunalredaktion/shared';
+import { decide, editionWorkflow, isFieldPath, say, type Actor, type EditionAction, type EditionView, type TransitionBody } from '@kommunalredaktion/shared';
 import { refuseUnmaintained } from '../areas/maintained.commands.js';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
-import { notFound, Refused } from '../platform/refused.js';
+import { Refused } from '../platform/refused.js';
 import { fieldHashOf } from '../records/hashes.js';
-import { lockRecords, wantSearchEntry } from '../records/records.commands.js';
+import { wantSearchEntry } from '../records/records.commands.js';
 import { closesCircle, readParents } from '../records/parents.js';
-import { RecordsQueries } from '../records/records.queries.js';
 import { after, before, nudgesAfter, type Patch, type Step } from './edition-effects.js';
 import { factsFor } from './edition-facts.js';
 import { lockEdition } from './edition-lock.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionsQueries } from './editions.queries.js';
 import { judgeContent } from './judged-content.js';
+import { Judging, type Surroundings } from './judging.queries.js';
 import { writeStamps } from './stamp.commands.js';
 
 /** Before these steps the rules are asked again, so that nobody decides on an old verdict. */
 const judgedActions: readonly EditionAction[] = ['submit', 'approve', 'publish', 'publish-urgently'];
 
-/** A new draft of a supplement is written for the version of the service that is public now. */
-const contentToWorkOn = `case when r.kind = 'supplement'
-  then s.content || coalesce((select jsonb_build_object('masterEdition', m.live_edition_id) from record m where m.id = (s.content ->> 'service')::uuid and m.live_edition_id is not null), '{}') else s.content end`;
-
 @Injectable()
 export class EditionsCommands {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: EditionsQueries, private readonly records: RecordsQueries, private readonly jobQueue: JobQueue) {}
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: EditionsQueries, private readonly judging: Judging, private readonly jobQueue: JobQueue) {}
 
   async transition(id: string, body: TransitionBody, actor: Actor): Promise<EditionView> {
     await this.queries.assertVisible(id, actor);
+    const around = judgedActions.includes(body.action) ? await this.judging.aroundEdition(id) : undefined;
     const row = await this.db.write(actor, async (tx) => {
       const now = this.clock.now();
       const edition = await lockEdition(tx, id, body.expectedRevision, actor, now);
-      const verdict = judgedActions.includes(body.action) ? await this.verdictOn(tx, edition, body.action !== 'submit') : undefined;
+      const verdict = around ? await this.verdictOn(tx, edition, body.action !== 'submit', around) : undefined;
       const facts = factsFor(edition, actor, now, { reason: body.reason ?? '', remarks: body.remarks?.length ?? 0, later: body.later, objects: body.verdict === 'objected', ...(verdict && { findings: verdict.findings, standsAboveItself: verdict.standsAboveItself }) });
       const decision = decide(editionWorkflow, body.action, facts);
       if (!decision.allowed) throw new Refused(decision.because === 'state' ? 'workflow.state' : 'workflow.refused', { reasons: decision.reasons, params: { status: say(`edition.state.${edition.state}`, {}, actor.language) } });
@@ -61,35 +58,13 @@ export class EditionsCommands {
       { from: row.state, to, revision: row.revision + 1, ...(comment && { comment }), ...(remarks.length > 0 && { remarks }), ...(body.verdict && { verdict: body.verdict }) });
   }
 
-  private async verdictOn(tx: Tx, row: EditionRow, isLive: boolean) {
+  private async verdictOn(tx: Tx, row: EditionRow, isLive: boolean, around: Surroundings) {
     const parent = row.content['parent'] as string | null | undefined;
     const movesInPublic = isLive && parent && (row.record.liveEditionId === null || row.record.parentId !== parent);
     const circle = movesInPublic ? await closesCircle(tx, { unit: row.record.id, parent, administration: row.administration.id }) : false;
     const parents = await readParents(tx, parent);
-    const verdict = judgeContent({ kind: row.record.kind, content: row.content, parents, removedHtml: isLive ? [] : row.removedHtml, isLive, now: this.clock.now(), today: this.clock.today() });
+    const verdict = judgeContent({ kind: row.record.kind, content: row.content, parents, removedHtml: isLive ? [] : row.removedHtml, isLive, around });
     return { ...verdict, standsAboveItself: circle || parents.some(({ id }) => id === row.record.id) };
-  }
-
-  /** A working copy of the live edition. Two people asking at once get one draft; the second is told. */
-  async start(recordId: string, actor: Actor): Promise<EditionView> {
-    const view = await this.records.view(recordId, actor);
-    if (!may(actor, 'edition.write', view.administration.id)) throw new Refused('access.forbidden');
-    const id = await this.db.write(actor, async (tx) => {
-      const [record] = await lockRecords(tx, [recordId]);
-      if (!record) throw notFound();
-      await refuseUnmaintained(tx, [record.administration_id]);
-      const now = this.clock.now();
-      const [made] = await tx.rows<{ id: string }>(
-        `insert into edition (record_id, administration_id, commons, number, state, content, review_hash, based_on, created_by, created_at, updated_at)
-         select r.id, r.administration_id, r.commons, (select max(number) + 1 from edition x where x.record_id = r.id), 'draft', ${contentToWorkOn}, s.review_hash, r.live_edition_id, $2, $3, $3
-         from record r join lateral (select * from edition x where x.record_id = r.id order by (x.id = r.live_edition_id) desc, x.number desc limit 1) s on true
-         where r.id = $1 and r.open_edition_id is null returning id`, [recordId, actor.id, now]);
-      if (!made) throw new Refused('records.open-edition-exists');
-      await tx.rows(`update record set open_edition_id = $2, open_state = 'draft', state = case when live_edition_id is null then 'new' else 'live-with-draft' end, updated_at = $3 where id = $1`, [recordId, made.id, now]);
-      await writeJournal(tx, actor, 'edition.start', { kind: 'edition', id: made.id, administrationId: view.administration.id, recordId });
-      return made.id;
-    });
-    return this.queries.view(id, actor);
   }
 
   async comment(id: string, { text, visibility }: { text: string; visibility: 'internal' | 'municipality' }, actor: Actor): Promise<EditionView> {

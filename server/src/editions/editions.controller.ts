@@ -7,6 +7,7 @@ import { Pace } from '../records/pace.commands.js';
 import { EditionsCommands } from './editions.commands.js';
 import { EditionsQueries } from './editions.queries.js';
 import { SaveCommands } from './save.commands.js';
+import { StartCommands } from './start.commands.js';
 
 const content = z.record(z.string(), z.unknown());
 const comparisonQuery = z.strictObject({ with: z.union([z.literal('live'), id]) });
@@ -14,11 +15,11 @@ const revisionNumber = z.coerce.number().pipe(z.int32().positive());
 
 @Controller()
 export class EditionsController {
-  constructor(private readonly queries: EditionsQueries, private readonly commands: EditionsCommands, private readonly saving: SaveCommands, private readonly pace: Pace) {}
+  constructor(private readonly queries: EditionsQueries, private readonly starting: StartCommands, private readonly commands: EditionsCommands, private readonly saving: SaveCommands, private readonly pace: Pace) {}
 
   @Post('records/:id/editions') @Requires('edition.write') @Returns(editionView)
   start(@Param('id', { schema: id }) recordId: string, @CurrentActor() actor: Actor) {
-    return this.commands.start(recordId, actor);
+    return this.starting.start(recordId, actor);
   }
 
   @Get('editions/:id') @Requires('edition.view') @Returns(editionView)

@@ -14,8 +14,9 @@ import { lockEdition } from './edition-lock.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionsQueries } from './editions.queries.js';
 import { judgeContent } from './judged-content.js';
+import { Judging, type Surroundings } from './judging.queries.js';
 
-interface Prepared { readonly content: Content; readonly removed: string[]; readonly parents: Parent[]; readonly service: ServiceRef | undefined; readonly reviewHash: string; readonly fields: Record<string, string> }
+interface Prepared { readonly content: Content; readonly removed: string[]; readonly parents: Parent[]; readonly service: ServiceRef | undefined; readonly around: Surroundings; readonly reviewHash: string; readonly fields: Record<string, string> }
 
 /** $1 edition $2 expected revision $3 content $4 review hash $5 removed html $6 person $7 sitting $8 now $9 central $10 title $11 stamp $12 relations */
 export const saveStatement = `
@@ -44,11 +45,13 @@ export const saveStatement = `
 const withMaster = ({ record, content: before }: EditionRow, { content, service }: Pick<Prepared, 'content' | 'service'>): Content =>
   (record.kind === 'supplement' ? normalise('supplement', { ...content, masterEdition: content['service'] === before['service'] ? before['masterEdition'] : service?.liveEditionId }) : content);
 
-const knownStatement = fixed(`select r.kind, e.administration_id, e.record_id, e.content ->> 'service' as service from edition e join record r on r.id = e.record_id where e.id = $1`);
+const knownStatement = fixed(`select r.kind, e.administration_id, e.record_id, e.content ->> 'service' as service, e.content ->> 'masterEdition' as "masterEdition"
+  from edition e join record r on r.id = e.record_id where e.id = $1`);
+interface Known { readonly kind: RecordKind; readonly administration_id: string; readonly record_id: string; readonly service: string | null; readonly masterEdition: string | null }
 
 @Injectable()
 export class SaveCommands {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: EditionsQueries) {}
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: EditionsQueries, private readonly judging: Judging) {}
 
   async save(id: string, { expectedRevision, content }: SaveBody, actor: Actor): Promise<EditionView> {
     const prepared = await this.prepare(id, content, actor);
@@ -63,13 +66,13 @@ export class SaveCommands {
   }
 
   private async write(tx: Tx, row: EditionRow, prepared: Prepared, actor: Actor): Promise<void> {
-    const { removed, parents, reviewHash } = prepared;
+    const { removed, parents, reviewHash, around } = prepared;
     const content = withMaster(row, prepared);
     const now = this.clock.now();
     const removedHtml = [...new Set([...row.removedHtml, ...removed])].slice(0, 50);
     // Looking is not writing: who saves what is there already does not become an author.
     if (isSame(content, row.content) && removedHtml.length === row.removedHtml.length) return;
-    const verdict = judgeContent({ kind: row.record.kind, content, parents, removedHtml, isLive: false, now, today: this.clock.today() });
+    const verdict = judgeContent({ kind: row.record.kind, content, parents, removedHtml, isLive: false, around });
     const blockers = verdict.findings.filter(({ severity }) => severity === 'blocker').length;
     const [saved] = await tx.rows<{ revision: number; fresh: boolean }>(saveStatement, [
       row.id, row.revision, JSON.stringify(content), reviewHash, removedHtml, actor.id, actor.sitting, now, actor.scope === 'all',
@@ -82,7 +85,7 @@ export class SaveCommands {
 
   private async prepare(id: string, given: Content, actor: Actor): Promise<Prepared> {
     const reader = this.db.read(actor);
-    const [known] = await reader.rows<{ kind: RecordKind; administration_id: string; record_id: string; service: string | null }>(knownStatement, [id]);
+    const [known] = await reader.rows<Known>(knownStatement, [id]);
     if (!known || (this.db.wallOne && actor.scope !== 'all' && !actor.scope.includes(known.administration_id))) await this.queries.assertVisible(id, actor);
     if (!known) throw notFound();
     const { content, removed } = cleanContent(known.kind, normalise(known.kind, given));
@@ -98,6 +101,7 @@ export class SaveCommands {
     const isOther = serviceId !== null && serviceId !== known.service && !fields['service'];
     const service = isOther ? await serviceFor(reader, serviceId, known.administration_id) : undefined;
     if (isOther && !service) fields['service'] = say('content.unknown-service', {}, actor.language);
-    return { content, removed, parents, service, reviewHash: reviewHashOf(known.kind, content), fields };
+    const around = await this.judging.around({ serviceId, masterEditionId: isOther ? (service?.liveEditionId ?? null) : known.masterEdition });
+    return { content, removed, parents, service, around, reviewHash: reviewHashOf(known.kind, content), fields };
   }
 }

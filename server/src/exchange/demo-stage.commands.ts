@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, EditionView, Role } from '@kommunalredaktion/shared';
 import { actorOf } from '../access/actors.queries.js';
 import { EditionsCommands } from '../editions/editions.commands.js';
-import { EditionsQueries } from '../editions/editions.queries.js';
 import { SaveCommands } from '../editions/save.commands.js';
+import { StartCommands } from '../editions/start.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { demoAccounts } from './demo/accounts.js';
@@ -14,7 +14,7 @@ import { demoStory, type DemoScene } from './demo/story.js';
 @Injectable()
 export class DemoStage {
   constructor(
-    private readonly db: Database, private readonly clock: Clock, private readonly editions: EditionsCommands, private readonly saving: SaveCommands, private readonly queries: EditionsQueries,
+    private readonly db: Database, private readonly clock: Clock, private readonly starting: StartCommands, private readonly editions: EditionsCommands, private readonly saving: SaveCommands,
   ) {}
 
   /** Holidays and validities of the demonstration lie in or around this year. */
@@ -44,9 +44,8 @@ export class DemoStage {
   }
 
   private async open(value: string, actor: Actor): Promise<EditionView> {
-    const [record] = await this.db.read(actor).rows<{ id: string; open: string | null }>(
-      `select r.id, r.open_edition_id as open from record r join record_external_id x on x.record_id = r.id where x.value = $1`, [value]);
+    const [record] = await this.db.read(actor).rows<{ id: string }>(`select record_id as id from record_external_id where value = $1`, [value]);
     if (!record) throw new Error(`the story knows ${value}, the stock does not`);
-    return record.open ? this.queries.view(record.open, actor) : this.editions.start(record.id, actor);
+    return this.starting.openOrStart(record.id, actor);
   }
 }

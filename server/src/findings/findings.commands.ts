@@ -1,5 +1,5 @@
 // How do the results of rules become findings with a life? Set by set: seen again, new, recurred, fixed; never twice.
-import type { RuleFinding } from '@kommunalredaktion/shared';
+import { setRules, type RuleFinding } from '@kommunalredaktion/shared';
 import type { Tx } from '../platform/database.js';
 
 export interface LiveResult {
@@ -16,11 +16,14 @@ const flat = (results: readonly LiveResult[]) => JSON.stringify(results.flatMap(
 const incoming = `jsonb_to_recordset($1) as s(record_id uuid, administration_id uuid, rule text, severity text, field text, target text, message text, params jsonb, evidence text)`;
 const waiverEnded = `(f.state = 'waived' and f.waived_until < ($2 at time zone 'Europe/Berlin')::date)`;
 
+/** What rules across records have found is their own: one text alone cannot settle it. */
+const acrossRecords = setRules.map(({ id }) => id);
+
 /**
  * Replaces what is known about the live editions of these records. Lock the records before (in id order), so that parallel runs queue up.
- * `actorId` stands in the events; `versions` are rule versions by rule id.
+ * `actorId` stands in the events; `versions` are rule versions by rule id. The findings of `others` are left alone.
  */
-export const replaceFindings = async (tx: Tx, results: readonly LiveResult[], at: Date, actorId: string, versions: Readonly<Record<string, number>>): Promise<void> => {
+export const replaceFindings = async (tx: Tx, results: readonly LiveResult[], at: Date, actorId: string, versions: Readonly<Record<string, number>>, others: readonly string[] = acrossRecords): Promise<void> => {
   if (results.length === 0) return;
   const found = flat(results);
   await tx.rows(
@@ -55,15 +58,15 @@ export const replaceFindings = async (tx: Tx, results: readonly LiveResult[], at
     `with gone as (
        update finding f set state = 'fixed', fixed_at = $2, fixed_by_edition = r.edition_id, assignee_id = null, waived_until = null, waived_by = null, waiver_reason = null, revision = f.revision + 1
        from jsonb_to_recordset($4) as r(record_id uuid, edition_id uuid)
-       where f.record_id = r.record_id and f.state <> 'fixed'
+       where f.record_id = r.record_id and f.state <> 'fixed' and f.rule <> all ($5::text[])
          and not exists (select 1 from ${incoming} where s.record_id = f.record_id and s.rule = f.rule and s.field = f.field and s.target = f.target)
        returning f.id, f.administration_id
      )
      insert into finding_event (finding_id, administration_id, event, account_id, at) select id, administration_id, 'fixed', $3, $2 from gone`,
-    [found, at, actorId, JSON.stringify(results.map(({ recordId, editionId }) => ({ record_id: recordId, edition_id: editionId })))],
+    [found, at, actorId, JSON.stringify(results.map(({ recordId, editionId }) => ({ record_id: recordId, edition_id: editionId }))), others],
   );
 };
 
 /** A withdrawn record has no public text, so nothing about it is wrong any more. */
 export const settleAll = (tx: Tx, recordId: string, administrationId: string, editionId: string, at: Date, actorId: string): Promise<void> =>
-  replaceFindings(tx, [{ recordId, administrationId, editionId, findings: [] }], at, actorId, {});
+  replaceFindings(tx, [{ recordId, administrationId, editionId, findings: [] }], at, actorId, {}, []);

@@ -20,7 +20,7 @@ const recordTitle = `(select r.title from record r where r.id = j.record_id)`;
 /** What is not about a record is read by the centre only, so only there the other tables are asked. */
 const anyTitle = `case j.subject_kind
   when 'account' then (select a.name from account a where a.id::text = j.subject_id) when 'administration' then (select d.name from administration d where d.id::text = j.subject_id)
-  when 'area' then (select a.name from area a where a.ars = j.subject_id) when 'task' then (select t.title from task t where t.id::text = j.subject_id) else ${recordTitle} end`;
+  when 'area' then (select a.name from area a where a.ars = j.subject_id) when 'task' then (select t.title from task t where t.id::text = j.subject_id) when 'rule' then j.subject_id else ${recordTitle} end`;
 
 const columns = (title: string): string => `j.n::text as n, j.at, j.event, j.details, json_build_object('id', j.actor_id, 'name', coalesce((select a.name from account a where a.id = j.actor_id), '')) as actor,
   (select json_build_object('id', d.id, 'name', d.name) from administration d where d.id = j.administration_id) as administration,

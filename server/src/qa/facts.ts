@@ -1,6 +1,7 @@
 // Which facts does a verdict about public records rest on? First the cheap ones that tell whether anything is new, then the contents.
 import { createHash } from 'node:crypto';
-import { canonical, rules, rulesetVersion, type Content, type RecordKind } from '@kommunalredaktion/shared';
+import { asksFor, canonical, type Content, type RecordKind } from '@kommunalredaktion/shared';
+import type { Moment } from '../editions/judging.queries.js';
 import type { Reader } from '../platform/database.js';
 
 /** Everything about a live edition except contents; `parents` are the live editions of the units above, nearest first. */
@@ -15,6 +16,10 @@ export interface LiveFacts {
   readonly removedHtml: string[];
   readonly parents: string[] | null;
   readonly parentHashes: string[] | null;
+  /** The day on which somebody wants to look again; ISO date. */
+  readonly reviewBy: string | null;
+  /** Of a supplement: the live edition of its service, and the one that it was written for or has been found to fit since. */
+  readonly master: { readonly editionId: string; readonly baseId: string | null } | null;
   /** A waiver of one of its findings has run out. */
   readonly waiverEnded: boolean;
   readonly judged: { readonly contentHash: string; readonly ruleset: string; readonly factsHash: string; readonly dueAt: string | null } | null;
@@ -35,33 +40,38 @@ export const liveFactsStatement = `
     from chain c cross join lateral (select id, content_hash from edition where id = c.live_edition_id limit 1) e group by c.record_id)
   select r.id as "recordId", r.administration_id as "administrationId", r.kind, e.id as "editionId", e.content_hash as "contentHash",
     coalesce(r.live_changed_at, e.published_at, e.created_at) as "changedAt", r.assured_at as "assuredAt", e.removed_html as "removedHtml", a.parents, a.hashes as "parentHashes",
+    r.review_by::text as "reviewBy", case when m.edition_id is not null then json_build_object('editionId', m.edition_id, 'baseId', r.master_edition_id) end as master,
     exists (select 1 from finding f where f.record_id = r.id and f.state = 'waived' and f.waived_until < $2::date) as "waiverEnded",
     case when s.edition_id is not null then json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash', s.facts_hash, 'dueAt', s.due_at) end as judged
   from record r join edition e on e.id = r.live_edition_id left join qa_stamp s on s.edition_id = e.id left join above a on a.record_id = r.id
+    left join lateral (select live_edition_id as edition_id from record where id = r.service_id limit 1) m on r.kind = 'supplement'
   where r.id = any ($1::uuid[]) order by r.id`;
 
 export const readLiveFacts = (reader: Reader, recordIds: readonly string[], today: string): Promise<LiveFacts[]> => reader.rows<LiveFacts>(liveFactsStatement, [recordIds, today]);
 
-const asksFor = (need: string): boolean => rules.some(({ needs }) => (needs as readonly string[]).includes(need));
-const needed = { dates: asksFor('dates'), parents: asksFor('parents'), removedHtml: asksFor('removed-html') };
+const needed = { dates: asksFor('dates'), parents: asksFor('parents'), removedHtml: asksFor('removed-html'), reviewBy: asksFor('review-by'), areas: asksFor('areas'), master: asksFor('master') };
 
 /** SHA-256 over the facts that rules ask for. Today's date is none of them: `due_at` says when it matters. */
-export const factsHashOf = ({ changedAt, assuredAt, parentHashes, removedHtml }: LiveFacts): string =>
+export const factsHashOf = ({ changedAt, assuredAt, parentHashes, removedHtml, reviewBy, master }: LiveFacts, { areas }: Pick<Moment, 'areas'>): string =>
   createHash('sha256').update(canonical({
     ...(needed.dates && { changedAt: changedAt.toISOString(), assuredAt: assuredAt?.toISOString() }),
     ...(needed.parents && { parents: parentHashes }), ...(needed.removedHtml && { removedHtml }),
+    ...(needed.reviewBy && { reviewBy }), ...(needed.areas && { areas: areas.fingerprint }), ...(needed.master && { master }),
   })).digest('hex');
 
 /** A verdict stands while content, rules and facts are the same and no date has come. */
-export const stands = (facts: LiveFacts, at: Date): boolean => {
+export const stands = (facts: LiveFacts, moment: Moment): boolean => {
   const { judged } = facts;
-  return judged !== null && !facts.waiverEnded && judged.contentHash === facts.contentHash && judged.ruleset === rulesetVersion && judged.factsHash === factsHashOf(facts)
-    && (judged.dueAt === null || new Date(judged.dueAt) > at);
+  return judged !== null && !facts.waiverEnded && judged.contentHash === facts.contentHash && judged.ruleset === moment.ruleset.version && judged.factsHash === factsHashOf(facts, moment)
+    && (judged.dueAt === null || new Date(judged.dueAt) > moment.at);
 };
 
-/** The contents of the editions judged and of those above them, each read once. */
-export const readContents = async (reader: Reader, facts: readonly LiveFacts[], known: ReadonlyMap<string, Content> = new Map()): Promise<ReadonlyMap<string, Content>> => {
-  const ids = new Set(facts.flatMap(({ editionId, parents }) => [editionId, ...(needed.parents ? (parents ?? []) : [])]));
-  const rows = await reader.rows<{ id: string; content: Content }>('select id, content from edition where id = any ($1::uuid[])', [[...ids].filter((id) => !known.has(id))]);
-  return new Map([...known, ...rows.map(({ id, content }) => [id, content] as const)]);
+/** The two versions of a service that a supplement stands between; one when it fits the present one. */
+const mastersOf = ({ master }: LiveFacts): string[] => (master === null || !needed.master ? [] : [master.editionId, ...(master.baseId === null ? [] : [master.baseId])]);
+
+/** The contents of the editions judged, of those above them and of their services, each read once. */
+export const readContents = async (reader: Reader, facts: readonly LiveFacts[]): Promise<ReadonlyMap<string, Content>> => {
+  const ids = new Set(facts.flatMap(({ editionId, parents }) => [editionId, ...(needed.parents ? (parents ?? []) : [])]).concat(facts.flatMap(mastersOf)));
+  const rows = await reader.rows<{ id: string; content: Content }>('select id, content from edition where id = any ($1::uuid[])', [[...ids]]);
+  return new Map(rows.map(({ id, content }) => [id, content]));
 };

@@ -1,7 +1,7 @@
-// Have the rules changed since the whole stock was judged, or has a load brought much that never was? Then a full run begins by itself.
+// Have the rules, their settings or the official areas changed since the whole stock was judged, or has a load brought much that never was? Then a full run begins by itself.
 import { Injectable } from '@nestjs/common';
-import { rulesetVersion } from '@kommunalredaktion/shared';
 import { z } from 'zod';
+import { Judging } from '../editions/judging.queries.js';
 import type { BackgroundJob, Outcome } from '../platform/jobs/job.js';
 import { Refused } from '../platform/refused.js';
 import { robotActor } from '../platform/robots.js';
@@ -17,7 +17,7 @@ export class FollowRuleset implements BackgroundJob<Payload> {
   readonly payload = payload;
   readonly retry = { attempts: 3, backoffSeconds: 10 }; // the sweep asks again anyway
 
-  constructor(private readonly commands: QaCommands, private readonly queries: QaQueries) {}
+  constructor(private readonly commands: QaCommands, private readonly queries: QaQueries, private readonly judging: Judging) {}
 
   key({ ruleset }: Payload): string { return ruleset; }
 
@@ -34,6 +34,9 @@ export class FollowRuleset implements BackgroundJob<Payload> {
   }
 
   async backlog(): Promise<Payload[]> {
-    return (await this.queries.rulesetInForce()) === rulesetVersion && !(await this.queries.wantsFullRun()) ? [] : [{ ruleset: rulesetVersion }];
+    const { ruleset, areas } = await this.judging.now();
+    const last = await this.queries.lastFullRun();
+    const isJudged = last?.ruleset === ruleset.version && last.areas === areas.fingerprint && !(await this.queries.wantsFullRun());
+    return isJudged ? [] : [{ ruleset: ruleset.version }];
   }
 }

@@ -1,7 +1,8 @@
 // How is the public stock judged: one record, a range of records, everything?
 import { Injectable } from '@nestjs/common';
-import { rulesetVersion, say, type Actor, type TaskView } from '@kommunalredaktion/shared';
-import { Clock } from '../platform/clock.js';
+import { say, type Actor, type TaskView } from '@kommunalredaktion/shared';
+import { Judging } from '../editions/judging.queries.js';
+import { markSetRulesDue } from '../findings/set-rules-due.commands.js';
 import { Database, type Tx } from '../platform/database.js';
 import type { Outcome } from '../platform/jobs/job.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
@@ -9,19 +10,17 @@ import { robotActor } from '../platform/robots.js';
 import { TaskCommands } from '../platform/tasks/task.commands.js';
 import { TaskQueries } from '../platform/tasks/task.queries.js';
 import { unjudgedStatement, worthAFullRun } from './qa.queries.js';
-import { judgeRecords, writeVerdicts, type Moment } from './verdicts.js';
+import { judgeRecords, writeVerdicts } from './verdicts.js';
 
 const checker = robotActor('checker');
 
 @Injectable()
 export class QaCommands {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly tasks: TaskCommands, private readonly taskQueries: TaskQueries, private readonly queue: JobQueue) {}
-
-  private moment(): Moment { return { at: this.clock.now(), today: this.clock.today() }; }
+  constructor(private readonly db: Database, private readonly judging: Judging, private readonly tasks: TaskCommands, private readonly taskQueries: TaskQueries, private readonly queue: JobQueue) {}
 
   /** Judged outside the transaction; written when nothing has changed meanwhile. */
   async check(recordId: string): Promise<Outcome> {
-    const moment = this.moment();
+    const moment = await this.judging.now();
     const judged = await judgeRecords(this.db.read(checker), [recordId], moment);
     const written = await this.db.write(checker, async (tx) => {
       await forgetPast(tx, recordId);
@@ -32,7 +31,7 @@ export class QaCommands {
 
   /** Judges all public records from one id up to, but not including, another; answers how many there were. */
   async checkRange({ from, to }: { from: string; to: string | null }): Promise<number> {
-    const moment = this.moment();
+    const moment = await this.judging.now();
     const reader = this.db.read(checker);
     const ids = await reader.rows<{ id: string }>(`select id from record where id >= $1 and ($2::uuid is null or id < $2::uuid) and live_edition_id is not null`, [from, to]);
     const judged = await judgeRecords(reader, ids.map(({ id }) => id), moment);
@@ -44,15 +43,21 @@ export class QaCommands {
   async catchUp(): Promise<void> {
     const unjudged = () => this.db.read(checker).rows<{ recordId: string }>(unjudgedStatement, [worthAFullRun]);
     for (let left = await unjudged(); left.length > 0 && left.length < worthAFullRun; left = await unjudged()) {
-      const moment = this.moment();
+      const moment = await this.judging.now();
       const judged = await judgeRecords(this.db.read(checker), left.map(({ recordId }) => recordId), moment);
-      if ((await this.db.write(checker, (tx) => writeVerdicts(tx, judged, moment))) === 0) return;
+      const written = await this.db.write(checker, async (tx) => {
+        await markSetRulesDue(tx, judged.map(({ administrationId }) => administrationId), moment.at);
+        return writeVerdicts(tx, judged, moment);
+      });
+      if (written === 0) return;
     }
   }
 
   /** One full run at a time; the database refuses a second one. */
   async startFullRun(actor: Actor): Promise<TaskView> {
-    const started = await this.db.write(actor, (tx) => this.tasks.start(tx, actor, { kind: 'qa.full-run', title: say('task.kind.qa.full-run'), params: { ruleset: rulesetVersion } }));
+    const { ruleset, areas } = await this.judging.now();
+    const params = { ruleset: ruleset.version, areas: areas.fingerprint };
+    const started = await this.db.write(actor, (tx) => this.tasks.start(tx, actor, { kind: 'qa.full-run', title: say('task.kind.qa.full-run'), params }));
     await this.queue.enqueue(started.nudges);
     return this.taskQueries.view(started.id, actor);
   }

@@ -1,8 +1,10 @@
 // What must the quality check still do, and how often does each rule strike?
 import { Injectable } from '@nestjs/common';
-import { rules, rulesetVersion, type Actor, type RulesView } from '@kommunalredaktion/shared';
+import { rules, setRules, type Actor, type RuleSettingChange, type RulesView, type RuleView } from '@kommunalredaktion/shared';
+import { Rulesets } from '../findings/rulesets.queries.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
+import { notFound } from '../platform/refused.js';
 import { robotActor } from '../platform/robots.js';
 import { loading } from '../platform/tasks/running-load.queries.js';
 
@@ -21,9 +23,19 @@ const searchCaughtUp = `not exists (select 1 from search_missing offset ${worthA
 /** Waivers whose last day is over, $1 today $2 limit. */
 export const waiverEndedStatement = `select distinct f.record_id as "recordId" from finding f where f.state = 'waived' and f.waived_until < $1 limit $2`;
 
+const shownChanges = 50;
+/** $1 a rule, or null for all. */
+const historyStatement = `select s.rule, s.version, s.is_on as "isOn", s.severity, s.parameters, s.reason, to_json(s.changed_at) as "changedAt", json_build_object('id', a.id, 'name', a.name) as "changedBy"
+  from (select *, row_number() over (partition by rule order by version desc) as n from rule_setting where $1::text is null or rule = $1) s join account a on a.id = s.changed_by where s.n <= ${shownChanges} order by s.rule, s.version desc`;
+/** $1 a rule, or null for all; $2 administrations when scoped. */
+const countsStatement = (scoped: boolean): string => `
+  select rule as id, sum(open)::int as open, sum(waived)::int as waived, count(*) filter (where open > 0)::int as records
+  from (select rule, record_id, count(*) filter (where state <> 'waived') as open, count(*) filter (where state = 'waived') as waived
+        from finding where state <> 'fixed' and ($1::text is null or rule = $1)${scoped ? ' and administration_id = any ($2::uuid[])' : ''} group by rule, record_id) per_record group by rule`;
+
 @Injectable()
 export class QaQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly rulesets: Rulesets) {}
 
   /** Three questions, each answered by an index; never a look at everything. */
   async toCheck(limit: number): Promise<{ recordId: string }[]> {
@@ -37,11 +49,11 @@ export class QaQueries {
     return [...new Set([...due, ...waiverEnded, ...(unjudged.length < worthAFullRun ? unjudged : [])].map(({ recordId }) => recordId))].slice(0, limit).map((recordId) => ({ recordId }));
   }
 
-  /** The rules that the whole stock was last judged by; null before the first full run. */
-  async rulesetInForce(): Promise<string | null> {
-    const [row] = await this.db.read(checker).rows<{ ruleset: string }>(
-      `select params ->> 'ruleset' as ruleset from task where kind = 'qa.full-run' and state = 'done' and params ? 'ruleset' order by created_at desc limit 1`);
-    return row?.ruleset ?? null;
+  /** The rules and the areas that the whole stock was last judged by; undefined before the first full run. */
+  async lastFullRun(): Promise<{ ruleset: string | null; areas: string | null } | undefined> {
+    const [row] = await this.db.read(checker).rows<{ ruleset: string | null; areas: string | null }>(
+      `select params ->> 'ruleset' as ruleset, params ->> 'areas' as areas from task where kind = 'qa.full-run' and state = 'done' order by created_at desc limit 1`);
+    return row;
   }
 
   /** Is there so much that was never judged, and nothing in front of it? */
@@ -51,12 +63,28 @@ export class QaQueries {
   }
 
   async rules(actor: Actor): Promise<RulesView> {
+    const [data, { version }] = await Promise.all([this.views(actor), this.rulesets.inForce()]);
+    return { data, ruleset: version, asOf: this.clock.now().toISOString() };
+  }
+
+  async rule(id: string, actor: Actor): Promise<RuleView> {
+    const [view] = await this.views(actor, id);
+    if (!view) throw notFound();
+    return view;
+  }
+
+  private async views(actor: Actor, only: string | null = null): Promise<RuleView[]> {
     const scoped = actor.scope !== 'all' && this.db.wallOne;
-    const rows = await this.db.read(actor).rows<{ id: string; open: number; waived: number; records: number }>(
-      `select rule as id, sum(open)::int as open, sum(waived)::int as waived, count(*) filter (where open > 0)::int as records
-       from (select rule, record_id, count(*) filter (where state <> 'waived') as open, count(*) filter (where state = 'waived') as waived
-             from finding where state <> 'fixed'${scoped ? ' and administration_id = any ($1::uuid[])' : ''} group by rule, record_id) per_record group by rule`, scoped ? [actor.scope] : []);
-    const counted = new Map(rows.map((row) => [row.id, row]));
-    return { data: rules.map(({ id }) => counted.get(id) ?? { id, open: 0, waived: 0, records: 0 }), ruleset: rulesetVersion, asOf: this.clock.now().toISOString() };
+    const [counts, changes] = await Promise.all([
+      this.db.read(actor).rows<Pick<RuleView, 'id' | 'open' | 'waived' | 'records'>>(countsStatement(scoped), scoped ? [only, actor.scope] : [only]),
+      // How rules are set is no secret of an administration: everybody is judged by them.
+      this.db.read(checker).rows<RuleSettingChange & { rule: string }>(historyStatement, [only]),
+    ]);
+    const counted = new Map(counts.map((row) => [row.id, row]));
+    const catalogue = [...rules, ...setRules].map(({ id }) => id).filter((id) => only === null || id === only);
+    return catalogue.map((id) => {
+      const history = changes.filter(({ rule }) => rule === id);
+      return { ...(counted.get(id) ?? { id, open: 0, waived: 0, records: 0 }), version: history[0]?.version ?? 0, history };
+    });
   }
 }

@@ -9,7 +9,7 @@ import { Database, type Tx } from '../platform/database.js';
 import { notFound, Refused } from '../platform/refused.js';
 import { reviewHashOf } from './hashes.js';
 import { RecordsQueries } from './records.queries.js';
-import { serviceFor, relationsOf } from './relations.js';
+import { relationsOf, serviceFor } from './relations.js';
 
 type Wanted = z.infer<typeof createRecordBody>;
 interface Locked { id: string; administration_id: string; live_edition_id: string | null; kind: RecordKind }
@@ -95,6 +95,7 @@ export class RecordsCommands {
       if (changed.length !== new Set(ids).size) throw notFound();
       if (changed.some((one) => !may(actor, 'edition.write', one.administration_id))) throw new Refused('access.forbidden');
       await refuseUnmaintained(tx, [...new Set(changed.map((one) => one.administration_id))]);
+      await tx.rows(`update qa_stamp s set due_at = $2 from record r where r.id = any ($1::uuid[]) and s.edition_id = r.live_edition_id`, [ids, this.clock.now()]);
       await writeJournalSet(tx, actor, 'record.review-by', changed.map((one) => ({ kind: 'record', id: one.id, administrationId: one.administration_id, recordId: one.id })), { reviewBy });
       return { changed: changed.length };
     });

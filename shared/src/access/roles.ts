@@ -10,7 +10,7 @@ export const permissions = [
   'area.view', 'record.view', 'record.create', 'record.confirm', 'record.download', 'record.load',
   'edition.view', 'edition.write', 'edition.approve', 'edition.approve-subject', 'edition.publish', 'edition.publish-urgently',
   'edition.second-look', 'edition.withdraw',
-  'finding.view', 'finding.assign', 'finding.waive', 'rule.view', 'rule.run',
+  'finding.view', 'finding.assign', 'finding.waive', 'rule.view', 'rule.run', 'rule.configure',
   'account.view', 'account.manage', 'mail.view', 'journal.view', 'journal.view-all', 'task.view', 'task.cancel',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -24,8 +24,8 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   contact: [...everybody, ...writer],
   approver: [...everybody, ...writer, 'edition.approve-subject'],
   editor: [...everybody, ...writer, ...reviewer],
-  lead: [...everybody, ...writer, ...reviewer, 'edition.publish-urgently', 'edition.withdraw', 'rule.run', 'task.cancel', 'journal.view-all'],
-  coordinator: [...everybody, 'task.view', 'finding.assign', 'rule.run', 'journal.view-all'],
+  lead: [...everybody, ...writer, ...reviewer, 'edition.publish-urgently', 'edition.withdraw', 'rule.run', 'rule.configure', 'task.cancel', 'journal.view-all'],
+  coordinator: [...everybody, 'task.view', 'finding.assign', 'rule.run', 'rule.configure', 'journal.view-all'],
   administrator: [...everybody, 'account.view', 'account.manage', 'mail.view', 'task.view', 'task.cancel', 'record.load', 'rule.run', 'journal.view-all'],
   support: [...everybody, 'account.view', 'mail.view', 'task.view', 'journal.view-all'],
 };

@@ -7,7 +7,7 @@ import { editionActions } from '../editions/edition-workflow.js';
 export const journalEvents = [
   ...editionActions.map((action) => `edition.${action}` as const),
   'edition.start', 'edition.supersede', 'edition.adopt', 'edition.save', 'edition.comment', 'record.create', 'record.confirm', 'record.review-by', 'supplement.rebase',
-  'finding.waive', 'finding.reopen', 'finding.assign', 'area.load', 'administration.member',
+  'finding.waive', 'finding.reopen', 'finding.assign', 'rule.configure', 'area.load', 'administration.member',
   'account.invite', 'account.change', 'account.deactivate', 'account.activate', 'account.password', 'account.login', 'account.logout', 'account.reset-requested',
   'task.start', 'task.cancel', 'task.run-again',
 ] as const;
@@ -16,7 +16,7 @@ export type JournalEvent = (typeof journalEvents)[number];
 export const journalRow = z.object({
   /** Names the row and says nothing about the others: their number would tell everybody how much happens elsewhere. */
   id: z.guid(), at: z.string(), event: z.enum(journalEvents), actor: z.object({ id, name: z.string() }), administration: z.object({ id, name: z.string() }).nullable(),
-  subject: z.object({ kind: z.enum(['edition', 'record', 'finding', 'account', 'area', 'task', 'administration']), id: z.string(), title: z.string().nullable() }),
+  subject: z.object({ kind: z.enum(['edition', 'record', 'finding', 'account', 'area', 'task', 'administration', 'rule']), id: z.string(), title: z.string().nullable() }),
   details: z.record(z.string(), z.unknown()), sealed: z.boolean(),
 });
 export type JournalRow = z.infer<typeof journalRow>;

@@ -25,6 +25,7 @@ export const historyMessages = defineMessages({
   'journal.event.supplement.rebase': ['hat festgestellt, dass die Ergänzung auch zur neuen Fassung der Leistung passt', 'found that the supplement fits the new version of the service as well'],
   'journal.event.finding.waive': ['hat eine Ausnahme für einen Befund festgehalten', 'waived a finding'],
   'journal.event.finding.reopen': ['hat einen Befund wieder geöffnet', 'reopened a finding'],
+  'journal.event.rule.configure': ['hat eine Regel eingestellt', 'set a rule'],
   'journal.event.finding.assign': ['hat einen Befund zugewiesen', 'assigned a finding'],
   'journal.event.area.load': ['hat das Gebietsverzeichnis geladen', 'loaded the register of areas'],
   'journal.event.administration.member': ['hat die Mitgliedschaft einer Verwaltung geändert', 'changed the membership of an administration'],
@@ -47,6 +48,7 @@ export const historyMessages = defineMessages({
   'journal.subject.area': ['Gebiet', 'Area'],
   'journal.subject.task': ['Aufgabe', 'Task'],
   'journal.subject.administration': ['Verwaltung', 'Administration'],
+  'journal.subject.rule': ['Regel', 'Rule'],
   'journal.sealed': ['Versiegelt', 'Sealed'],
   'journal.unsealed': ['Noch nicht versiegelt', 'Not sealed yet'],
 });

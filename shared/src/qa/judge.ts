@@ -2,13 +2,10 @@
 import type { RuleFinding } from '../findings/finding.js';
 import { textsOf, type ContentText } from '../records/content-texts.js';
 import { kinds } from '../records/kinds.js';
-import { recordKinds, type RecordKind } from '../records/record.js';
+import type { RecordKind } from '../records/record.js';
 import { identityOf } from './new-blockers.js';
 import type { Hit, Judged, Need, Rule, RuleInput } from './rule.js';
-import { rules } from './rules.js';
-
-/** Names the set of rules and versions in force; part of the key of every run. */
-export const rulesetVersion: string = rules.map((rule) => `${rule.id}.${rule.version}`).join(',');
+import { severityOf, shippedRules, type RuleInForce, type Ruleset } from './ruleset.js';
 
 export interface Verdict {
   readonly findings: RuleFinding[];
@@ -16,16 +13,14 @@ export interface Verdict {
   readonly dueAt: string | null;
 }
 
-/** A full run judges hundreds of thousands of contents: rules are sorted and parameters read once, texts once per content and only when a rule asks. */
-const prepared = new Map(recordKinds.map((kind) => [kind, rules.filter((rule) => rule.kinds.includes(kind)).map((rule) => ({ rule, parameters: rule.parameters.parse({}) }))]));
-
+/** The texts are read once per content, and only when a rule asks. */
 const inputFrom = (kind: RecordKind, { content, facts }: Judged): RuleInput => {
   let texts: readonly ContentText[] | undefined;
   return { kind, content, facts, get texts() { return (texts ??= textsOf(kinds[kind].fields, content)); } };
 };
 
-const findingFrom = (rule: Rule, hit: Hit): RuleFinding => ({
-  rule: rule.id, severity: hit.severity ?? rule.severity, field: hit.field, target: hit.target ?? '', message: hit.message,
+const findingFrom = ({ rule, severity }: RuleInForce<Rule>, hit: Hit): RuleFinding => ({
+  rule: rule.id, severity: severityOf(hit.severity, severity), field: hit.field, target: hit.target ?? '', message: hit.message,
   ...(hit.params && { params: hit.params }), ...(hit.evidence !== undefined && { evidence: hit.evidence }),
 });
 
@@ -37,13 +32,14 @@ const once = (findings: RuleFinding[]): RuleFinding[] => {
 };
 
 /** Judges one content. `without` leaves out rules that need facts the caller does not have (the browser has no parents, for instance). */
-export const judge = (kind: RecordKind, judged: Judged, without: readonly Need[] = []): Verdict => {
+export const judge = (kind: RecordKind, judged: Judged, without: readonly Need[] = [], ruleset: Ruleset = shippedRules): Verdict => {
   const input = inputFrom(kind, judged);
   const findings: RuleFinding[] = [];
   let dueAt: string | null = null;
-  for (const { rule, parameters } of prepared.get(kind) ?? []) {
+  for (const applied of ruleset.rulesFor(kind)) {
+    const { rule, parameters } = applied;
     if (rule.needs.some((need) => without.includes(need))) continue;
-    for (const hit of rule.check(input, parameters)) findings.push(findingFrom(rule, hit));
+    for (const hit of rule.check(input, parameters)) findings.push(findingFrom(applied, hit));
     const due = rule.dueAt?.(input, parameters) ?? null;
     if (due !== null && (dueAt === null || due < dueAt)) dueAt = due;
   }

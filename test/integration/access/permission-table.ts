@@ -69,7 +69,10 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /findings/:id/assignment': { needs: 'finding.assign', about: 'tenant', path: ({ finding }) => `/findings/${finding}/assignment`, body: () => ({ expectedRevision, assignee: null }) },
 
   'GET /rules': { needs: 'rule.view' },
+  'GET /rules/settings': { needs: 'rule.view' },
+  'PATCH /rules/:id': { needs: 'rule.configure', path: () => '/rules/CMP-19', body: () => ({ expectedVersion: 999_999, isOn: true, severity: null, parameters: {}, reason: 'Ein guter Grund.' }) },
   'POST /rules/runs': { needs: 'rule.run', body: () => ({}) },
+
 
   'GET /areas': { needs: 'area.view' },
   'GET /areas/:ars': { needs: 'area.view', about: 'open', path: ({ ars }) => `/areas/${ars}` },

@@ -28,14 +28,14 @@ const baseOf = async ({ record }: EditionView) => (await world.sql<{ base: strin
 const isDue = async ({ id }: EditionView) => (await world.sql(`select 1 from qa_stamp where edition_id = $1 and due_at <= now()`, [id])).length > 0;
 const rebasesOf = async ({ record }: EditionView): Promise<object[]> => (await lead.get<{ data: object[] }>(`/journal?filter=${JSON.stringify({ record: record.id, event: 'supplement.rebase' })}`)).body.data;
 
-test('where it changed something that the supplement speaks about, the supplement is judged again; the others move on and say so', async () => {
+test('where it changed something that the supplement speaks about, the supplement waits for somebody; the others move on and say so; all are judged again', async () => {
   const first = await liveService();
   const [concerned, other] = [await add(first, { procedure: say('Am Schalter.') }), await add(first, { notes: say('Bitte läuten.') }, cottbus)];
   await world.finishJobs();
   const second = await change(first, { procedure: say('Ganz anders als bisher.'), sdg: [] });
   await world.finishJobs(job);
   expect([await baseOf(concerned), await baseOf(other)]).toEqual([first.id, second.id]);
-  expect([await isDue(concerned), await isDue(other)]).toEqual([true, false]);
+  expect([await isDue(concerned), await isDue(other)]).toEqual([true, true]);
   expect([await rebasesOf(concerned), await rebasesOf(other)]).toMatchObject([[], [{ actor: { name: 'Veröffentlichung' }, administration: { id: cottbus.id }, details: { master: second.id } }]]);
   expect((await lead.get<EditionView>(`/editions/${other.id}`)).body.content['masterEdition']).toBe(first.id);
 });

@@ -1,8 +1,9 @@
 // Are findings right at every moment: when time passes, when the unit above changes, when a waiver ends, and however often the check runs?
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { rulesetVersion, type EditionView, type FindingView, type RecordView } from '@kommunalredaktion/shared';
+import { shippedRules, type EditionView, type FindingView, type RecordView } from '@kommunalredaktion/shared';
 import { CheckRecord } from '@server/qa/check-record.job.js';
 import { judgeRecords, writeVerdicts } from '@server/qa/verdicts.js';
+import { Judging } from '@server/editions/judging.queries.js';
 import { robotActor } from '@server/platform/robots.js';
 import type { Browser } from '../../support/browser.js';
 import { saveAs, stepAs } from '../../support/given-editions.js';
@@ -46,18 +47,18 @@ test('thirteen months later exactly what nobody looked at is old, and nothing el
   const before = [await judgedAt('bestätigt'), await judgedAt('geändert')];
   world.clock.moveDays(296);
   await check();
-  expect([await findingsOf('liegt'), await findingsOf('bestätigt'), await findingsOf('geändert')]).toEqual([['CUR-01 open'], [], []]);
+  expect([await findingsOf('liegt'), await findingsOf('bestätigt'), await findingsOf('geändert')]).toEqual([['CUR-01 open', 'CUR-02 open'], [], []]);
   expect([await judgedAt('bestätigt'), await judgedAt('geändert')]).toEqual(before);
   world.clock.moveDays(365);
   await check();
-  expect(await findingsOf('bestätigt')).toEqual(['CUR-01 open']);
+  expect(await findingsOf('bestätigt')).toEqual(['CUR-01 open', 'CUR-02 open']);
 });
 
 test('confirming what is old settles it at once', async () => {
   const { body: old } = await lead.get<RecordView>(`/records/${await idOf('liegt')}`);
   await contact.post(`/records/${old.id}/confirmations`, { expectedEdition: old.liveEditionId });
   await check();
-  expect(await findingsOf('liegt')).toEqual(['CUR-01 fixed']);
+  expect(await findingsOf('liegt')).toEqual(['CUR-01 fixed', 'CUR-02 fixed']);
 });
 
 test('when the unit above loses its phone, those below it are incomplete', async () => {
@@ -100,7 +101,7 @@ test('a verdict about a text that is no longer public is not written', async () 
   await loadFile(world, fileOf(line('überholt')));
   const id = await idOf('überholt');
   await world.sql(`update qa_stamp s set facts_hash = '' from record r where r.live_edition_id = s.edition_id and r.id = $1`, [id]);
-  const moment = { at: world.clock.now(), today: world.clock.today() };
+  const moment = await world.app.get(Judging).now();
   const judged = await judgeRecords(world.db.read(robotActor('checker')), [id], moment);
   expect(judged).toHaveLength(1);
   await publish('überholt', unreachable());
@@ -111,7 +112,7 @@ test('a verdict about a text that is no longer public is not written', async () 
 
 test('the catalogue counts what the list shows', async () => {
   const { body } = await lead.get<{ data: { id: string; open: number; waived: number; records: number }[]; ruleset: string }>('/rules');
-  expect(body.ruleset).toBe(rulesetVersion);
+  expect(body.ruleset).toBe(shippedRules.version);
   for (const { id, open } of body.data) {
     const { body: list } = await lead.get<{ total: number }>(`/findings?filter=${JSON.stringify({ rule: id, state: ['open', 'assigned', 'recurred'] })}`);
     expect([id, open]).toEqual([id, list.total]);
