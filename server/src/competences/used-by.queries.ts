@@ -30,7 +30,7 @@ export class UsedByQueries {
     const [supplements, children, [competences]] = await Promise.all([
       this.use({ service: id }, actor), this.use({ parent: id }, actor), this.db.read(publicEyes).rows<Counted>(competencesStatement, [id]),
     ]);
-    return { supplements, children, competences: { ...(competences as Counted), link: `/records/${id}/competences` } };
+    return { supplements, children, competences: { ...(competences as Counted), link: `/records/${id}/show?view=responsible` } };
   }
 
   private async use(filter: RecordListQuery['filter'], actor: Actor): Promise<Use> {
