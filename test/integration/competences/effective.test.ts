@@ -4,6 +4,7 @@ import type { CompetenceView, EditionView, EffectiveLine, EffectiveView, Respons
 import type { Browser } from '../../support/browser.js';
 import { competence, keyOf, service, supplement } from '../../support/contents.js';
 import type { Administration } from '../../support/given.js';
+import { stepAs } from '../../support/given-editions.js';
 import { office, secretNote, secretPerson } from '../../support/office.js';
 import { createWorld, type World } from '../../support/world.js';
 
@@ -145,9 +146,10 @@ describe('lists of competences', () => {
   });
 
   test('of an office: for what it is responsible, also where the service is not on record or the area is none', async () => {
-    const mine = await world.given.live({ content: office({ competences: [
+    const mine = await world.given.edition({ content: office({ competences: [
       competence('a', { service: dogs.record.id }), competence('b', { serviceKey: '99999999999999' }, { serviceName: 'Unbekanntes', areas: ['120690020999'] }), competence('c', { service: nobodysId }, { role: '03' }),
     ] }) });
+    expect((await stepAs(lead, mine, { action: 'publish-urgently', reason: 'Die Schlüssel folgen später.' })).status).toBe(200);
     expect(await list(anna, mine.record.id, '?sort=service')).toMatchObject({ total: 3, data: [
       { service: { id: null, title: '–', key: null }, role: '03' }, { service: { id: dogs.record.id, title: 'Hund anmelden', key: keyOf(13) } },
       { service: { id: null, title: 'Unbekanntes', key: '99999999999999' }, area: { ars: '120690020999', name: '120690020999', level: 'municipality' } },
