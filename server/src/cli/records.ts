@@ -17,6 +17,8 @@ import { withProduct } from './product.js';
 
 const officialAreas = new URL('../../data/areas-brandenburg.csv', import.meta.url);
 const shownErrors = 100;
+/** Numbers of generated records have room for as many. */
+const mostTimes = 100;
 
 const report = (load: LoadReport, seconds: number, dryRun: boolean): number => {
   for (const { n, field, message } of load.errors.slice(0, shownErrors)) complain(`Zeile ${n}${field === null ? '' : `, ${field}`}: ${message}`);
@@ -79,6 +81,7 @@ export const recordCommands: readonly Command[] = [
       const [records, scale, seed] = [numberOption(given, 'records', 1), numberOption(given, 'scale', 1), numberOption(given, 'seed', 0) ?? 1];
       const isWholeLand = given.options['brandenburg'] === true;
       if (isWholeLand === (records !== undefined)) throw new WrongUsage('Bitte geben Sie entweder --records oder --brandenburg an.');
+      if ((scale ?? 1) > mostTimes) throw new WrongUsage(`--scale geht bis ${mostTimes}.`);
       if (scale !== undefined && !isWholeLand) throw new WrongUsage('--scale vervielfacht nur --brandenburg.');
       const areaFile = await readFile(officialAreas, 'utf8');
       return load(given, records === undefined ? brandenburgSource(scale ?? 1, seed, areaFile) : generatedSource(records, seed, areaFile));
