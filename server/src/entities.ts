@@ -21,6 +21,8 @@ import { SetRulesDueEntity } from './findings/set-rules-due.entity.js';
 import { JournalEntity } from './history/journal.entity.js';
 import { JournalSealEntity } from './history/journal-seal.entity.js';
 import { JournalUnsealedEntity } from './history/journal-unsealed.entity.js';
+import { QaDailyEntity } from './insights/qa-daily.entity.js';
+import { QaDayEntity } from './insights/qa-day.entity.js';
 import { MailEntity } from './notices/mail.entity.js';
 import { IdempotencyEntity } from './platform/http/idempotency.entity.js';
 import { TaskEntity } from './platform/tasks/task.entity.js';
@@ -37,6 +39,7 @@ export const entities = [
   ApprovalEntity, EditionAuthorEntity, EditionCommentEntity, EditionEntity, EditionRevisionEntity, QaStampEntity,
   FindingEntity, FindingEventEntity, RuleSettingEntity, SetRuleRunEntity, SetRulesDueEntity,
   JournalEntity, JournalSealEntity, JournalUnsealedEntity,
+  QaDailyEntity, QaDayEntity,
   MailEntity,
   IdempotencyEntity, TaskEntity, TaskItemEntity, TaskPartEntity,
   RecordEntity, RecordExternalIdEntity, SearchEntryEntity, SearchMissingEntity,

@@ -6,6 +6,8 @@ import { CompetencesModule } from './competences/competences.module.js';
 import { FollowMaster } from './competences/follow-master.job.js';
 import { HistoryModule } from './history/history.module.js';
 import { SealJournal } from './history/seal-journal.tick.js';
+import { CountDays } from './insights/count-days.job.js';
+import { InsightsModule } from './insights/insights.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { SendMail } from './notices/send-mail.job.js';
 import { JOBS, TICKS, type BackgroundJob } from './platform/jobs/job.js';
@@ -26,9 +28,9 @@ import { RecordsModule } from './records/records.module.js';
 const all = <T>(...things: T[]): T[] => things;
 
 @Module({
-  imports: [AccessModule, CompetencesModule, HistoryModule, NoticesModule, QaModule, RecordsModule, TasksModule],
+  imports: [AccessModule, CompetencesModule, HistoryModule, InsightsModule, NoticesModule, QaModule, RecordsModule, TasksModule],
   providers: [
-    { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart, IndexSearch, FollowMaster, CheckRecord, FollowRuleset] },
+    { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart, IndexSearch, FollowMaster, CheckRecord, FollowRuleset, CountDays] },
     { provide: TICKS, useFactory: all, inject: [SealJournal, CleanUp] },
     { provide: TASK_RUNNERS, useFactory: all, inject: [FullRun] },
     JobRunner,

@@ -78,4 +78,6 @@ export * from './competences/responsible.js';
 export * from './competences/resolve.js';
 export * from './competences/master-change.js';
 export * from './competences/effective.js';
+export * from './insights/matrix.js';
+export * from './insights/boards.js';
 export * from './editions/remark.js';

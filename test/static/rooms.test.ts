@@ -18,6 +18,7 @@ const openToOthers: Readonly<Record<string, string>> = {
   'server/src/records/hashes.ts': 'a content has one fingerprint, whoever compares it',
   'server/src/records/clean-html.ts': 'the one filter for markup, at each entry',
   'server/src/records/record-list.ts': 'the SQL of a list; a figure on the start page is counted by the same conditions',
+  'server/src/competences/public-eyes.ts': 'what is public everywhere is read with the same eyes, whoever asks',
   'server/src/editions/review-queue.ts': 'the SQL of a list; a figure on the start page is counted by the same conditions',
 };
 

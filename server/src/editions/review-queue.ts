@@ -1,6 +1,6 @@
 // Which submissions wait for review, and who takes the next one?
 import { Body, Controller, Get, HttpCode, Injectable, Post, Query } from '@nestjs/common';
-import { countLimit, id, listOf, listQuery, oneOrMany, queueItem, type Actor, type ListOf, type QueueItem } from '@kommunalredaktion/shared';
+import { countLimit, id, listOf, listQuery, oneOrMany, queueItem, range, type Actor, type ListOf, type QueueItem } from '@kommunalredaktion/shared';
 import { z } from 'zod';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
@@ -9,7 +9,7 @@ import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
 import { Conditions, fixed, pageWithTotal, type PageRow } from '../platform/sql.js';
 
 /** What waits is short enough for pages, and is found by its age; what would be left unheard is refused. */
-export const queueQuery = listQuery({ mine: z.boolean(), administration: oneOrMany(id) }, ['submittedAt'], 'submittedAt')
+export const queueQuery = listQuery({ mine: z.boolean(), administration: oneOrMany(id), submittedAt: range }, ['submittedAt'], 'submittedAt')
   .refine(({ q }) => q === undefined, { path: ['q'], error: 'q' }).refine(({ after }) => after === undefined, { path: ['after'], error: 'after' });
 type QueueQuery = z.infer<typeof queueQuery>;
 const nextBody = z.strictObject({ after: id.optional() });
@@ -36,7 +36,7 @@ export class ReviewQueue {
 
   conditions(filter: QueueQuery['filter'], actor: Actor): Conditions {
     const c = new Conditions();
-    c.add(`e.state = 'in-review'`).is('e.administration_id', filter.administration, 'uuid');
+    c.add(`e.state = 'in-review'`).is('e.administration_id', filter.administration, 'uuid').between('e.submitted_at', filter.submittedAt, 'timestamptz');
     if (actor.scope !== 'all' && this.db.wallOne) c.add(`e.administration_id = any (${c.$(actor.scope)}::uuid[])`);
     if (filter.mine === true) c.add(`e.claimed_by = ${c.$(actor.id)}::uuid`);
     return c;

@@ -22,6 +22,17 @@ const sorts = {
   rule: { column: 'f.rule', type: 'text' },
 } as const;
 
+/** The first moment after a day. */
+const endOf = (day: string): string => `(${day}::date + 1)::timestamp at time zone 'Europe/Berlin'`;
+
+/** What happened is told by the events, whatever has become of the finding since. */
+const pastConditions = (c: Conditions, { appeared, fixed, openOn }: FindingListQuery['filter']): void => {
+  for (const [span, events] of [[appeared, `('appeared', 'recurred')`], [fixed, `('fixed')`]] as const) {
+    if (span) c.add(`f.id in (select v.finding_id from finding_event v ${new Conditions(c.params).add(`v.event in ${events}`).between('v.at', span, 'timestamptz').where})`);
+  }
+  if (openOn) c.add(`f.first_seen < ${endOf(c.$(openOn))} and (select v.event from finding_event v where v.finding_id = f.id and v.at < ${endOf(c.$(openOn))} order by v.at desc, v.id desc limit 1) not in ('waived', 'fixed')`);
+};
+
 export const findingConditions = (query: Pick<FindingListQuery, 'filter' | 'q'>, actor: Actor, wallOne: boolean): Conditions => {
   const c = new Conditions();
   const { filter } = query;
@@ -30,6 +41,7 @@ export const findingConditions = (query: Pick<FindingListQuery, 'filter' | 'q'>,
   if (filter.state === undefined) c.add(`f.state in (${unsettledStates.map((state) => `'${state}'`).join(', ')})`);
   c.is('f.id', filter.id, 'uuid').is('f.rule', filter.rule, 'text').is('f.severity', filter.severity, 'text').is('f.state', filter.state, 'text').is('f.administration_id', filter.administration, 'uuid');
   c.is('f.record_id', filter.record, 'uuid').is('f.assignee_id', filter.assignee, 'uuid').between('f.first_seen', filter.firstSeen, 'timestamptz').between('f.waived_until', filter.waivedUntil, 'date');
+  pastConditions(c, filter);
   const words = query.q ? prefixQuery(query.q) : '';
   if (words) c.add(`f.record_id in (select s.record_id from search_entry s where s.vector @@ to_tsquery('german', ${c.$(words)}))`);
   return c;

@@ -9,6 +9,7 @@ import { queueQuery, ReviewQueue } from '../editions/review-queue.js';
 import { findingConditions } from '../findings/findings.queries.js';
 import { recordConditions } from '../records/record-list.js';
 import { RecordsQueries } from '../records/records.queries.js';
+import { listLink } from './list-link.js';
 
 type Tone = BoardView['cards'][number]['tone'];
 interface Card { readonly key: string; readonly link: string; readonly tone: Tone; readonly counted: Statement }
@@ -16,7 +17,6 @@ interface Card { readonly key: string; readonly link: string; readonly tone: Ton
 const soonDays = 14;
 /** A figure that calls for work need not be counted beyond this; the list behind it counts on. */
 const figureLimit = 1000;
-const filterLink = (path: string, filter: object): string => `/${path}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 @Injectable()
 export class Board {
@@ -51,8 +51,8 @@ export class Board {
       this.recordCard(actor, 'overdue', { overdue: true }, 'attention'),
       ...(may(actor, 'finding.waive') ? [this.findingCard(actor, 'waived-ending', { state: 'waived', waivedUntil: { to: soon } }, 'attention')] : []),
       ...(central ? [] : [this.recordCard(actor, 'my-records', {}, 'calm')]),
-      ...(may(actor, 'task.cancel') ? [{ key: 'failed-tasks', link: filterLink('tasks', { state: 'failed' }), tone: 'attention' as const, counted: { text: `select 1 from task where state = 'failed'`, params: [] } }] : []),
-      ...(may(actor, 'mail.view') ? [{ key: 'waiting-mails', link: filterLink('mails', { state: ['waiting', 'sending', 'failed', 'kept'] }), tone: 'attention' as const, counted: { text: `select 1 from mail where state in ('waiting', 'sending', 'failed', 'kept')`, params: [] } }] : []),
+      ...(may(actor, 'task.cancel') ? [{ key: 'failed-tasks', link: listLink('tasks', { state: 'failed' }), tone: 'attention' as const, counted: { text: `select 1 from task where state = 'failed'`, params: [] } }] : []),
+      ...(may(actor, 'mail.view') ? [{ key: 'waiting-mails', link: listLink('mails', { state: ['waiting', 'sending', 'failed', 'kept'] }), tone: 'attention' as const, counted: { text: `select 1 from mail where state in ('waiting', 'sending', 'failed', 'kept')`, params: [] } }] : []),
     ];
   }
 
@@ -63,12 +63,12 @@ export class Board {
 
   private recordCard(actor: Actor, key: string, filter: RecordListQuery['filter'], tone: Tone): Card {
     const c = recordConditions({ filter, q: undefined }, actor, this.records.context());
-    return { key, link: filterLink('records', filter), tone, counted: { text: `select 1 from record r ${c.where}`, params: c.params } };
+    return { key, link: listLink('records', filter), tone, counted: { text: `select 1 from record r ${c.where}`, params: c.params } };
   }
 
   private findingCard(actor: Actor, key: string, filter: FindingListQuery['filter'], tone: Tone): Card {
     const c = findingConditions({ filter, q: undefined }, actor, this.db.wallOne);
-    return { key, link: filterLink('findings', filter), tone, counted: { text: `select 1 from finding f ${c.where}`, params: c.params } };
+    return { key, link: listLink('findings', filter), tone, counted: { text: `select 1 from finding f ${c.where}`, params: c.params } };
   }
 
   /** The first things to do: the oldest submissions for those who decide, returned texts and blockers for those who write. */

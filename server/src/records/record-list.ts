@@ -6,6 +6,9 @@ import { Conditions, pageWithTotal, prefixQuery, type Statement } from '../platf
 /** Without a review date nothing is ever overdue; written like this, so that the index fits. */
 const reviewBy = `coalesce(r.review_by, 'infinity'::date)`;
 
+/** When somebody last looked after a public text; written like this, so that the index fits. */
+export const freshAt = 'greatest(r.live_changed_at, r.assured_at)';
+
 const sortKeys = { updatedAt: 'r.updated_at', title: 'r.title', reviewBy } as const;
 const keyTypes = { updatedAt: 'timestamptz', title: 'text', reviewBy: 'date' } as const;
 type Sort = keyof typeof sortKeys;
@@ -48,6 +51,7 @@ const conditionsOf = (query: Question, actor: Actor, { today, wallOne }: ListCon
   c.is('r.service_id', filter.service, 'uuid').is('r.parent_id', filter.parent, 'uuid');
   c.between(reviewBy, filter.reviewBy, 'date').between('r.updated_at', filter.updatedAt, 'timestamptz');
   if (filter.reviewBy) c.add('r.review_by is not null');
+  if (filter.freshAt) c.add('r.live_edition_id is not null').between(freshAt, filter.freshAt, 'timestamptz');
   if (filter.overdue !== undefined) c.add(`${reviewBy} ${filter.overdue ? '<' : '>='} ${c.$(today)}::date`);
   if (filter.mine === true) c.add(`r.open_edition_id in (select w.edition_id from edition_author w where w.account_id = ${c.$(actor.id)}::uuid)`);
   if (filter.secondLook === true) c.add(`r.id in (select e.record_id from edition e where e.second_look_due is not null and e.second_look_result is null)`);

@@ -36,6 +36,7 @@ export const accessMessages = defineMessages({
   'permission.finding.waive': ['Ausnahmen für Befunde festhalten', 'Waive findings'],
   'permission.rule.view': ['Prüfregeln sehen', 'See rules'],
   'permission.rule.run': ['Eine Prüfung aller Texte starten', 'Start a check of all texts'],
+  'permission.insight.view': ['Abdeckung und Auswertungen sehen', 'See coverage and evaluations'],
   'permission.account.view': ['Konten sehen', 'See accounts'],
   'permission.account.manage': ['Konten verwalten', 'Manage accounts'],
   'permission.mail.view': ['Ausgehende Mails sehen', 'See outgoing mails'],

@@ -10,12 +10,12 @@ export const permissions = [
   'area.view', 'record.view', 'record.create', 'record.confirm', 'record.download', 'record.load',
   'edition.view', 'edition.write', 'edition.approve', 'edition.approve-subject', 'edition.publish', 'edition.publish-urgently',
   'edition.second-look', 'edition.withdraw',
-  'finding.view', 'finding.assign', 'finding.waive', 'rule.view', 'rule.run', 'rule.configure',
+  'finding.view', 'finding.assign', 'finding.waive', 'rule.view', 'rule.run', 'rule.configure', 'insight.view',
   'account.view', 'account.manage', 'mail.view', 'journal.view', 'journal.view-all', 'task.view', 'task.cancel',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const everybody: Permission[] = ['area.view', 'record.view', 'edition.view', 'finding.view', 'rule.view', 'record.download', 'journal.view'];
+const everybody: Permission[] = ['area.view', 'record.view', 'edition.view', 'finding.view', 'rule.view', 'insight.view', 'record.download', 'journal.view'];
 const writer: Permission[] = ['record.create', 'record.confirm', 'edition.write'];
 const reviewer: Permission[] = ['edition.approve', 'edition.approve-subject', 'edition.publish', 'edition.second-look', 'finding.assign', 'finding.waive', 'task.view'];
 

@@ -19,13 +19,16 @@ const fromJson = z.string().max(4000).transform((text, context) => {
   }
 });
 
+/** A filter in a query string: JSON of declared fields only. */
+export const filterOf = <F extends z.ZodRawShape>(filter: F) => fromJson.pipe(z.strictObject(filter).partial()).default({} as never);
+
 /** Query string of a list. `fields` names each filter and its form; `sorts` the sortable fields. Unknown keys are refused (400). */
 export const listQuery = <F extends z.ZodRawShape, const S extends readonly [string, ...string[]]>(filter: F, sorts: S, defaultSort: `${'' | '-'}${S[number]}`) =>
   z.strictObject({
     page: z.coerce.number().int().min(1).max(10_000).default(1),
     perPage: z.coerce.number().int().min(1).max(100).default(25),
     sort: z.enum(sorts.flatMap((sort) => [sort, `-${sort}`])).default(defaultSort),
-    filter: fromJson.pipe(z.strictObject(filter).partial()).default({} as never),
+    filter: filterOf(filter),
     q: z.string().trim().max(200).optional(),
     after: z.string().min(1).max(500).optional(),
   }).refine(({ page, perPage }) => page * perPage <= 10_000, { message: 'page', path: ['page'] });

@@ -33,7 +33,11 @@ export type FindingView = z.infer<typeof findingView>;
 export const findingSorts = ['firstSeen', 'severity', 'rule'] as const;
 export const findingFilters = {
   id: oneOrMany(id), rule: oneOrMany(z.string().max(20)), severity: oneOrMany(z.enum(severities)), state: oneOrMany(z.enum(findingStates)),
-  administration: oneOrMany(id), record: id, assignee: id, firstSeen: range, waivedUntil: range,
+  administration: oneOrMany(id), record: oneOrMany(id), assignee: id, firstSeen: range, waivedUntil: range,
+  /** What happened to it in these days: it appeared, for the first time or again; it was fixed. Whatever has become of it since. */
+  appeared: range, fixed: range,
+  /** It was open at the end of this day. */
+  openOn: z.iso.date(),
 };
 export const findingListQuery = listQuery(findingFilters, findingSorts, '-firstSeen');
 export type FindingListQuery = z.infer<typeof findingListQuery>;

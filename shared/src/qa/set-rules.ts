@@ -1,15 +1,14 @@
 // Which rules look across records: who is responsible where, and what is there twice? The order is the order of the catalogue.
 import { z } from 'zod';
-import { typings } from '../records/codes/codes.js';
+import { municipalTypings, typings } from '../records/codes/codes.js';
 import { defineSetRule, type SetRule } from './set-rule.js';
 
 const none = z.strictObject({});
-/** Typings that municipalities carry out, wholly or in part. */
-const municipalTypings = z.array(z.literal(typings)).min(1).max(typings.length).default(['2', '2b', '2/3', '2/3b', '3', '3b', '4', '4b', '5']);
+const carriedOutLocally = z.array(z.literal(typings)).min(1).max(typings.length).default([...municipalTypings]);
 
 const responsibilities: readonly SetRule[] = [
   defineSetRule({
-    id: 'RSP-01', version: 1, severity: 'blocker', kinds: ['service'], parameters: z.strictObject({ municipalTypings }),
+    id: 'RSP-01', version: 1, severity: 'blocker', kinds: ['service'], parameters: z.strictObject({ municipalTypings: carriedOutLocally }),
     messages: { 'qa.RSP-01.missing': ['area'] },
     examples: { finds: ['nobody', 'withdrawn-office'], spares: ['inherited', 'other-type', 'limited-areas'] },
   }),

@@ -49,6 +49,8 @@ export const recordFilters = {
   overdue: z.boolean(),
   mine: z.boolean(),
   secondLook: z.boolean(),
+  /** Public, and last changed or confirmed in these days. */
+  freshAt: range,
   /** With the public common texts of Land and DIKOM, for somebody who otherwise gets the own entries alone. */
   commons: z.boolean(),
   /** Supplements of a service. */

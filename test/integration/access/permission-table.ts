@@ -73,6 +73,12 @@ export const table: Readonly<Record<string, Row>> = {
   'PATCH /rules/:id': { needs: 'rule.configure', path: () => '/rules/CMP-19', body: () => ({ expectedVersion: 999_999, isOn: true, severity: null, parameters: {}, reason: 'Ein guter Grund.' }) },
   'POST /rules/runs': { needs: 'rule.run', body: () => ({}) },
 
+  'GET /insights/matrix': { needs: 'insight.view' },
+  'GET /insights/matrix/cell': { needs: 'insight.view', about: 'tenant', path: ({ ars, service }) => `/insights/matrix/cell?area=${ars}&service=${service}` },
+  'GET /insights/boards/findings': { needs: 'insight.view' },
+  'GET /insights/boards/freshness': { needs: 'insight.view' },
+  'GET /insights/boards/review': { needs: 'insight.view' },
+  'GET /insights/boards/trend': { needs: 'insight.view' },
 
   'GET /areas': { needs: 'area.view' },
   'GET /areas/:ars': { needs: 'area.view', about: 'open', path: ({ ars }) => `/areas/${ars}` },

@@ -4,6 +4,8 @@
 export const structures = ['lo', 'lov', 'lovd'] as const;
 /** Code list urn:de:fim:leika:typisierung. */
 export const typings = ['1', '2', '2a', '2b', '3', '3a', '3b', '2/3', '2/3a', '2/3b', '4', '4a', '4b', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+/** Those that municipalities carry out, wholly or in part. */
+export const municipalTypings = ['2', '2b', '2/3', '2/3b', '3', '3b', '4', '4b', '5'] as const satisfies readonly (typeof typings)[number][];
 export const addressees = ['001', '002', '003'] as const;
 export const trustLevels = ['10', '15', '20', '30', '40', '00'] as const;
 /** Code list urn:xoev-de:xprozess:codeliste:status. */
