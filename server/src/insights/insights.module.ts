@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { AreasModule } from '../areas/areas.module.js';
 import { EditionsModule } from '../editions/editions.module.js';
+import { FindingsModule } from '../findings/findings.module.js';
 import { RecordsModule } from '../records/records.module.js';
 import { Board, BoardController } from './board.js';
 import { BoardsQueries } from './boards/boards.queries.js';
@@ -15,7 +16,7 @@ import { InsightsController } from './insights.controller.js';
 import { MatrixQueries } from './matrix.queries.js';
 
 @Module({
-  imports: [AreasModule, RecordsModule, EditionsModule],
+  imports: [AreasModule, RecordsModule, FindingsModule, EditionsModule],
   controllers: [BoardController, InsightsController],
   providers: [Board, MatrixQueries, BoardsQueries, FindingsBoardQueries, FreshnessBoardQueries, ReviewBoardQueries, TrendBoardQueries, DaysCommands, CountDays],
   exports: [CountDays],

@@ -1,5 +1,5 @@
 // Which statement answers the matrix? Built from the question alone, so that the bench can run the same one.
-import { matrixWidth, municipalTypings, type Scope } from '@kommunalredaktion/shared';
+import { matrixWidth, type Scope } from '@kommunalredaktion/shared';
 import { Conditions, type Statement } from '../platform/sql.js';
 import type { Places } from './places.js';
 
@@ -8,6 +8,8 @@ export interface MatrixQuestion extends Pick<Places, 'keys' | 'residents'> {
   readonly scope: Scope;
   readonly today: string;
   readonly words: readonly string[];
+  /** Typings of services that municipalities carry out. */
+  readonly typings: readonly string[];
   /** Also services that no municipality carries out. */
   readonly all: boolean;
   /** Only this one. */
@@ -23,8 +25,8 @@ const noOffice = 9;
 export const tellingFindings = `f.state in ('open', 'assigned', 'recurred') and (f.severity = 'blocker' and f.rule not like 'RSP-%' or f.rule like 'CUR-%')`;
 
 /** Each guess of the planner hides in a coalesce: it takes half of the rows to fit instead of one in a thousand, and hashes instead of going round in loops. */
-const servicesWanted = (c: Conditions, { keys, residents, words, all, service, today }: MatrixQuestion): string => {
-  const asked = `coalesce(e.content -> 'typing' ?| ${c.$(municipalTypings)}::text[], false)`;
+const servicesWanted = (c: Conditions, { keys, residents, words, typings, all, service, today }: MatrixQuestion): string => {
+  const asked = `coalesce(e.content -> 'typing' ?| ${c.$(typings)}::text[], false)`;
   const w = new Conditions(c.params).add(`r.kind = 'service'`).add('r.live_edition_id is not null');
   w.add(keys === null ? 'r.commons' : `(r.commons or r.administration_id = any (${c.$(residents)}::uuid[]))`);
   if (!all) w.add(asked);

@@ -1,8 +1,9 @@
 // Which service is looked after where? The matrix, and what is behind one of its cells.
 import { Injectable } from '@nestjs/common';
-import { keysUpwards, matrixWidth, stateOf, type Actor, type CellView, type MatrixQuery, type MatrixView } from '@kommunalredaktion/shared';
+import { keysUpwards, matrixWidth, municipalTypings, stateOf, type Actor, type CellView, type MatrixQuery, type MatrixView } from '@kommunalredaktion/shared';
 import { AreasQueries } from '../areas/areas.queries.js';
 import { publicEyes } from '../competences/public-eyes.js';
+import { Rulesets } from '../findings/rulesets.queries.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { notFound } from '../platform/refused.js';
@@ -24,7 +25,7 @@ const nothing: MatrixRow = { services: [], found: {}, local: [] };
 /** Who is responsible where is public, and read with the eyes of the public; whose faults are told is the reader's scope. */
 @Injectable()
 export class MatrixQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly areas: AreasQueries) {}
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly areas: AreasQueries, private readonly rulesets: Rulesets) {}
 
   async view({ filter, q, page }: MatrixQuery, actor: Actor): Promise<MatrixView> {
     const [{ places, residents }, names] = await Promise.all([this.places(filter, actor), this.areas.refs(publicEyes)]);
@@ -59,9 +60,15 @@ export class MatrixQueries {
     return { places: placesFor(all, residents, filter, actor.scope), residents };
   }
 
+  /** The rule on missing competences asks for the same services. */
+  private async typings(): Promise<readonly string[]> {
+    const asking = (await this.rulesets.inForce()).setRules.find(({ rule }) => rule.id === 'RSP-01');
+    return (asking?.parameters as { municipalTypings?: readonly string[] } | undefined)?.municipalTypings ?? municipalTypings;
+  }
+
   private async row({ keys, residents, areas }: Places, actor: Actor, asked: Pick<MatrixQuestion, 'words' | 'all' | 'service' | 'page'>): Promise<MatrixRow> {
     if (areas.length === 0) return nothing;
-    const { text, params } = matrixStatement({ keys, residents, scope: actor.scope, today: this.clock.today(), ...asked });
+    const { text, params } = matrixStatement({ keys, residents, scope: actor.scope, today: this.clock.today(), typings: await this.typings(), ...asked });
     const [row] = await this.db.read(publicEyes).rows<MatrixRow>(text, params);
     return row ?? nothing;
   }

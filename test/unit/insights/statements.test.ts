@@ -9,7 +9,7 @@ import { matrixStatement, type MatrixQuestion } from '@server/insights/matrix-st
 import { Conditions, type Statement } from '@server/platform/sql.js';
 
 const actor = (scope: Actor['scope']): Actor => ({ id: 'p', kind: 'person', name: 'P', language: 'de', roles: [], scope, permissions: permissionsOf(['contact']), sitting: 's' });
-const everything: MatrixQuestion = { keys: null, residents: [], scope: 'all', today: '2026-03-16', words: [], all: false, page: 1 };
+const everything: MatrixQuestion = { keys: null, residents: [], scope: 'all', today: '2026-03-16', words: [], typings: ['5'], all: false, page: 1 };
 const narrow: MatrixQuestion = { ...everything, keys: ['120690020020'], residents: ['r1'], scope: ['mine'], words: ["hund'; drop table record --"] };
 
 const placeholders = ({ text }: Statement): number[] => [...new Set([...text.matchAll(/\$(\d+)/g)].map(([, n]) => Number(n)))].sort((a, b) => a - b);
