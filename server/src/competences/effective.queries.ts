@@ -9,9 +9,9 @@ import { CompetencesQueries } from './competences.queries.js';
 import { effectiveLineOf, isOffered, isOfferedNow, type Place, type Resident, type ServiceSource } from './effective-line.js';
 import { publicEyes } from './public-eyes.js';
 
-const portion = 100;
+export const portion = 100;
 
-const residentsStatement = fixed(`select id, name, ars from administration where ars = any ($1::text[]) or kind = 'dikom'`);
+export const residentsStatement = fixed(`select id, name, ars from administration where ars = any ($1::text[]) or kind = 'dikom'`);
 
 /** $1 services $2 who has a say. Each with the supplements of these, in one statement whatever their number. */
 export const sourcesStatement = fixed(`
@@ -20,8 +20,8 @@ export const sourcesStatement = fixed(`
       select json_agg(json_build_object('recordId', s.id, 'administrationId', s.administration_id, 'editionId', x.id, 'content', x.content))
       from record s join edition x on x.id = s.live_edition_id where s.service_id = r.id and s.kind = 'supplement' and s.administration_id = any ($2::uuid[])), '[]') as supplements
   from record r join edition e on e.id = r.live_edition_id where r.id = any ($1::uuid[]) and r.kind = 'service' order by r.id`);
-const servicesStatement = fixed(`select id from record where kind = 'service' and live_edition_id is not null and administration_id = any ($1::uuid[]) order by id`);
-const holdersStatement = fixed(
+export const servicesStatement = fixed(`select id from record where kind = 'service' and live_edition_id is not null and administration_id = any ($1::uuid[]) order by id`);
+export const holdersStatement = fixed(
   `select json_build_object('id', r.id, 'title', r.title, 'kind', r.kind) as record, e.content from record r join edition e on e.id = r.live_edition_id where r.id = any ($1::uuid[]) order by r.title, r.id`);
 
 @Injectable()
