@@ -12,6 +12,7 @@ import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Waiting } from '../ui/Waiting.js';
 import { BoardCard } from './BoardCard.js';
 import { NextItems } from './NextItems.js';
+import { Tour } from './Tour.js';
 
 const Cards = ({ cards }: Pick<BoardView, 'cards'>) => {
   const say = useSay();
@@ -39,6 +40,7 @@ export const Board = () => {
   const { data, error, isPending } = useGetOne<BoardView & { id: string }>('board', { id: '' });
   return (
     <Page title={say('board.title', { name: session?.name ?? '' })} lead={<AsOf at={data?.asOf} />} maxWidth={1200}>
+      <Tour />
       <ProblemAlert problem={error as HttpError | null} />
       {isPending && <Waiting />}
       {data && (

@@ -1,25 +1,29 @@
 // What should somebody see first? Ten minutes through the demonstration, step by step, told on the start page of a rehearsal system.
+import type { Permission } from '@kommunalredaktion/shared';
 import type { DemoAccountKey } from './accounts.js';
 import { placeOf } from './territory.js';
 
 /** German, English. */
 type Said = readonly [de: string, en: string];
-export interface TourStep {
+export interface DemoStep {
   readonly key: string;
   readonly title: Said;
   readonly text: Said;
-  /** Path in the UI; `{value}` stands for the id of the record with this external id. */
+  /** Path in the UI; `{value}` stands for the id of the record with this external id, below /review/ for that of its edition in work. */
   readonly link: string;
   /** Whose eyes to see it with. */
   readonly as: DemoAccountKey;
+  /** What the step speaks of is there only for somebody with this right, or who sees all administrations. */
+  readonly needs?: Permission;
+  readonly everywhere?: true;
 }
 
 const list = (resource: string, filter: Readonly<Record<string, string>>): string => `/${resource}?${new URLSearchParams({ filter: JSON.stringify(filter) }).toString()}`;
 const golzow = '120695904216';
 
-export const demoTour: readonly TourStep[] = [
+export const demoTour: readonly DemoStep[] = [
   {
-    key: 'start', as: 'editorFalk', link: '/', title: ['Ankommen', 'Arriving'],
+    key: 'start', as: 'editorFalk', needs: 'edition.approve', link: '/', title: ['Ankommen', 'Arriving'],
     text: ['Miriam Falk arbeitet in der Zentrale. Die Startseite zeigt ihr, was auf sie wartet; jede Zahl führt zu ihrer Liste.', 'Miriam Falk works for the central team. The start page shows what is waiting for her; every figure leads to its list.'],
   },
   {
@@ -43,27 +47,27 @@ export const demoTour: readonly TourStep[] = [
     text: ['Wofür ist das Stadtbüro in Cottbus/Chóśebuz da? Zwölf Leistungen führen zu ihm.', 'What does the citizens’ office in Cottbus/Chóśebuz do? Twelve services lead to it.'],
   },
   {
-    key: 'review', as: 'editorBrandt', link: '/review', title: ['Alt und neu nebeneinander', 'Old and new side by side'],
-    text: ['Jonas Brandt prüft, was Kommunen einreichen. Nehmen Sie die Hundesteuer aus Bad Belzig: Zwei Beträge sind neu.', 'Jonas Brandt reviews what municipalities submit. Take the dog tax of Bad Belzig: two amounts are new.'],
+    key: 'review', as: 'editorBrandt', needs: 'edition.approve', link: '/review/{ergaenzung-bad-belzig-hundesteuer}', title: ['Alt und neu nebeneinander', 'Old and new side by side'],
+    text: ['Jonas Brandt prüft, was Kommunen einreichen. In der Hundesteuer von Bad Belzig sind zwei Beträge neu.', 'Jonas Brandt reviews what municipalities submit. In the dog tax of Bad Belzig two amounts are new.'],
   },
   {
     key: 'master-changed', as: 'editorBrandt', link: '/records/{ergaenzung-amt-brueck-hund-anmelden}/show?view=findings', title: ['Wenn sich oben etwas ändert', 'When something changes above'],
     text: ['Das Land hat heute die Unterlagen für große Hunde geändert. Wer dazu etwas ergänzt hatte, bekommt einen Hinweis, sonst niemand.', 'Today the Land changed the papers for large dogs. Whoever had added to them is told, and nobody else.'],
   },
   {
-    key: 'gap', as: 'coordinator', link: list('findings', { rule: 'RSP-01' }), title: ['Lücken finden', 'Finding gaps'],
+    key: 'gap', as: 'coordinator', everywhere: true, link: list('findings', { rule: 'RSP-01' }), title: ['Lücken finden', 'Finding gaps'],
     text: ['In Mittenwalde vergibt niemand Wohnberechtigungsscheine, in Golzow fehlt das Zeugnis zum Vorkaufsrecht. Niemand hätte es von Hand bemerkt.', 'In Mittenwalde nobody issues housing certificates, in Golzow nobody confirms the right of first refusal. By hand nobody would have noticed.'],
   },
   {
-    key: 'matrix', as: 'coordinator', link: '/insights/matrix', title: ['Alles auf einen Blick', 'Everything at a glance'],
+    key: 'matrix', as: 'coordinator', everywhere: true, link: '/insights/matrix', title: ['Alles auf einen Blick', 'Everything at a glance'],
     text: ['Jede Zeile eine Gemeinde, jede Spalte eine Leistung. Ein Druck auf die Eingabetaste öffnet, was hinter einer Zelle steht.', 'Each row a municipality, each column a service. Enter opens what stands behind a cell.'],
   },
   {
-    key: 'board', as: 'coordinator', link: '/insights', title: ['Wie es vorangeht', 'How things are going'],
+    key: 'board', as: 'coordinator', link: '/insights/boards', title: ['Wie es vorangeht', 'How things are going'],
     text: ['Offene Befunde, Alter der Texte, Wartezeiten: Zu jedem Bild gibt es eine Tabelle und zu jeder Zahl die Liste.', 'Open findings, age of the texts, waiting times: behind every picture is a table, behind every figure the list.'],
   },
   {
-    key: 'rules', as: 'lead', link: '/rules', title: ['Regeln mit Augenmaß', 'Rules with a sense of proportion'],
+    key: 'rules', as: 'lead', needs: 'rule.configure', link: '/rules', title: ['Regeln mit Augenmaß', 'Rules with a sense of proportion'],
     text: ['Die Leitung stellt ein, wie streng eine Regel ist, und schreibt auf, warum. Jede Regel zeigt Beispiele, die ihr genügen, und solche, die es nicht tun.', 'The lead sets how strict a rule is and writes down why. Every rule shows examples that satisfy it and some that do not.'],
   },
 ];
