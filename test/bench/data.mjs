@@ -1,5 +1,5 @@
 // What is asked for and changed during the measurement? Chosen from the loaded stock, always the same for the same stock.
-import { countLimit } from '../../shared/dist/index.js';
+import { countLimit, matrixWidth } from '../../shared/dist/index.js';
 import { signCursor } from '../../server/dist/platform/http/cursor.js';
 import { mixed, pick } from './choice.mjs';
 import { expectOk, send } from './load.mjs';
@@ -21,7 +21,7 @@ const asTyped = [
 ];
 
 const sample = `
-  select r.id, r.title, e.content -> 'addresses' -> 0 ->> 'city' as city, coalesce(e.content -> 'channels' -> 0 ->> 'value', r.title) as phone, regexp_replace(e.content -> 'description' ->> 'de', '<[^>]+>', ' ', 'g') as body
+  select r.id, r.title, e.content -> 'addresses' -> 0 ->> 'city' as city, coalesce(e.content -> 'channels' -> 0 ->> 'value', r.title) as phone, regexp_replace(coalesce(e.content -> 'description' ->> 'de', e.content -> 'notes' ->> 'de', r.title), '<[^>]+>', ' ', 'g') as body
   from record_external_id x join record r on r.id = x.record_id join edition e on e.id = r.live_edition_id where hashtext(x.value) % 40 = 0 order by x.value limit ${questionCount}`;
 
 async function readQuestions(client) {
@@ -39,6 +39,13 @@ async function readCursors(client, { actor, secretKey, count }) {
 
 const ids = async (client, text, params) => (await client.query(text, params)).rows.map(({ id }) => id);
 
+/** Services to which municipalities add, where they may be asked about, and how many pages of the matrix there are. */
+async function readWholeLand(client) {
+  const services = await ids(client, `select distinct service_id as id from record where kind = 'supplement' and live_edition_id is not null order by 1`);
+  const { rows } = await client.query(`select ars from area where level = 'municipality' order by ars`);
+  return { services, towns: rows.map(({ ars }) => ars), matrixPages: Math.max(1, Math.ceil(services.length / matrixWidth)) };
+}
+
 /** Everything that only reads. */
 export async function readChoices(client, { actor, secretKey }) {
   const recordIds = await ids(client, `select r.id from record r join record_external_id x on x.record_id = r.id order by hashtext(x.value), x.value`);
@@ -51,6 +58,7 @@ export async function readChoices(client, { actor, secretKey }) {
     downloads: await ids(client, `select administration_id as id from record group by 1 order by abs(count(*) - ${downloadSize}), 1 limit 5`),
     liveEditions: await ids(client, `select live_edition_id as id from record where id = any ($1::uuid[]) and live_edition_id is not null`, [recordIds.slice(0, 5000)]),
     busyRecords: await ids(client, `select record_id as id from journal where record_id is not null group by 1 order by count(*) desc, 1 limit 1000`),
+    ...(await readWholeLand(client)),
     questions: await readQuestions(client),
     cursors: await readCursors(client, { actor, secretKey, count }),
   };

@@ -1,10 +1,9 @@
 // Which doors does the floor have? The same paths as the product, each straight to the same final statements.
-import pg from 'pg';
 import { after, before } from '../../server/dist/editions/edition-effects.js';
 import { editionStatement } from '../../server/dist/editions/edition-row.js';
 import { ReviewQueue } from '../../server/dist/editions/review-queue.js';
 import { saveStatement } from '../../server/dist/editions/save.commands.js';
-import { writeStamps } from '../../server/dist/editions/stamp.commands.js';
+import { writeStamps } from '../../server/dist/editions/judging/stamp.commands.js';
 import { writeJournal } from '../../server/dist/history/journal.commands.js';
 import { downloadStatement, portion } from '../../server/dist/exchange/records-download.js';
 import { journalStatement } from '../../server/dist/history/journal.queries.js';
@@ -12,45 +11,8 @@ import { Board } from '../../server/dist/insights/board.js';
 import { recordConditions, recordListStatement } from '../../server/dist/records/record-list.js';
 import { RecordsCommands, wantSearchEntry } from '../../server/dist/records/records.commands.js';
 import { RecordsQueries } from '../../server/dist/records/records.queries.js';
-
-// As the owner of the tables, which row-level security does not bind; as many connections as the product's reading and writing pools have together.
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16, options: '-c max_parallel_workers_per_gather=0 -c jit=off' });
-const actor = JSON.parse(process.env.BENCH_ACTOR);
-const today = new Date().toISOString().slice(0, 10);
-const clock = { now: () => new Date(), today: () => today };
-const context = { today, wallOne: true };
-const config = { SECRET_KEY: '' };
-
-const names = new Map();
-/** As in the product: what never changes is planned once for each connection. */
-const planned = (text, values) => {
-  if (!names.has(text)) names.set(text, `f${names.size}`);
-  return { name: names.get(text), text, values };
-};
-
-const ask = async ({ text, params }) => (await pool.query(text, params)).rows;
-
-/** The statements that a query of the product would send, so that the floor can send them by itself. */
-const recorded = async (question) => {
-  const statements = [];
-  await question({ wallOne: true, read: () => ({ rows: async (text, params) => { statements.push({ text, params }); return [{}]; } }) });
-  return statements;
-};
-
-async function write(work) {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const result = await work({ rows: async (text, params) => (await client.query(planned(text, params))).rows });
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
-}
+import { actor, ask, askPlanned, clock, config, context, recorded, write } from './floor-database.mjs';
+import { wholeLandDoors } from './floor-whole-land.mjs';
 
 /** The values of a cursor, without asking whether it is genuine. */
 const cursorOf = (query) => (query.has('after') ? JSON.parse(Buffer.from(query.get('after').split('.')[0], 'base64url').toString()) : undefined);
@@ -72,7 +34,7 @@ async function download({ query }) {
   }
 }
 
-const open = async ({ id }) => (await pool.query(planned(`${editionStatement}) v`, [id]))).rows[0].view;
+const open = async ({ id }) => (await askPlanned(`${editionStatement}) v`, [id]))[0].view;
 
 async function history({ query }) {
   const [row] = await ask(journalStatement({ page: 1, perPage: 25, sort: '-n', filter: JSON.parse(query.get('filter')) }, actor, true));
@@ -127,4 +89,5 @@ export const floorDoors = [
   ['POST', /^\/api\/records\/review-by$/, reviewBy],
   ['GET', /^\/api\/journal$/, history],
   ['GET', /^\/api\/board$/, board],
+  ...wholeLandDoors,
 ];

@@ -1,5 +1,7 @@
 // What would the bare minimum cost? One process, node:http and pg, the product's own statements; no session, no policy, no checks, no shaping.
 import http from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { floorDoors } from './floor-doors.mjs';
 
 const read = (request) =>
@@ -17,6 +19,7 @@ const server = http.createServer(async (request, response) => {
       const found = request.method === method && pattern.exec(pathname);
       if (!found) continue;
       const answer = await open({ id: found[1], query: searchParams, body: await read(request) });
+      if (typeof answer === 'object' && Symbol.asyncIterator in answer) return void (await pipeline(Readable.from(answer), response));
       const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
       return;

@@ -32,8 +32,8 @@ export function startProgram(installation, name, args, env = {}) {
 }
 
 /** The product's own loader with generated lines. */
-export function generate(installation, records) {
-  const program = startProgram(installation, 'loader', [inRoot('server', 'dist', 'cli.js'), 'generate', '--records', String(records)]);
+export function generate(installation, words) {
+  const program = startProgram(installation, 'loader', [inRoot('server', 'dist', 'cli.js'), 'generate', ...words]);
   const expectSuccess = () => {
     if (program.exitCode() !== 0) throw new Refusal(`Das Laden ist gescheitert: ${program.lastWords()}`);
   };

@@ -5,14 +5,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal, say } from '../../server/src/platform/local/machine/console.mjs';
 import { live } from '../../server/src/platform/local/machine/lifetime.mjs';
 import { temporaryFolder } from '../../server/src/platform/local/machine/temporary-folder.mjs';
+import { compare } from './comparison.mjs';
 import { connect, furnish, markComplete, openDatabase, urlOf } from './database.mjs';
 import { judged } from './goals.mjs';
 import { readOptions } from './options.mjs';
 import { memoryOf } from './processes.mjs';
 import { startApi, startWorkers } from './product.mjs';
-import { showGoals, showRows, showStock } from './report.mjs';
-import { measureRequests, rows } from './requests.mjs';
+import { showComparison, showGoals, showStock } from './report.mjs';
+import { measureRequests } from './requests.mjs';
+import { measureSetRules } from './set-rules.mjs';
 import { measureLoad, measureRuns } from './stock.mjs';
+import { stocksOf } from './stocks.mjs';
 
 const workerCount = 2;
 const megabytes = (programs, moment) => programs.map(({ name, pid }) => ({ name, megabytes: memoryOf(pid)[moment] }));
@@ -28,11 +31,11 @@ async function whileRunning(installation, work) {
   return { ...result, highest };
 }
 
-async function measureStock(installation, { records, only }, isLoaded) {
-  const wants = (key) => !only || only.includes(key);
-  if (isLoaded && !wants('run')) return { stock: {}, highest: [] };
-  const { highest, ...stock } = await whileRunning(installation, async (running) => {
-    const load = isLoaded ? {} : { load: await measureLoad(running, records) };
+async function measureStock(installation, stock, wants, isLoaded) {
+  const wantsRules = stock.hasSetRules && wants('rules');
+  if (isLoaded && !wants('run') && !wantsRules) return { figures: {}, highest: [] };
+  const { highest, ...figures } = await whileRunning(installation, async (running) => {
+    const load = isLoaded ? {} : { load: await measureLoad(running, stock) };
     if (!isLoaded) {
       await installation.client.query('vacuum analyze');
       await markComplete(installation.serverUrl, installation.name);
@@ -40,20 +43,21 @@ async function measureStock(installation, { records, only }, isLoaded) {
     return { ...load, ...(wants('run') && (await measureRuns(running))) };
   });
   await installation.client.query('vacuum analyze');
-  return { stock, highest: [...highest, ...(stock.load ? [{ name: 'loader', megabytes: stock.load.loaderMegabytes }] : [])] };
+  const setRules = wantsRules ? { setRules: await measureSetRules(installation) } : {};
+  return { figures: { ...figures, ...setRules }, highest: [...highest, ...(figures.load ? [{ name: 'loader', megabytes: figures.load.loaderMegabytes }] : [])] };
 }
 
 /** Memory in rest first, then the requests; meanwhile the workers stand still, so that they disturb neither side. */
-async function measureAnswers(installation, { only, idleSeconds, ...options }) {
+async function measureAnswers(installation, { rows }, wants, { idleSeconds, ...options }) {
   const { answers, idle, highest } = await whileRunning(installation, async (running) => {
     let idle;
-    if (!only || only.includes('memory')) {
+    if (wants('memory')) {
       say(`Speicher in Ruhe: ${idleSeconds} s warten …`);
       await sleep(idleSeconds * 1000);
       idle = megabytes([running.api, ...running.workers], 'now');
     }
     await Promise.all(running.workers.map(({ stop }) => stop()));
-    return { idle, answers: await measureRequests(running, { only, ...options }) };
+    return { idle, answers: await measureRequests(running, rows, options) };
   });
   return { answers, idle, highest };
 }
@@ -63,25 +67,35 @@ const highestOf = (...lists) => {
   return names.map((name) => ({ name, megabytes: Math.max(...lists.flat().filter((one) => one.name === name).map((one) => one.megabytes)) }));
 };
 
+async function measure(where, stock, options) {
+  const { name, title, records, scale, rows } = stock;
+  say(`Bestand: ${title}, ${records.toLocaleString('de-DE')} Datensätze`);
+  const wants = (key) => !options.only || options.only.includes(key);
+  const installation = { ...where, name, url: urlOf(where.serverUrl, name) };
+  const { isLoaded } = await openDatabase(where.serverUrl, name);
+  if (!isLoaded) await furnish(installation);
+  installation.client = await connect(installation.url);
+  const { figures, highest } = await measureStock(installation, stock, wants, isLoaded);
+  const { answers, idle, highest: later } = rows.length > 0 || wants('memory') ? await measureAnswers(installation, stock, wants, options) : { answers: [], highest: [] };
+  await installation.client.end();
+  return { title, records, ...(scale && { scale }), rows: answers, stock: figures, memory: { idleSeconds: options.idleSeconds, idle, highest: highestOf(highest, later) } };
+}
+
 await live(async () => {
   const options = readOptions();
   if (!options) return 0;
   const serverUrl = process.env.DATABASE_URL;
   if (!serverUrl) throw new Refusal('Bitte starten Sie die Messung mit „npm run bench“.');
   const { folder } = await temporaryFolder('bench-logs');
-  const name = `bench_${options.records}`;
-  const installation = { serverUrl, name, url: urlOf(serverUrl, name), folder, secretKey: randomBytes(32).toString('base64url') };
-  const { isLoaded } = await openDatabase(serverUrl, name);
-  if (!isLoaded) await furnish(installation);
-  installation.client = await connect(installation.url);
-  const { stock, highest } = await measureStock(installation, options, isLoaded);
-  const wantsAnswers = !options.only || options.only.some((key) => key === 'memory' || rows.some((row) => row.key === key));
-  const { answers, idle, highest: later } = wantsAnswers ? await measureAnswers(installation, options) : { answers: [], highest: [] };
-  const results = { records: options.records, rows: answers, stock, memory: { idleSeconds: options.idleSeconds, idle, highest: highestOf(highest, later) } };
-  showRows(results, options.clients);
-  showStock(results);
+  const where = { serverUrl, folder, secretKey: randomBytes(32).toString('base64url') };
+  const results = {};
+  for (const stock of stocksOf(options)) {
+    results[stock.kind] = await measure(where, stock, options);
+    showStock(results[stock.kind], options.clients);
+  }
+  if (options.against && results.brandenburg) results.against = compare(results.brandenburg, options.against);
+  showComparison(results.against);
   showGoals(results);
   if (options.json) fs.writeFileSync(options.json, `${JSON.stringify({ ...results, goals: judged(results) }, null, 2)}\n`);
-  await installation.client.end();
   return 0;
 });

@@ -43,12 +43,12 @@ async function untilSearchIsReady(client) {
 }
 
 /** Loads through the product's own loader; the search counts as ready when nothing waits for it any more. */
-export async function measureLoad(installation, records) {
-  const floorPerSecond = await floorLoad(installation);
+export async function measureLoad(installation, { records, words, hasFloor }) {
+  const floorPerSecond = hasFloor ? await floorLoad(installation) : undefined;
   say(`${records.toLocaleString('de-DE')} Datensätze werden geladen …`);
   const used = await cpuMeter(installation);
   const begin = performance.now();
-  const loader = generate(installation, records);
+  const loader = generate(installation, words);
   let [highest, loaderCpu] = [0, 0];
   while (loader.isRunning()) {
     highest = Math.max(highest, memoryOf(loader.pid).highest || 0);

@@ -2,11 +2,11 @@
 import { countLimit } from '../../../shared/dist/index.js';
 import { mixed, pick } from '../choice.mjs';
 
-const address = (path, params) => `${path}?${new URLSearchParams(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]))}`;
+export const address = (path, params) => `${path}?${new URLSearchParams(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]))}`;
 const records = (params) => ({ path: address('/api/records', { perPage: '25', ...params }) });
 /** Total and order are the same; the product leaves out what its view does not name, and does not tell that the floor counts one more than the limit. */
 const sameList = ({ data, total }) => [Math.min(total, countLimit), data.map(({ id }) => id)];
-const reading = (key, title, question, same) => ({ key, title, same, work: (world) => ({ ask: ({ index, turn }) => question(world, index, turn) }) });
+export const reading = (key, title, question, same, more = {}) => ({ key, title, same, ...more, work: (world) => ({ ask: ({ index, turn }) => question(world, index, turn) }) });
 
 const sorts = ['-updatedAt', 'updatedAt', 'title', '-title', 'reviewBy'];
 const filters = [
@@ -40,4 +40,5 @@ export const board = reading('board', 'Startseite', () => ({ path: '/api/board' 
 
 export const far = reading('far', 'Seite weit unten (Cursor)', (world, index, turn) => records({ after: pick(world.cursors, index, turn) }), sameList);
 
-export const download = reading('download', 'Download einer Liste von rund 600', (world, index, turn) => ({ path: address('/api/records/download', { filter: { administration: pick(world.downloads, index, turn) } }) }));
+const usualDownload = 600;
+export const download = reading('download', 'Download einer Liste, je 600', (world, index, turn) => ({ per: usualDownload, path: address('/api/records/download', { filter: { administration: pick(world.downloads, index, turn) } }) }));
