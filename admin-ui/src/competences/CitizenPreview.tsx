@@ -6,7 +6,7 @@ import { isItem } from '../ui/fields/content-path.js';
 import { itemsIn } from '../ui/fields/list-items.js';
 import { allowedLink } from '../ui/fields/rich-text/RichText.js';
 import { ValueView } from '../ui/fields/view/ValueView.js';
-import { partsOf, shownFields, type Part } from './effective-parts.js';
+import { partsOf, shownOf, type Part } from './effective-parts.js';
 
 type Held = EffectiveView['holders'][number];
 
@@ -41,7 +41,7 @@ const Office = ({ held }: { held: Held }) => {
     <Box>
       <Typography sx={{ fontWeight: 650, mb: 0.5 }}>{nameOf(held)}</Typography>
       <Box sx={{ display: 'grid', gap: 1 }}>
-        {shownFields('organisational-unit', held.content).map((field) => <div key={field.name}><Typography variant="body2" color="textSecondary">{say(field.label)}</Typography><ValueView field={field} value={held.content[field.name]} /></div>)}
+        {shownOf(held.content).map(({ field, value }) => <div key={field.name}><Typography variant="body2" color="textSecondary">{say(field.label)}</Typography><ValueView field={field} value={value} /></div>)}
       </Box>
     </Box>
   );

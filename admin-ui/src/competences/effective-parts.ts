@@ -16,6 +16,10 @@ export const partsOf = (effective: EffectiveView): readonly Part[] =>
 
 /** What citizens need of an office: where it is, how it is reached, when it is open. */
 const shownOfOffice = ['addresses', 'channels', 'openingHoursText', 'openingHours', 'appointment'];
-const shownOnline = ['teaser', 'links'];
-export const shownFields = (kind: 'organisational-unit' | 'online-service', content: Content): readonly Field[] =>
-  kinds[kind].fields.filter(({ name }) => (kind === 'online-service' ? shownOnline : shownOfOffice).includes(name) && content[name] !== undefined);
+/** Keys and coordinates are for machines. */
+const forMachines = ['ars', 'ags', 'coordinates'];
+const withoutKeys = (value: unknown): unknown =>
+  (Array.isArray(value) ? value.map((item: Content) => Object.fromEntries(Object.entries(item).filter(([name]) => !forMachines.includes(name)))) : value);
+
+export const shownOf = (office: Content): readonly { readonly field: Field; readonly value: unknown }[] =>
+  kinds['organisational-unit'].fields.filter(({ name }) => shownOfOffice.includes(name) && office[name] !== undefined).map((field) => ({ field, value: withoutKeys(office[field.name]) }));

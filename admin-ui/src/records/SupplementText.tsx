@@ -41,7 +41,7 @@ export const SupplementText = ({ content, owner }: { content: Content; owner: st
   const rest = Object.fromEntries(Object.entries(content).filter(([name]) => moduleRightOf(name) === undefined && !name.startsWith('service')));
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
-      <ContentView kind="supplement" content={rest} />
+      {Object.keys(rest).some((name) => name !== 'masterEdition') && <ContentView kind="supplement" content={rest} />}
       {said.length === 0 && <Typography color="textSecondary">{say('records.supplement.nothing')}</Typography>}
       {said.map((field) => <PartRow key={field.name} field={field} master={master} content={content} owner={owner} />)}
     </Box>

@@ -49,7 +49,7 @@ export const Terms = ({ fields, value }: { fields: readonly Field[]; value: Cont
 /** One item of a list, in the form that suits it. */
 export const ItemView = ({ list, item, index = 0 }: { list: Field; item: Content; index?: number }) => {
   const Special = officeViews[list.label] ?? linkViews[list.label];
-  if (Special) return <Special list={list} item={item} terms={(fields) => <Terms fields={fields} value={item} />} />;
+  if (Special) return <Special list={list} item={item} terms={(fields) => <Terms fields={fields} value={item} />} show={(field) => <ValueView field={field} value={item[field.name]} />} />;
   return <Box><Typography component="div" sx={{ fontWeight: 600 }}>{itemTitle(list, item, index, pageLanguage())}</Typography><Terms fields={list.fields.filter(({ name }) => !list.itemTitle?.includes(name))} value={item} /></Box>;
 };
 

@@ -1,4 +1,4 @@
-// How do links, competences and deadlines read? What can be followed is a link; what the form alone needs is left out.
+// How do links, competences, deadlines and own sections read? What can be followed is a link; what the form alone needs is left out.
 import { Box, Typography } from '@mui/material';
 import type { ComponentType } from 'react';
 import { itemTitle, valueText } from '@kommunalredaktion/shared';
@@ -45,10 +45,21 @@ const DeadlineView = ({ list, item, terms }: ItemProps) => (
   </Box>
 );
 
+const OwnModuleView = ({ list, item, show }: ItemProps) => {
+  const text = list.fields.find(({ name }) => name === 'text');
+  return (
+    <Box>
+      <Typography component="div" sx={{ fontWeight: 600 }}>{itemTitle(list, item, 0, pageLanguage())}</Typography>
+      {text && show(text)}
+    </Box>
+  );
+};
+
 /** Special forms by the label of the list. */
 export const linkViews: Readonly<Record<string, ComponentType<ItemProps>>> = {
   'field.links': LinkView,
   'field.online-service.links': LinkView,
   'field.competences': CompetenceView,
   'field.deadlines': DeadlineView,
+  'field.ownModules': OwnModuleView,
 };

@@ -11,6 +11,8 @@ export interface ItemProps {
   readonly item: Content;
   /** Shows fields that have no special place as names and values. */
   readonly terms: (fields: readonly Field[]) => ReactNode;
+  /** Shows the value of one field without its name. */
+  readonly show: (field: Field) => ReactNode;
 }
 
 const fieldOf = (list: Field, name: string): Field | undefined => list.fields.find((field) => field.name === name);
