@@ -8,8 +8,8 @@ import type { Tx } from '../platform/database.js';
 import type { Nudge } from '../platform/jobs/job.js';
 import { relationsOf, setRelations } from '../records/relations.js';
 import type { EditionRow } from './edition-row.js';
-import type { Judged } from './stamp.commands.js';
-import { writeStamps } from './stamp.commands.js';
+import type { Judged } from './judging/stamp.commands.js';
+import { writeStamps } from './judging/stamp.commands.js';
 import { addWorkingDays } from './working-days.js';
 
 const secondLookWorkingDays = 2;

@@ -15,9 +15,9 @@ import { factsFor } from './edition-facts.js';
 import { lockEdition } from './edition-lock.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionsQueries } from './editions.queries.js';
-import { judgeContent } from './judged-content.js';
-import { Judging, type Surroundings } from './judging.queries.js';
-import { writeStamps } from './stamp.commands.js';
+import { judgeContent } from './judging/judged-content.js';
+import { Judging, type Surroundings } from './judging/judging.queries.js';
+import { writeStamps } from './judging/stamp.commands.js';
 
 /** Before these steps the rules are asked again, so that nobody decides on an old verdict. */
 const judgedActions: readonly EditionAction[] = ['submit', 'approve', 'publish', 'publish-urgently'];

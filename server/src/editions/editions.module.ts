@@ -6,7 +6,7 @@ import { RecordsModule } from '../records/records.module.js';
 import { EditionsCommands } from './editions.commands.js';
 import { EditionsController } from './editions.controller.js';
 import { EditionsQueries } from './editions.queries.js';
-import { Judging } from './judging.queries.js';
+import { Judging } from './judging/judging.queries.js';
 import { ReviewQueue, ReviewQueueController } from './review-queue.js';
 import { SaveCommands } from './save.commands.js';
 import { StartCommands } from './start.commands.js';

@@ -13,8 +13,8 @@ import { serviceFor, relationsOf, setRelations, type ServiceRef } from '../recor
 import { lockEdition } from './edition-lock.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionsQueries } from './editions.queries.js';
-import { judgeContent } from './judged-content.js';
-import { Judging, type Surroundings } from './judging.queries.js';
+import { judgeContent } from './judging/judged-content.js';
+import { Judging, type Surroundings } from './judging/judging.queries.js';
 
 interface Prepared { readonly content: Content; readonly removed: string[]; readonly parents: Parent[]; readonly service: ServiceRef | undefined; readonly around: Surroundings; readonly reviewHash: string; readonly fields: Record<string, string> }
 

@@ -1,7 +1,7 @@
 // Which facts does a verdict about public records rest on? First the cheap ones that tell whether anything is new, then the contents.
 import { createHash } from 'node:crypto';
 import { asksFor, canonical, type Content, type RecordKind } from '@kommunalredaktion/shared';
-import type { Moment } from '../editions/judging.queries.js';
+import type { Moment } from '../editions/judging/judging.queries.js';
 import type { Reader } from '../platform/database.js';
 
 /** Everything about a live edition except contents; `parents` are the live editions of the units above, nearest first. */

@@ -1,7 +1,7 @@
 // Have the rules, their settings or the official areas changed since the whole stock was judged, or has a load brought much that never was? Then a full run begins by itself.
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Judging } from '../editions/judging.queries.js';
+import { Judging } from '../editions/judging/judging.queries.js';
 import type { BackgroundJob, Outcome } from '../platform/jobs/job.js';
 import { Refused } from '../platform/refused.js';
 import { robotActor } from '../platform/robots.js';

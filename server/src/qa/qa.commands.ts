@@ -1,7 +1,7 @@
 // How is the public stock judged: one record, a range of records, everything?
 import { Injectable } from '@nestjs/common';
 import { say, type Actor, type TaskView } from '@kommunalredaktion/shared';
-import { Judging } from '../editions/judging.queries.js';
+import { Judging } from '../editions/judging/judging.queries.js';
 import { markSetRulesDue } from '../findings/set-rules-due.commands.js';
 import { Database, type Tx } from '../platform/database.js';
 import type { Outcome } from '../platform/jobs/job.js';

@@ -1,7 +1,7 @@
 // How do public records get their verdict? Facts, rules, then stamps and findings in one transaction; what stands is left alone.
 import { changedFields, judge, robots, rules, type Content, type MasterFacts } from '@kommunalredaktion/shared';
-import type { Moment } from '../editions/judging.queries.js';
-import { writeStamps, type Judged } from '../editions/stamp.commands.js';
+import type { Moment } from '../editions/judging/judging.queries.js';
+import { writeStamps, type Judged } from '../editions/judging/stamp.commands.js';
 import { replaceFindings } from '../findings/findings.commands.js';
 import { startOfDay } from '../platform/clock.js';
 import type { Reader, Tx } from '../platform/database.js';

@@ -42,6 +42,7 @@ export const accessMessages = defineMessages({
   'permission.mail.view': ['Ausgehende Mails sehen', 'See outgoing mails'],
   'permission.journal.view': ['Protokoll der eigenen Verwaltung sehen', 'See the journal of the own administration'],
   'permission.journal.view-all': ['Das ganze Protokoll sehen', 'See the whole journal'],
+  'permission.rule.configure': ['Regeln einstellen', 'Set rules'],
   'permission.task.view': ['Aufgaben im Hintergrund sehen', 'See background tasks'],
   'permission.task.cancel': ['Aufgaben abbrechen', 'Cancel tasks'],
 

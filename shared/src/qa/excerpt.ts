@@ -1,6 +1,6 @@
 // How is a piece of a text shown as evidence, so that the invisible is seen and nothing does harm?
 import type { TextLanguage } from '../records/languages.js';
-import { signsOutside } from './latin.js';
+import { signsOutside } from './wording/latin.js';
 
 /** The text between two places; every character outside the usual set is replaced by its name. */
 export const excerpt = (text: string, from: number, to: number, language: TextLanguage | null = null): string => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   records['mittelmark'] = await given.live({ administration: mittelmark, content: named('Abfallamt', competence('a', asks('waste')), competence('b', asks('taxes'))) });
   records['online'] = await given.live({ kind: 'online-service', administration: cottbus, content: onlineService({ competences: [competence('a', asks('waste'))] }) });
   records['cottbus'] = await urgently(await given.edition({ administration: cottbus, content: unreachable({ name: { de: 'Grünamt' }, competences: [competence('a', asks('trees')), competence('b', asks('dogs'))] }) }));
-  records['words'] = await given.live({ kind: 'supplement', administration: belzig, service: services['dogs']!.record.id, content: supplement(services['dogs']!.record.id) });
+  records['words'] = await given.live({ kind: 'supplement', administration: belzig, content: supplement(services['dogs']!.record.id) });
   await world.finishJobs();
   await world.sql(`update finding set state = 'fixed' where rule like 'CUR-%' or rule like 'RSP-%'`);
   for (const [name, rule] of [['mittelmark', 'CUR-01'], ['words', 'CUR-07']] as const) {

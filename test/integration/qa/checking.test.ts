@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { shippedRules, type EditionView, type FindingView, type RecordView } from '@kommunalredaktion/shared';
 import { CheckRecord } from '@server/qa/check-record.job.js';
 import { judgeRecords, writeVerdicts } from '@server/qa/verdicts.js';
-import { Judging } from '@server/editions/judging.queries.js';
+import { Judging } from '@server/editions/judging/judging.queries.js';
 import { robotActor } from '@server/platform/robots.js';
 import type { Browser } from '../../support/browser.js';
 import { saveAs, stepAs } from '../../support/given-editions.js';

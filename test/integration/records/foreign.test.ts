@@ -98,7 +98,7 @@ describe('the common texts of the Land', () => {
   });
 
   test('stand beside the own entries for whoever asks for them', async () => {
-    const ids = async (filter: object, q?: string) => (await list<{ id: string }>(annas, '/records', { filter, ...(q !== undefined && { q }) })).data.map(({ id }) => id);
+    const ids = async (filter: object, q?: string) => (await list(annas, '/records', { filter, ...(q !== undefined && { q }) })).data.map(({ id }) => id);
     expect(await ids({})).not.toContain(common.live.record.id);
     expect(await ids({ commons: true })).toContain(common.live.record.id);
     expect(await ids({ commons: true }, 'Landesauskunft')).toEqual([common.live.record.id]);

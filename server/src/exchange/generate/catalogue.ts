@@ -13,7 +13,7 @@ const levelOfSixty = (rank: number): ServiceLevel => (rank % 60 < 40 ? 'municipa
 const municipalTypings = ['2b', '3b', '2/3b', '4b', '5', '2', '3', '2/3', '4', '5'] as const;
 const landTypings = ['1', '2a', '2/3a', '3a', '4a', '2a', '4a', '10'] as const;
 
-export interface GeneratedService {
+export interface GeneratedMaster {
   readonly position: number;
   readonly thing: Thing;
   readonly verb: string;
@@ -30,7 +30,7 @@ const padded = (number: number): string => String(number).padStart(3, '0');
 const detailOf = (copy: number): string | null => (copy === 0 ? null : `${details[(copy - 1) % details.length]!}${copy > details.length ? ` (Stufe ${Math.ceil(copy / details.length)})` : ''}`);
 
 /** Services of one topic stand together, whatever the scale; those told apart by a detail only are neighbours. */
-export const serviceAt = (position: number, scale: number): GeneratedService => {
+export const serviceAt = (position: number, scale: number): GeneratedMaster => {
   const index = Math.floor(position / scale);
   const copy = position % scale;
   const [thingNumber, deedNumber] = [Math.floor(index / deeds.length), index % deeds.length];

@@ -1,7 +1,7 @@
 // What does a generated online service look like?
 import type { OnlineServiceContent } from '@kommunalredaktion/shared';
 import type { Administration } from './administrations.js';
-import type { GeneratedService } from './catalogue.js';
+import type { GeneratedMaster } from './catalogue.js';
 import { defectOf, type GeneratedDefect } from './defects.js';
 import { fill } from './fill.js';
 import { onlineSentences, privacyWords } from './local-sentences.js';
@@ -16,7 +16,7 @@ const helpOf = (defect: Defect | null, { domain }: Administration, { whole }: Ra
 });
 
 /** The content without its competences, which end in an unknown area where that is the defect. */
-export const onlineServiceContent = (service: GeneratedService, administration: Administration, index: number, seed: number): { content: Content; defect: Defect | null } => {
+export const onlineServiceContent = (service: GeneratedMaster, administration: Administration, index: number, seed: number): { content: Content; defect: Defect | null } => {
   const random = randomFor(seed ^ 0x62b5e371, index);
   const defect = defectOf('online-service', index, seed);
   const gaps = { a: service.thing.accusative, v: service.verb, n: () => String(random.whole(2, 10)) };

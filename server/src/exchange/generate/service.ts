@@ -1,6 +1,6 @@
 // What does a generated master text of the Land look like?
 import type { ServiceContent } from '@kommunalredaktion/shared';
-import { serviceAt, type GeneratedService } from './catalogue.js';
+import { serviceAt, type GeneratedMaster } from './catalogue.js';
 import { defectOf, type GeneratedDefect } from './defects.js';
 import { fill, type Gaps } from './fill.js';
 import { oddMarkup, oddValidity } from './odd-pieces.js';
@@ -9,20 +9,20 @@ import { appeals, beginnings, conditions, explanations, furtherWords, hardSenten
 
 type Content = ServiceContent;
 type Defect = GeneratedDefect<'service'>;
-interface Subject { readonly service: GeneratedService; readonly random: Random; readonly defect: Defect | null; readonly gaps: Gaps }
+interface Subject { readonly service: GeneratedMaster; readonly random: Random; readonly defect: Defect | null; readonly gaps: Gaps }
 
 /** What a municipality may lean on is there, and a key is asked for only where the catalogue has one. */
-const bearable = (defect: Defect | null, { isMunicipal, typing }: GeneratedService): Defect | null => {
+const bearable = (defect: Defect | null, { isMunicipal, typing }: GeneratedMaster): Defect | null => {
   if (isMunicipal && (defect === 'CMP-04' || defect === 'CMP-06')) return 'CMP-05';
   return defect === 'CMP-12' && !/^[234]/.test(typing) ? 'CMP-02' : defect;
 };
-export const serviceDefect = (service: GeneratedService, seed: number): Defect | null => bearable(defectOf('service', service.position, seed), service);
+export const serviceDefect = (service: GeneratedMaster, seed: number): Defect | null => bearable(defectOf('service', service.position, seed), service);
 
 const wrongGroup = '149';
 const wrongAction = '237';
 
 /** As it stands in the record; none where it is missing on purpose. */
-const keyOf = ({ key: { group, object, action, detail } }: GeneratedService, defect: Defect | null): string | undefined => {
+const keyOf = ({ key: { group, object, action, detail } }: GeneratedMaster, defect: Defect | null): string | undefined => {
   if (defect === 'CMP-12') return undefined;
   const key = `99${defect === 'FMT-02' ? wrongGroup : group}${object}${defect === 'FMT-03' ? wrongAction : action}${detail}`;
   return defect === 'FMT-01' ? key.slice(0, -1) : key;
@@ -32,7 +32,7 @@ export const keyInRecord = (position: number, scale: number, seed: number): stri
   return keyOf(service, serviceDefect(service, seed));
 };
 
-const structureOf = ({ key: { action, detail } }: GeneratedService, defect: Defect | null): Content['structure'] => {
+const structureOf = ({ key: { action, detail } }: GeneratedMaster, defect: Defect | null): Content['structure'] => {
   const structure = detail !== '000' ? 'lovd' : action === '000' && defect !== 'FMT-03' ? 'lo' : 'lov';
   return defect !== 'FMT-04' ? structure : structure === 'lov' ? 'lo' : 'lov';
 };
@@ -106,7 +106,7 @@ const listsOf = (subject: Subject): Partial<Content> => {
   };
 };
 
-export const serviceContent = (service: GeneratedService, seed: number): { content: Content; defect: Defect | null } => {
+export const serviceContent = (service: GeneratedMaster, seed: number): { content: Content; defect: Defect | null } => {
   const random = randomFor(seed ^ 0x7feb352d, service.position);
   const defect = serviceDefect(service, seed);
   const gaps = { a: service.thing.accusative, v: service.verb, n: () => String(random.whole(2, 30)) };

@@ -1,7 +1,7 @@
 // What does a generated municipality add to a master text?
 import type { SupplementContent } from '@kommunalredaktion/shared';
 import type { Administration } from './administrations.js';
-import type { GeneratedService } from './catalogue.js';
+import type { GeneratedMaster } from './catalogue.js';
 import { defectOf, type GeneratedDefect } from './defects.js';
 import { fill, type Gaps } from './fill.js';
 import { localFees, localLaws, localNotes, localPapers, localSteps } from './local-sentences.js';
@@ -13,10 +13,10 @@ import { streetEnds, streetStems } from './vocabulary.js';
 
 type Content = Omit<SupplementContent, 'service'>;
 type Defect = GeneratedDefect<'supplement'>;
-interface Subject { readonly service: GeneratedService; readonly administration: Administration; readonly random: Random; readonly defect: Defect | null; readonly gaps: Gaps; readonly seed: number }
+interface Subject { readonly service: GeneratedMaster; readonly administration: Administration; readonly random: Random; readonly defect: Defect | null; readonly gaps: Gaps; readonly seed: number }
 
 /** A service that the municipalities rule themselves has nothing that is locked; one whose text lacks the procedure cannot be repeated. */
-const bearable = (defect: Defect | null, { typing }: GeneratedService): Defect | null => (defect === 'CON-13' && typing === '5' ? 'CON-10' : defect);
+const bearable = (defect: Defect | null, { typing }: GeneratedMaster): Defect | null => (defect === 'CON-13' && typing === '5' ? 'CON-10' : defect);
 
 const procedureOf = ({ service, random, defect, gaps, seed }: Subject): string => {
   if (defect === 'CON-12') return serviceContent(service, seed).content.procedure?.de ?? '';
@@ -50,7 +50,7 @@ const listsOf = (subject: Subject): Partial<Content> => {
 const areasOf = ({ administration: { places }, random }: Subject): Content['areas'] => (places.length > 1 && random.chance(0.25) ? random.some(places, Math.ceil(places.length / 2)).map(({ ars }) => ars) : undefined);
 
 /** The content without its service. */
-export const supplementContent = (service: GeneratedService, administration: Administration, index: number, seed: number): { content: Content; defect: Defect | null } => {
+export const supplementContent = (service: GeneratedMaster, administration: Administration, index: number, seed: number): { content: Content; defect: Defect | null } => {
   const random = randomFor(seed ^ 0x46a2c19f, index);
   const defect = bearable(defectOf('supplement', index, seed), service);
   const place = random.pick(administration.places).name;

@@ -87,7 +87,7 @@ export const formatMessages = defineMessages({
   'qa.FMT-09.example.plain': ['Einfache Adresse', 'Simple address'],
   'qa.FMT-09.example.signs': ['Mit Bindestrich und Pluszeichen', 'With hyphen and plus sign'],
   'qa.FMT-09.example.umlaut-domain': ['Umlaut im Namen der Domäne', 'Umlaut in the name of the domain'],
-  'qa.FMT-09.example.help': ['Hilfe eines Onlinedienstes', 'Help of an online service'],
+  'qa.FMT-09.example.online-help': ['Hilfe eines Onlinedienstes', 'Help of an online service'],
   'qa.FMT-09.example.no-at': ['Punkt statt @', 'Dot instead of @'],
   'qa.FMT-09.example.spelled-out': ['(at) statt @', '(at) instead of @'],
   'qa.FMT-09.example.several': ['Zwei Adressen in einem Feld', 'Two addresses in one field'],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ContentText } from '../../records/content-texts.js';
 import { partOf } from '../content-parts.js';
 import { excerpt } from '../excerpt.js';
-import { hardestSentence, readabilityOf, type Readability } from '../readability.js';
+import { hardestSentence, readabilityOf, type Readability } from './readability.js';
 import type { Hit, RuleInput } from '../rule.js';
 import { plainOf } from './plain-texts.js';
 import { sentencesOf, type Sentence } from './sentences.js';

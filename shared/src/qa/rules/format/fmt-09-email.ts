@@ -34,7 +34,7 @@ export const emailForm = defineRule({
       { title: title('plain'), content: mail('buergeramt@musterstadt.example') },
       { title: title('signs'), content: mail('kfz-zulassung+termin@kreis.musterland.example') },
       { title: title('umlaut-domain'), content: mail('info@müllrose.example') },
-      { title: title('help'), kind: 'online-service', content: online({ help: { email: 'hilfe@portal.example' } }) },
+      { title: title('online-help'), kind: 'online-service', content: online({ help: { email: 'hilfe@portal.example' } }) },
     ],
     fails: [
       { title: title('no-at'), content: mail('buergeramt.musterstadt.example') },

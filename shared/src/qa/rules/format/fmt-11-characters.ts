@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ContentText } from '../../../records/content-texts.js';
 import { office } from '../../example.js';
 import { excerpt } from '../../excerpt.js';
-import { signsOutside, type OutsideSign } from '../../latin.js';
+import { signsOutside, type OutsideSign } from '../../wording/latin.js';
 import { defineRule, type Hit } from '../../rule.js';
 
 const parameters = z.strictObject({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ContentText } from '../../../records/content-texts.js';
 import { office } from '../../example.js';
 import { excerpt } from '../../excerpt.js';
-import { markupOutside } from '../../markup.js';
+import { markupOutside } from '../../wording/markup.js';
 import { defineRule, type Hit } from '../../rule.js';
 
 const parameters = z.strictObject({
