@@ -22,6 +22,7 @@ import { CheckRecord } from './qa/check-record.job.js';
 import { FollowRuleset } from './qa/follow-ruleset.job.js';
 import { FullRun } from './qa/full-run.js';
 import { QaModule } from './qa/qa.module.js';
+import { RunSetRules } from './qa/run-set-rules.job.js';
 import { IndexSearch } from './records/index-search.job.js';
 import { RecordsModule } from './records/records.module.js';
 
@@ -30,7 +31,7 @@ const all = <T>(...things: T[]): T[] => things;
 @Module({
   imports: [AccessModule, CompetencesModule, HistoryModule, InsightsModule, NoticesModule, QaModule, RecordsModule, TasksModule],
   providers: [
-    { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart, IndexSearch, FollowMaster, CheckRecord, FollowRuleset, CountDays] },
+    { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart, IndexSearch, FollowMaster, CheckRecord, FollowRuleset, RunSetRules, CountDays] },
     { provide: TICKS, useFactory: all, inject: [SealJournal, CleanUp] },
     { provide: TASK_RUNNERS, useFactory: all, inject: [FullRun] },
     JobRunner,

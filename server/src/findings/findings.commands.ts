@@ -17,7 +17,7 @@ const incoming = `jsonb_to_recordset($1) as s(record_id uuid, administration_id 
 const waiverEnded = `(f.state = 'waived' and f.waived_until < ($2 at time zone 'Europe/Berlin')::date)`;
 
 /** What rules across records have found is their own: one text alone cannot settle it. */
-const acrossRecords = setRules.map(({ id }) => id);
+export const acrossRecords: readonly string[] = setRules.map(({ id }) => id);
 
 /**
  * Replaces what is known about the live editions of these records. Lock the records before (in id order), so that parallel runs queue up.

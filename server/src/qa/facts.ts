@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { asksFor, canonical, type Content, type RecordKind } from '@kommunalredaktion/shared';
 import type { Moment } from '../editions/judging/judging.queries.js';
+import { acrossRecords } from '../findings/findings.commands.js';
 import type { Reader } from '../platform/database.js';
 
 /** Everything about a live edition except contents; `parents` are the live editions of the units above, nearest first. */
@@ -41,13 +42,13 @@ export const liveFactsStatement = `
   select r.id as "recordId", r.administration_id as "administrationId", r.kind, e.id as "editionId", e.content_hash as "contentHash",
     coalesce(r.live_changed_at, e.published_at, e.created_at) as "changedAt", r.assured_at as "assuredAt", e.removed_html as "removedHtml", a.parents, a.hashes as "parentHashes",
     r.review_by::text as "reviewBy", case when m.edition_id is not null then json_build_object('editionId', m.edition_id, 'baseId', r.master_edition_id) end as master,
-    exists (select 1 from finding f where f.record_id = r.id and f.state = 'waived' and f.waived_until < $2::date) as "waiverEnded",
+    exists (select 1 from finding f where f.record_id = r.id and f.state = 'waived' and f.waived_until < $2::date and f.rule <> all ($3::text[])) as "waiverEnded",
     case when s.edition_id is not null then json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash', s.facts_hash, 'dueAt', s.due_at) end as judged
   from record r join edition e on e.id = r.live_edition_id left join qa_stamp s on s.edition_id = e.id left join above a on a.record_id = r.id
     left join lateral (select live_edition_id as edition_id from record where id = r.service_id limit 1) m on r.kind = 'supplement'
   where r.id = any ($1::uuid[]) order by r.id`;
 
-export const readLiveFacts = (reader: Reader, recordIds: readonly string[], today: string): Promise<LiveFacts[]> => reader.rows<LiveFacts>(liveFactsStatement, [recordIds, today]);
+export const readLiveFacts = (reader: Reader, recordIds: readonly string[], today: string): Promise<LiveFacts[]> => reader.rows<LiveFacts>(liveFactsStatement, [recordIds, today, acrossRecords]);
 
 const needed = { dates: asksFor('dates'), parents: asksFor('parents'), removedHtml: asksFor('removed-html'), reviewBy: asksFor('review-by'), areas: asksFor('areas'), master: asksFor('master') };
 

@@ -1,6 +1,7 @@
 // What must the quality check still do, and how often does each rule strike?
 import { Injectable } from '@nestjs/common';
 import { rules, setRules, type Actor, type RuleSettingChange, type RulesView, type RuleView } from '@kommunalredaktion/shared';
+import { acrossRecords } from '../findings/findings.commands.js';
 import { Rulesets } from '../findings/rulesets.queries.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
@@ -20,8 +21,8 @@ export const unjudgedStatement = `select r.id as "recordId" from record r where 
 /** So many unjudged records are the business of a full run. */
 export const worthAFullRun = 1000;
 const searchCaughtUp = `not exists (select 1 from search_missing offset ${worthAFullRun} limit 1)`;
-/** Waivers whose last day is over, $1 today $2 limit. */
-export const waiverEndedStatement = `select distinct f.record_id as "recordId" from finding f where f.state = 'waived' and f.waived_until < $1 limit $2`;
+/** Waivers whose last day is over, $1 today $2 limit $3 rules that look again every day by themselves. */
+export const waiverEndedStatement = `select distinct f.record_id as "recordId" from finding f where f.state = 'waived' and f.waived_until < $1 and f.rule <> all ($3::text[]) limit $2`;
 
 const shownChanges = 50;
 /** $1 a rule, or null for all. */
@@ -42,7 +43,7 @@ export class QaQueries {
     const reader = this.db.read(checker);
     const found = await Promise.all([
       reader.rows<{ recordId: string }>(dueStatement, [this.clock.now(), limit]),
-      reader.rows<{ recordId: string }>(waiverEndedStatement, [this.clock.today(), limit]),
+      reader.rows<{ recordId: string }>(waiverEndedStatement, [this.clock.today(), limit, acrossRecords]),
       reader.rows<{ recordId: string }>(unjudgedStatement, [worthAFullRun]),
     ]);
     const [due, waiverEnded, unjudged] = found;

@@ -8,8 +8,8 @@ const carriedOutLocally = z.array(z.literal(typings)).min(1).max(typings.length)
 
 const responsibilities: readonly SetRule[] = [
   defineSetRule({
-    id: 'RSP-01', version: 1, severity: 'blocker', kinds: ['service'], parameters: z.strictObject({ municipalTypings: carriedOutLocally }),
-    messages: { 'qa.RSP-01.missing': ['area'] },
+    id: 'RSP-01', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service'], parameters: z.strictObject({ municipalTypings: carriedOutLocally }),
+    messages: { 'qa.RSP-01.missing': ['service', 'area'] },
     examples: { finds: ['nobody', 'withdrawn-office'], spares: ['inherited', 'other-type', 'limited-areas'] },
   }),
   defineSetRule({

@@ -7,7 +7,7 @@ export const setRuleMessages = defineMessages({
   'qa.RSP-01.why': ['Wo niemand zuständig ist, endet die Suche nach der Leistung ohne Anschrift.', 'Where nobody is responsible, the search for the service ends without an address.'],
   'qa.RSP-01.fix': ['Tragen Sie die Zuständigkeit bei der Stelle ein, die die Leistung in diesem Gebiet erbringt.', 'Enter the competence at the office that provides the service in this area.'],
   'qa.RSP-01.source': ['Anforderungen des Portalverbunds an Zuständigkeiten (je Leistung und Kommune mindestens eine Stelle)', 'Demands of the portal network on competences (at least one office per service and municipality)'],
-  'qa.RSP-01.missing': ['In %{area} ist für diese Leistung niemand zuständig. Bitte tragen Sie die Zuständigkeit bei der richtigen Stelle ein.', 'In %{area} nobody is responsible for this service. Please enter the competence at the right office.'],
+  'qa.RSP-01.missing': ['In %{area} ist für „%{service}“ niemand zuständig. Bitte tragen Sie die Zuständigkeit bei der richtigen Stelle ein.', 'In %{area} nobody is responsible for “%{service}”. Please enter the competence at the right office.'],
   'qa.RSP-01.parameter.municipalTypings': ['Typisierungen, die Kommunen ausführen', 'Typings carried out by municipalities'],
   'qa.RSP-01.example.nobody': ['Kommunale Leistung, und in einer Gemeinde ist keine Stelle zuständig', 'Municipal service, and no office is responsible in one municipality'],
   'qa.RSP-01.example.withdrawn-office': ['Die einzige zuständige Stelle ist nicht mehr öffentlich', 'The only responsible office is no longer public'],
