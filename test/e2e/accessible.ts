@@ -32,7 +32,16 @@ export const paint = async (page: Page, theme: Theme): Promise<void> => {
   await drawn(page);
 };
 
-const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); }));
+/** Colours wander from element to element, each in the picture after its parent; still means that three pictures in a row are alike. */
+const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => {
+  let still = 0;
+  const look = () => {
+    still = document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running') ? 0 : still + 1;
+    if (still > 3) resolve();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}));
 
 const sideways = async (page: Page): Promise<string[]> => {
   const [needs, has] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
