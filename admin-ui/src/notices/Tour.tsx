@@ -1,4 +1,5 @@
 // What would a newcomer look at in ten minutes? The story of the demonstration, step by step, on the start page of a rehearsal system.
+import Check from '@mui/icons-material/Check';
 import { Box, Button, Card, Link, Typography } from '@mui/material';
 import { useGetOne, useLocale, useStore } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
@@ -18,7 +19,7 @@ const Mark = ({ number, visited }: { number: number; visited: boolean }) => {
       flex: 'none', position: 'relative', width: 28, height: 28, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: '0.875rem', fontWeight: 650, fontVariantNumeric: 'tabular-nums',
       bgcolor: visited ? 'success.light' : 'warning.light', color: visited ? 'success.dark' : 'warning.dark',
     }}>
-      <span aria-hidden="true">{visited ? '✓' : number}</span>
+      {visited ? <Check sx={{ fontSize: 18 }} /> : <span aria-hidden="true">{number}</span>}
       <span style={unseen}>{say(visited ? 'tour.step.visited' : 'tour.step', { n: number })}</span>
     </Box>
   );
