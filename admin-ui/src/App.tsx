@@ -24,6 +24,9 @@ const ReviewScreen = lazy(() => import('./editions/ReviewScreen.js').then((room)
 const FindingList = lazy(() => import('./findings/FindingList.js').then((room) => ({ default: room.FindingList })));
 const FindingShow = lazy(() => import('./findings/FindingShow.js').then((room) => ({ default: room.FindingShow })));
 const RuleCatalogue = lazy(() => import('./qa/RuleCatalogue.js').then((room) => ({ default: room.RuleCatalogue })));
+const MatrixScreen = lazy(() => import('./insights/matrix/MatrixScreen.js').then((room) => ({ default: room.MatrixScreen })));
+const CellPage = lazy(() => import('./insights/matrix/CellPage.js').then((room) => ({ default: room.CellPage })));
+const BoardScreen = lazy(() => import('./insights/boards/BoardScreen.js').then((room) => ({ default: room.BoardScreen })));
 const AreaList = lazy(() => import('./areas/AreaList.js').then((room) => ({ default: room.AreaList })));
 const AreaShow = lazy(() => import('./areas/AreaShow.js').then((room) => ({ default: room.AreaShow })));
 const AdministrationList = lazy(() => import('./areas/AdministrationList.js').then((room) => ({ default: room.AdministrationList })));
@@ -58,6 +61,10 @@ export const App = () => {
         <Route path="/services/:id/effective" element={<EffectivePage />} />
         <Route path="/review" element={<ReviewQueue />} />
         <Route path="/review/:id" element={<ReviewScreen />} />
+        <Route path="/matrix" element={<MatrixScreen />} />
+        <Route path="/matrix/:area/:service" element={<CellPage />} />
+        <Route path="/boards" element={<BoardScreen />} />
+        <Route path="/boards/:board" element={<BoardScreen />} />
         <Route path="/password" element={<ChangePassword />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -2,9 +2,11 @@
 import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
 import type { SvgIconComponent } from '@mui/icons-material';
 import AreasIcon from '@mui/icons-material/MapOutlined';
+import BoardsIcon from '@mui/icons-material/QueryStatsOutlined';
 import FindingsIcon from '@mui/icons-material/FactCheckOutlined';
 import JournalIcon from '@mui/icons-material/HistoryEduOutlined';
 import MailsIcon from '@mui/icons-material/MailOutlined';
+import MatrixIcon from '@mui/icons-material/GridOnOutlined';
 import RecordsIcon from '@mui/icons-material/ApartmentOutlined';
 import ReviewIcon from '@mui/icons-material/RuleFolderOutlined';
 import RulesIcon from '@mui/icons-material/MenuBookOutlined';
@@ -18,7 +20,7 @@ import { useSay } from './say.js';
 import { useSession } from './session.js';
 
 const icons: Readonly<Record<string, SvgIconComponent>> = {
-  '/': StartIcon, '/records': RecordsIcon, '/review': ReviewIcon, '/findings': FindingsIcon, '/rules': RulesIcon, '/areas': AreasIcon,
+  '/': StartIcon, '/records': RecordsIcon, '/review': ReviewIcon, '/findings': FindingsIcon, '/matrix': MatrixIcon, '/boards': BoardsIcon, '/rules': RulesIcon, '/areas': AreasIcon,
   '/users': UsersIcon, '/journal': JournalIcon, '/tasks': TasksIcon, '/mails': MailsIcon,
 };
 

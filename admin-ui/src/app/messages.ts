@@ -6,6 +6,7 @@ import { competencesScreenMessages } from '../competences/messages.js';
 import { editionsMessages } from '../editions/messages.js';
 import { findingsMessages } from '../findings/messages.js';
 import { historyMessages } from '../history/messages.js';
+import { insightsMessages } from '../insights/messages.js';
 import { noticesMessages } from '../notices/messages.js';
 import { qaMessages } from '../qa/messages.js';
 import { recordsMessages } from '../records/messages.js';
@@ -16,5 +17,5 @@ import { uiMessages } from '../ui/messages.js';
 
 export const messages: Messages = {
   ...sharedMessages, ...uiMessages, ...fieldsMessages, ...accessMessages, ...areasMessages, ...findingsMessages, ...historyMessages, ...noticesMessages,
-  ...qaMessages, ...recordsMessages, ...recordShowMessages, ...competencesScreenMessages, ...editionsMessages, ...tasksMessages,
+  ...qaMessages, ...recordsMessages, ...recordShowMessages, ...competencesScreenMessages, ...insightsMessages, ...editionsMessages, ...tasksMessages,
 };

@@ -16,6 +16,13 @@ export const navigation: readonly Group[] = [
     ],
   },
   {
+    label: 'app.menu.overview',
+    entries: [
+      { to: '/matrix', label: 'app.menu.matrix', anyOf: ['insight.view'] },
+      { to: '/boards', label: 'app.menu.boards', anyOf: ['insight.view'] },
+    ],
+  },
+  {
     label: 'app.menu.reference',
     entries: [
       { to: '/rules', label: 'app.menu.rules', anyOf: ['rule.view'] },

@@ -6,6 +6,7 @@ import { useSay } from '../app/say.js';
 import { useFormats } from '../ui/format.js';
 import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
+import { HiddenSpan } from '../ui/list/HiddenSpan.js';
 import { RoomList } from '../ui/list/RoomList.js';
 import { SwitchFilter } from '../ui/list/SwitchFilter.js';
 import type { Column } from '../ui/list/ListTable.js';
@@ -47,7 +48,7 @@ export const ReviewQueue = () => {
     <>
       <RoomList<Row> resource="review-queue" title={say('editions.queue')} lead={say('editions.queue.lead')} sort={{ field: 'submittedAt', order: 'ASC' }} columns={columns} rowLink={(row) => `/review/${row.editionId}`} empty={say('editions.queue.empty')}
         actions={mayTakeNext && <Button variant="contained" loading={busy} onClick={() => void next()}>{say('editions.queue.next')}</Button>}
-        filters={<FilterBar><AdministrationFilter /><SwitchFilter name="mine" label={say('editions.queue.mine')} /></FilterBar>} />
+        filters={<FilterBar><AdministrationFilter /><SwitchFilter name="mine" label={say('editions.queue.mine')} /><HiddenSpan name="submittedAt" label={say('editions.queue.submitted')} /></FilterBar>} />
       <DecisionNotice />
     </>
   );

@@ -99,6 +99,7 @@ export const editionsMessages = defineMessages({
   'editions.queue.empty': ['Es wartet nichts auf Prüfung.', 'Nothing is waiting for review.'],
   'editions.queue.next': ['Nächste nehmen', 'Take the next'],
   'editions.queue.done': ['Für Sie wartet nichts mehr auf Prüfung.', 'Nothing more is waiting for your review.'],
+  'editions.queue.submitted': ['Eingereicht', 'Submitted'],
   'editions.queue.mine': ['Von mir übernommen', 'Taken on by me'],
   'editions.queue.title': ['Datensatz', 'Record'],
   'editions.queue.waiting': ['Wartet', 'Waiting'],

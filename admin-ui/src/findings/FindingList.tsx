@@ -11,8 +11,10 @@ import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
 import { HiddenFilter } from '../ui/list/HiddenFilter.js';
+import { HiddenSpan } from '../ui/list/HiddenSpan.js';
 import type { Column } from '../ui/list/ListTable.js';
 import { RoomList } from '../ui/list/RoomList.js';
+import { useFilterValues } from '../ui/list/useFilterValue.js';
 import { AssignedToMe } from './AssignedToMe.js';
 import { findingPlace, findingText } from './finding-text.js';
 
@@ -55,6 +57,12 @@ const columns: readonly Column<FindingView>[] = [
   { label: 'findings.column.state', plain: true, render: (finding) => <Life {...finding} /> },
 ];
 
+const OneOrSome = () => {
+  const say = useSay();
+  const [records] = useFilterValues('record');
+  return <HiddenFilter name="record" label={say(records.length > 1 ? 'list.some-records' : 'list.one-record')} />;
+};
+
 const Filters = () => {
   const say = useSay();
   const { session } = useSession();
@@ -65,7 +73,11 @@ const Filters = () => {
       <ChoiceFilter name="severity" label={say('findings.column.severity')} choices={choices(severities, 'finding.severity')} width={170} />
       <ChoiceFilter name="rule" label={say('findings.column.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} width={230} />
       <AdministrationFilter />
-      <HiddenFilter name="record" label={say('list.one-record')} />
+      <OneOrSome />
+      <HiddenSpan name="firstSeen" label={say('findings.filter.first-seen')} />
+      <HiddenSpan name="appeared" label={say('findings.filter.appeared')} />
+      <HiddenSpan name="fixed" label={say('findings.filter.fixed')} />
+      <HiddenSpan name="openOn" label={say('findings.filter.open-on')} />
       <HiddenFilter name="waivedUntil" label={say('findings.filter.waiver-ends')} />
       {session?.permissions.includes('finding.assign') && <AssignedToMe account={session.id} />}
     </FilterBar>

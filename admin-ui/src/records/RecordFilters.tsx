@@ -6,6 +6,7 @@ import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
 import { HiddenFilter } from '../ui/list/HiddenFilter.js';
+import { HiddenSpan } from '../ui/list/HiddenSpan.js';
 import { SearchFilter } from '../ui/list/SearchFilter.js';
 import { SwitchFilter } from '../ui/list/SwitchFilter.js';
 
@@ -22,6 +23,8 @@ export const RecordFilters = () => {
       <ChoiceFilter name="openState" label={say('records.filter.open-state')} choices={choices(openStates, 'edition.state')} width={150} />
       <ChoiceFilter name="severity" label={say('records.filter.severity')} choices={choices(severities, 'finding.severity')} width={130} />
       <ChoiceFilter name="rule" label={say('records.filter.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} width={150} />
+      <HiddenFilter name="id" label={say('list.some-records')} />
+      <HiddenSpan name="freshAt" label={say('records.filter.fresh')} />
       <HiddenFilter name="service" label={say('records.filter.service')} />
       <HiddenFilter name="parent" label={say('records.filter.parent')} />
       <SwitchFilter name="overdue" label={say('records.filter.overdue')} />

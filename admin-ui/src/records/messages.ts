@@ -17,6 +17,7 @@ export const recordsMessages = defineMessages({
   'records.filter.rule': ['Regel', 'Rule'],
   'records.filter.service': ['Ergänzungen zu einer Leistung', 'Supplements to one service'],
   'records.filter.parent': ['Stellen unter einer anderen', 'Offices below another one'],
+  'records.filter.fresh': ['Geändert oder bestätigt', 'Changed or confirmed'],
   'records.filter.overdue': ['Durchsicht überfällig', 'Review overdue'],
   'records.filter.second-look': ['Nachprüfung steht aus', 'Second look due'],
   'records.filter.commons': ['Auch Texte von Bund und Land', 'With texts of Bund and Land'],
