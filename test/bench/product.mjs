@@ -27,7 +27,7 @@ export function startProgram(installation, name, args, env = {}) {
   const log = fs.openSync(file, 'a', 0o600);
   const child = launchNode(args, { env: { ...productEnvironment(installation), ...env }, stdio: ['ignore', log, log] });
   fs.closeSync(log);
-  const lastWords = () => fs.readFileSync(file, 'utf8').trim().split('\n').slice(-5).join('\n');
+  const lastWords = () => fs.readFileSync(file, 'utf8').trim().split('\n').slice(-12).join('\n');
   return { name, pid: child.pid, lastWords, exitCode: () => child.exitCode, isRunning: () => child.exitCode === null && child.signalCode === null, stop: () => end(child) };
 }
 

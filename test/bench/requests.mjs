@@ -18,7 +18,7 @@ async function readActor(client) {
 
 async function startFloor(installation, actor) {
   const port = await freePort();
-  const program = startProgram(installation, 'boden', [inRoot('test', 'bench', 'floor.mjs')], { PORT: String(port), BENCH_ACTOR: JSON.stringify(actor) });
+  const program = startProgram(installation, 'boden', [inRoot('test', 'bench', 'floor', 'server.mjs')], { PORT: String(port), BENCH_ACTOR: JSON.stringify(actor) });
   await untilItAnswers(program, port, '/api/board');
   return { ...program, port };
 }

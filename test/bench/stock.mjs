@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { say } from '../../server/src/platform/local/machine/console.mjs';
 import { connect, dropDatabase, editor, furnish, openDatabase, urlOf } from './database.mjs';
-import { bareLoad } from './floor-load.mjs';
+import { bareLoad } from './floor/load.mjs';
 import { expectOk, send } from './load.mjs';
 import { cpuSecondsOf, memoryOf, serverCpu } from './processes.mjs';
 import { generate, logIn } from './product.mjs';

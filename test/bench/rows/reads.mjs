@@ -34,7 +34,7 @@ export const open = reading('open', 'Öffnen mit allem, was dazugehört', (world
   ({ id, revision, contentHash, content }) => [id, revision, contentHash, content]);
 
 export const history = reading('history', 'Verlauf eines Datensatzes', (world, index, turn) => ({ path: address('/api/journal', { filter: { record: pick(world.busyRecords, index, turn) } }) }),
-  ({ data, total }) => [Math.min(total, countLimit), data.map(({ n }) => String(n))]);
+  ({ data, total }) => [Math.min(total, countLimit), data.map(({ at, event }) => [at, event])]);
 
 export const board = reading('board', 'Startseite', () => ({ path: '/api/board' }));
 

@@ -2,7 +2,7 @@
 import http from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { floorDoors } from './floor-doors.mjs';
+import { floorDoors } from './doors.mjs';
 
 const read = (request) =>
   new Promise((resolve, reject) => {

@@ -1,18 +1,18 @@
 // Which doors does the floor have? The same paths as the product, each straight to the same final statements.
-import { after, before } from '../../server/dist/editions/edition-effects.js';
-import { editionStatement } from '../../server/dist/editions/edition-row.js';
-import { ReviewQueue } from '../../server/dist/editions/review-queue.js';
-import { saveStatement } from '../../server/dist/editions/save.commands.js';
-import { writeStamps } from '../../server/dist/editions/judging/stamp.commands.js';
-import { writeJournal } from '../../server/dist/history/journal.commands.js';
-import { downloadStatement, portion } from '../../server/dist/exchange/records-download.js';
-import { journalStatement } from '../../server/dist/history/journal.queries.js';
-import { Board } from '../../server/dist/insights/board.js';
-import { recordConditions, recordListStatement } from '../../server/dist/records/record-list.js';
-import { RecordsCommands, wantSearchEntry } from '../../server/dist/records/records.commands.js';
-import { RecordsQueries } from '../../server/dist/records/records.queries.js';
-import { actor, ask, askPlanned, clock, config, context, recorded, write } from './floor-database.mjs';
-import { wholeLandDoors } from './floor-whole-land.mjs';
+import { after, before } from '../../../server/dist/editions/edition-effects.js';
+import { editionStatement } from '../../../server/dist/editions/edition-row.js';
+import { ReviewQueue } from '../../../server/dist/editions/review-queue.js';
+import { saveStatement } from '../../../server/dist/editions/save.commands.js';
+import { writeStamps } from '../../../server/dist/editions/judging/stamp.commands.js';
+import { writeJournal } from '../../../server/dist/history/journal.commands.js';
+import { downloadStatement, portion } from '../../../server/dist/exchange/records-download.js';
+import { journalStatement } from '../../../server/dist/history/journal.queries.js';
+import { Board } from '../../../server/dist/insights/board.js';
+import { recordConditions, recordListStatement } from '../../../server/dist/records/record-list.js';
+import { RecordsCommands, wantSearchEntry } from '../../../server/dist/records/records.commands.js';
+import { RecordsQueries } from '../../../server/dist/records/records.queries.js';
+import { actor, ask, askPlanned, clock, config, context, recorded, write } from './database.mjs';
+import { wholeLandDoors } from './whole-land.mjs';
 
 /** The values of a cursor, without asking whether it is genuine. */
 const cursorOf = (query) => (query.has('after') ? JSON.parse(Buffer.from(query.get('after').split('.')[0], 'base64url').toString()) : undefined);

@@ -1,16 +1,16 @@
 // Which doors has the floor to the words that hold in an area, to the matrix and to the boards?
-import { keysUpwards } from '../../shared/dist/index.js';
-import { responsibleStatement } from '../../server/dist/competences/competences.queries.js';
-import { isOfferedNow } from '../../server/dist/competences/effective-line.js';
-import { holdersStatement, portion, residentsStatement, servicesStatement, sourcesStatement } from '../../server/dist/competences/effective.queries.js';
-import { ReviewQueue } from '../../server/dist/editions/review-queue.js';
-import { FindingsBoardQueries } from '../../server/dist/insights/boards/findings-board.queries.js';
-import { FreshnessBoardQueries } from '../../server/dist/insights/boards/freshness-board.queries.js';
-import { ReviewBoardQueries } from '../../server/dist/insights/boards/review-board.queries.js';
-import { TrendBoardQueries } from '../../server/dist/insights/boards/trend-board.queries.js';
-import { matrixStatement } from '../../server/dist/insights/matrix-statement.js';
-import { RecordsQueries } from '../../server/dist/records/records.queries.js';
-import { actor, ask, askPlanned, clock, config, recorded, today } from './floor-database.mjs';
+import { keysUpwards, municipalTypings } from '../../../shared/dist/index.js';
+import { responsibleStatement } from '../../../server/dist/competences/competences.queries.js';
+import { isOfferedNow } from '../../../server/dist/competences/effective-line.js';
+import { holdersStatement, portion, residentsStatement, servicesStatement, sourcesStatement } from '../../../server/dist/competences/effective.queries.js';
+import { ReviewQueue } from '../../../server/dist/editions/review-queue.js';
+import { FindingsBoardQueries } from '../../../server/dist/insights/boards/findings-board.queries.js';
+import { FreshnessBoardQueries } from '../../../server/dist/insights/boards/freshness-board.queries.js';
+import { ReviewBoardQueries } from '../../../server/dist/insights/boards/review-board.queries.js';
+import { TrendBoardQueries } from '../../../server/dist/insights/boards/trend-board.queries.js';
+import { matrixStatement } from '../../../server/dist/insights/matrix-statement.js';
+import { RecordsQueries } from '../../../server/dist/records/records.queries.js';
+import { actor, ask, askPlanned, clock, config, recorded, today } from './database.mjs';
 
 const placeOf = async (ars) => {
   const keys = keysUpwards(ars);
@@ -37,7 +37,7 @@ async function* texts({ id: ars }) {
 let everybody;
 async function matrix({ query }) {
   everybody ??= ask({ text: 'select id from administration', params: [] }).then((rows) => rows.map(({ id }) => id));
-  const [row] = await ask(matrixStatement({ keys: null, residents: await everybody, scope: 'all', today, words: [], all: false, page: Number(query.get('page')) }));
+  const [row] = await ask(matrixStatement({ keys: null, residents: await everybody, scope: 'all', today, typings: municipalTypings, words: [], all: false, page: Number(query.get('page')) }));
   return row;
 }
 

@@ -1,9 +1,9 @@
 // How fast could lines be taken in at all? The same lines into the same tables, set by set, without any check, verdict or search entry.
 import fs from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { kinds, readAreas, robots } from '../../shared/dist/index.js';
-import { generateLines } from '../../server/dist/exchange/generate.js';
-import { inRoot } from '../../server/src/platform/local/machine/places.mjs';
+import { kinds, readAreas, robots } from '../../../shared/dist/index.js';
+import { generateLines } from '../../../server/dist/exchange/generate.js';
+import { inRoot } from '../../../server/src/platform/local/machine/places.mjs';
 
 const batch = 1000;
 
