@@ -1,5 +1,5 @@
 // Which offices and online services say the same competence twice?
-import { joinService, serviceOf, serviceTitle } from './pieces.js';
+import { serviceJoin, serviceOf, serviceTitle } from './pieces.js';
 import type { FindAcross } from './question.js';
 
 /** Told at every entry but the first. */
@@ -9,4 +9,4 @@ export const sameCompetence: FindAcross = (ask) => `
     from record h join competence c on c.holder_id = h.id where ${ask.within('h.administration_id')} and ${serviceOf} is not null)
   select c.holder_id as record_id, c.administration_id, 'competences.' || c.item as field, c.ars as target, 'qa.DUP-05.twice' as message,
     jsonb_build_object('service', ${serviceTitle}, 'area', coalesce(a.name, c.ars)) as params, null::text as evidence
-  from entered c left join area a on a.ars = c.ars ${joinService} where c.n > 1`;
+  from entered c left join area a on a.ars = c.ars ${serviceJoin} where c.n > 1`;

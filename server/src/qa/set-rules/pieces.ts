@@ -8,7 +8,7 @@ export const territoryOf = (key: string): string => `case when ${key} is null or
 export const exists = (area: string, today: string): string => `coalesce(${area}.valid_to >= ${today}::date, true)`;
 
 /** The service of a competence `c`, as far as it is public and may be named beside it. */
-export const joinService = `left join record s on s.id = c.service_id and s.kind = 'service' and s.live_edition_id is not null and (s.commons or s.administration_id = c.administration_id)`;
+export const serviceJoin = `left join record s on s.id = c.service_id and s.kind = 'service' and s.live_edition_id is not null and (s.commons or s.administration_id = c.administration_id)`;
 export const serviceTitle = `coalesce(s.title, c.service_name, c.service_key, '–')`;
 /** What a competence `c` is for: the service, or the key of one that is not there. */
 export const serviceOf = `coalesce(c.service_id::text, c.service_key)`;

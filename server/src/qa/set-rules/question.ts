@@ -16,6 +16,8 @@ export class Question {
     return `$${this.params.length}`;
   }
 
+  get isEverywhere(): boolean { return this.scope === null; }
+
   /** Written out only when there is something to narrow, so that an index fits in either case. */
   within(column: string): string {
     if (this.scope === null) return 'true';

@@ -13,7 +13,8 @@ export const nobodyResponsible: FindAcross<Parameters> = (ask, { municipalTyping
   places as materialized (
     select a.ars, a.name, m.id as administration_id, t.id as top_id, array[a.ars, left(a.ars, 9) || '000', left(a.ars, 5) || '0000000', left(a.ars, 2) || '0000000000'] as chain
     from area a join administration m on m.ars in (a.ars, left(a.ars, 9) || '000') and m.kind <> 'district' left join tops t on t.administration_id = m.id
-    where a.level = 'municipality' and ${exists('a', ask.$(ask.today))} and is_maintained(m)),
+    where a.level = 'municipality' and ${exists('a', ask.$(ask.today))} and is_maintained(m)
+      and (${ask.within('m.id')} or not exists (select 1 from record r where r.administration_id = m.id and r.kind = 'organisational-unit' and r.live_edition_id is not null))),
   services as materialized (
     select s.id, s.title, s.administration_id, coalesce(e.content -> 'areas', '[]') as areas, ${territoryOf('o.ars')} as territory, coalesce(home.name, o.name) as home,
       exists (select 1 from competence c join record h on h.id = c.holder_id and h.kind = 'organisational-unit' where c.service_id = s.id and ${isCompetent}) as is_known
@@ -21,7 +22,7 @@ export const nobodyResponsible: FindAcross<Parameters> = (ask, { municipalTyping
     where s.kind = 'service' and s.live_edition_id is not null and e.content -> 'typing' ?| ${ask.$(municipalTypings)}::text[]),
   covered as materialized (
     select distinct c.service_id, p.ars from places p cross join lateral (select distinct key from unnest(p.chain) key) k join competence c on c.ars = k.key join record h on h.id = c.holder_id
-    where c.service_id is not null and ${isCompetent} and h.kind = 'organisational-unit'),
+    where c.service_id in (select id from services) and ${isCompetent} and h.kind = 'organisational-unit'),
   missing as (
     select s.id as service_id, s.title, s.administration_id as service_administration, p.ars, p.name, p.administration_id, p.top_id from services s join places p on s.is_known and starts_with(p.ars, s.territory)
       and case when jsonb_array_length(s.areas) = 0 then true else s.areas ?| p.chain end

@@ -1,16 +1,17 @@
 // Where are several offices responsible for the same service in the same area, and nothing says which of them?
-import { atAreas, isCompetent, joinService, serviceTitle } from './pieces.js';
+import { atAreas, isCompetent, serviceJoin, serviceTitle } from './pieces.js';
 import type { FindAcross } from './question.js';
 
 export const severalAtOnce: FindAcross = (ask) => {
   const rival = `h.kind = 'organisational-unit' and ${isCompetent} and coalesce(c.criterion, '') = ''`;
+  // Rivals of the offices asked about may belong to somebody else; everywhere, everybody is asked about.
+  const concerned = ask.isEverywhere ? 'competence c' : `(
+      select distinct c.service_id, c.ars from record h join competence c on c.holder_id = h.id where ${ask.within('h.administration_id')} and ${rival}) w join competence c on c.service_id = w.service_id and c.ars = w.ars`;
   return `
-  with concerned as materialized (
-    select distinct c.service_id, c.ars from record h join competence c on c.holder_id = h.id where ${ask.within('h.administration_id')} and c.service_id is not null and ${rival}),
-  rivals as materialized (
-    select c.service_id, c.ars, count(distinct c.holder_id)::int as n from concerned w join competence c on c.service_id = w.service_id and c.ars = w.ars join record h on h.id = c.holder_id
-    where ${rival} group by c.service_id, c.ars having count(distinct c.holder_id) > 1)
+  with rivals as materialized (
+    select c.service_id, c.ars, count(distinct c.holder_id)::int as n from ${concerned} join record h on h.id = c.holder_id
+    where c.service_id is not null and ${rival} group by c.service_id, c.ars having count(distinct c.holder_id) > 1)
   select ${atAreas('qa.RSP-06.several', `jsonb_build_object('service', ${serviceTitle}, 'area', coalesce(a.name, c.ars), 'n', v.n)`)}
-  from rivals v join competence c on c.service_id = v.service_id and c.ars = v.ars join record h on h.id = c.holder_id left join area a on a.ars = c.ars ${joinService}
+  from rivals v join competence c on c.service_id = v.service_id and c.ars = v.ars join record h on h.id = c.holder_id left join area a on a.ars = c.ars ${serviceJoin}
   where ${rival} and ${ask.within('h.administration_id')}`;
 };

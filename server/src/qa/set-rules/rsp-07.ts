@@ -3,7 +3,7 @@ import { serviceTitle } from './pieces.js';
 import type { FindAcross } from './question.js';
 
 /** While no service at all is public, as before the first load of them, nobody can say. */
-export const noSuchService: FindAcross = (ask) => `
+export const serviceIsMissing: FindAcross = (ask) => `
   select distinct c.holder_id as record_id, c.administration_id, 'competences.' || c.item || case when c.by_key then '.serviceKey' else '.service' end as field, '' as target,
     case when s.id is not null or exists (
       select 1 from record k where k.service_key = c.service_key and k.kind = 'service' and (k.commons or k.administration_id = c.administration_id)) then 'qa.RSP-07.hidden' else 'qa.RSP-07.missing' end as message,
