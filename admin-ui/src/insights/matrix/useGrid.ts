@@ -13,18 +13,13 @@ const isSame = (a: Sight, b: Sight): boolean => a.top === b.top && a.left === b.
 
 const cellIn = (place: HTMLElement | null, { row, column }: At): HTMLElement | null | undefined => place?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
 
-/** `start`: the cell that somebody comes back to. */
-export const useGrid = (size: Size, start: At) => {
+/** The part in sight, measured whenever the place moves or changes its size; on arrival it shows `start`. */
+const useSight = (start: At) => {
   const place = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState(guess);
-  const [reached, setReached] = useState(start);
-  const wanted = useRef(false);
-  const at = inside(reached, size);
-
   const measure = useCallback(() => {
     if (place.current) setSight((before) => { const next = sightOf(place.current as HTMLElement); return isSame(before, next) ? before : next; });
   }, []);
-
   const bringIntoSight = useCallback(({ row, column }: At) => {
     const here = place.current;
     if (!here) return;
@@ -33,7 +28,6 @@ export const useGrid = (size: Size, start: At) => {
     here.scrollLeft = offsetFor(column, left, width);
     measure();
   }, [measure]);
-
   useLayoutEffect(() => {
     bringIntoSight(start);
     const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
@@ -41,6 +35,15 @@ export const useGrid = (size: Size, start: At) => {
     return () => observer?.disconnect();
     // Only on arrival: later the place is wherever somebody has gone.
   }, [bringIntoSight, measure]);
+  return { place, sight, measure, bringIntoSight };
+};
+
+/** `start`: the cell that somebody comes back to. */
+export const useGrid = (size: Size, start: At) => {
+  const { place, sight, measure, bringIntoSight } = useSight(start);
+  const [reached, setReached] = useState(start);
+  const wanted = useRef(false);
+  const at = inside(reached, size);
 
   useEffect(() => {
     if (!wanted.current) return;
