@@ -97,6 +97,7 @@ export const table: Readonly<Record<string, Row>> = {
 
   'GET /tasks': { needs: 'task.view' },
   'GET /tasks/:id': { needs: 'task.view', about: 'open', path: ({ task }) => `/tasks/${task}` },
+  'GET /tour': { needs: 'signed-in' },
   'GET /tasks/:id/items': { needs: 'task.view', about: 'open', path: ({ task }) => `/tasks/${task}/items` },
   'POST /tasks/:id/cancel': { needs: 'task.cancel', about: 'open', path: ({ task }) => `/tasks/${task}/cancel` },
   'POST /tasks/:id/run-again': { needs: 'task.cancel', about: 'open', path: ({ task }) => `/tasks/${task}/run-again` },

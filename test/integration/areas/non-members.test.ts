@@ -95,7 +95,7 @@ describe('an administration that has left', () => {
   test('still takes the stock that was public before, and its verdicts', async () => {
     expect(await loadFile(world, fileOf(line('bestand', unreachable(), { administration: '120520000000' })))).toMatchObject({ adopted: 1, failed: 0 });
     await world.finishJobs();
-    expect(await world.sql(`select f.rule from finding f join record_external_id x on x.record_id = f.record_id where x.value = 'bestand'`)).toEqual([{ rule: 'CMP-19' }]);
+    expect(await world.sql(`select f.rule from finding f join record_external_id x on x.record_id = f.record_id where x.value = 'bestand' and f.rule like 'CMP-%'`)).toEqual([{ rule: 'CMP-19' }]);
   });
 
   test('is maintained again as soon as it is a member again', async () => {

@@ -1,6 +1,6 @@
 // How does a finding live, from the publication that brings it to the one that mends it?
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Content, EditionView, FindingView } from '@kommunalredaktion/shared';
+import { setRules, type Content, type EditionView, type FindingView } from '@kommunalredaktion/shared';
 import type { Account } from '../../support/given.js';
 import { reasonEnough, stepAs } from '../../support/given-editions.js';
 import { office, reworded, unreachable } from '../../support/office.js';
@@ -17,8 +17,10 @@ afterAll(() => world.close());
 
 const urgently = async (edition: EditionView) => (await stepAs(world.as(lea), edition, { action: 'publish-urgently', reason: reasonEnough })).body;
 const publicWith = async (content: Content, over?: EditionView) => urgently(await world.given.edition({ authors: [anna], content, ...(over && { over }) }));
+/** Rules across records have their say as well; here it is about what one text does. */
+const isAcross = (rule: string): boolean => setRules.some(({ id }) => id === rule);
 const findingsOf = async (edition: EditionView, filter: object = { state: ['open', 'assigned', 'waived', 'fixed', 'recurred'] }): Promise<FindingView[]> =>
-  (await world.as(eva).get<{ data: FindingView[] }>(`/findings?filter=${encodeURIComponent(JSON.stringify({ record: edition.record.id, ...filter }))}`)).body.data;
+  (await world.as(eva).get<{ data: FindingView[] }>(`/findings?filter=${encodeURIComponent(JSON.stringify({ record: edition.record.id, ...filter }))}`)).body.data.filter(({ rule }) => !isAcross(rule));
 const eventsOf = async (finding: FindingView) => (await world.sql<{ event: string }>('select event from finding_event where finding_id = $1 order by at, id', [finding.id])).map(({ event }) => event);
 const decide = (who: Account, finding: FindingView, what: 'waiver' | 'reopening' | 'assignment', more: object = {}) =>
   world.as(who).post<FindingView>(`/findings/${finding.id}/${what}`, { expectedRevision: finding.revision, ...more });

@@ -24,7 +24,7 @@ test('what little a load has brought is judged when it ends', async () => {
 });
 
 test('much is left to a full run, which begins when the search has caught up, and no record is asked for singly', async () => {
-  await loadFile(world, fileOf(...Array.from({ length: worthAFullRun }, (_, n) => line(`viel-${n}`)), line('viel-und-eins')));
+  await loadFile(world, fileOf(...Array.from({ length: worthAFullRun }, (_, n) => line(`viel-${n}`, { name: { de: `Stelle ${n}` } })), line('viel-und-eins')));
   expect(await unjudged()).toBe(worthAFullRun + 1);
   expect(await world.app.get(CheckRecord).backlog(1000)).toEqual([]);
   expect(await wantsFullRun()).toBe(false);

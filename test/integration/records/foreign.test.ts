@@ -140,7 +140,8 @@ describe('abuse 10: lists and figures count the own rows', () => {
   test('abuse 8 and 9: foreign words find nothing', async () => {
     for (const q of ['Lausitzamt', 'Parkeisenbahn', secretNote]) {
       expect((await list(annas, '/records', { q })).data.filter(({ id }) => id !== own.record.id)).toEqual([]);
-      expect(await list(annas, '/findings', { q })).toMatchObject({ total: 0 });
+      const { data: found } = (await list(annas, '/findings', { q })) as unknown as { data: { record: { id: string } }[] };
+      expect(found.filter(({ record }) => record.id !== own.record.id)).toEqual([]);
     }
     expect(await list(leas, '/records', { q: 'Lausitzamt' })).toMatchObject({ total: 1 });
     expect(await list(annas, '/records', { q: secretPerson })).toMatchObject({ total: 1, data: [{ id: own.record.id }] });
