@@ -35,6 +35,12 @@ test('there are as many records of each kind, and responsibilities, as in the wh
   expect(rows).toHaveLength(315_000);
 });
 
+test('hardly an office has nothing to do, itself or through those below it', () => {
+  const offices = ofKind('organisational-unit');
+  const busy = new Set(offices.filter((line) => entriesOf(line).length > 0).flatMap((line) => [line.content, ...parentsOf(line)]));
+  expect(offices.filter(({ content }) => !busy.has(content)).length).toBeLessThan(8);
+});
+
 test('the same seed gives the same bytes, another seed others', () => {
   const written = (seed: number): string => {
     const some = [];

@@ -65,7 +65,8 @@ export const holdersFrom = (areas: readonly AreaRow[], positions: CataloguePosit
   const land = areas.find(({ level }) => level === 'land')!;
   const told = administrations.map((administration) => tasksOf(rows.get(administration.ars)!, administration, positions, land.ars));
   const weights = administrations.map(({ weight }) => weight);
-  const mostOffices = (which: number): number => told[which]!.tasks.reduce((sum, { positions: some }) => sum + some.length, 0);
+  // With more offices than services of the longest list, some would have nothing to do.
+  const mostOffices = (which: number): number => Math.max(...told[which]!.tasks.map(({ positions: some }) => some.length));
   const offices = apportion((officesAtScaleOne - landOfficesAtScaleOne) * scale, weights, fewestOffices * scale, mostOffices);
   const online = apportion((onlineServicesAtScaleOne - landOnlineServicesAtScaleOne) * scale, weights, fewestOnlineServices * scale, () => Infinity);
   return [
