@@ -1,6 +1,6 @@
 // Which facts does a verdict about public records rest on? First the cheap ones that tell whether anything is new, then the contents.
-import { createHash } from 'node:crypto';
-import { asksFor, canonical, type Content, type RecordKind } from '@kommunalredaktion/shared';
+import { hash } from 'node:crypto';
+import { asksFor, type Content, type RecordKind } from '@kommunalredaktion/shared';
 import type { Moment } from '../editions/judging/judging.queries.js';
 import { acrossRecords } from '../findings/findings.commands.js';
 import type { Reader } from '../platform/database.js';
@@ -53,12 +53,10 @@ export const readLiveFacts = (reader: Reader, recordIds: readonly string[], toda
 const needed = { dates: asksFor('dates'), parents: asksFor('parents'), removedHtml: asksFor('removed-html'), reviewBy: asksFor('review-by'), areas: asksFor('areas'), master: asksFor('master') };
 
 /** SHA-256 over the facts that rules ask for. Today's date is none of them: `due_at` says when it matters. */
-export const factsHashOf = ({ changedAt, assuredAt, parentHashes, removedHtml, reviewBy, master }: LiveFacts, { areas }: Pick<Moment, 'areas'>): string =>
-  createHash('sha256').update(canonical({
-    ...(needed.dates && { changedAt: changedAt.toISOString(), assuredAt: assuredAt?.toISOString() }),
-    ...(needed.parents && { parents: parentHashes }), ...(needed.removedHtml && { removedHtml }),
-    ...(needed.reviewBy && { reviewBy }), ...(needed.areas && { areas: areas.fingerprint }), ...(needed.master && { master }),
-  })).digest('hex');
+export const factsHashOf = ({ changedAt, assuredAt, parentHashes, removedHtml, reviewBy, master }: LiveFacts, { areas }: Pick<Moment, 'areas'>): string => hash('sha256', JSON.stringify([
+  needed.dates && [changedAt, assuredAt], needed.parents && parentHashes, needed.removedHtml && removedHtml, needed.reviewBy && reviewBy, needed.areas && areas.fingerprint,
+  needed.master && master && [master.editionId, master.baseId],
+]));
 
 /** A verdict stands while content, rules and facts are the same and no date has come. */
 export const stands = (facts: LiveFacts, moment: Moment): boolean => {
@@ -70,9 +68,25 @@ export const stands = (facts: LiveFacts, moment: Moment): boolean => {
 /** The two versions of a service that a supplement stands between; one when it fits the present one. */
 const mastersOf = ({ master }: LiveFacts): string[] => (master === null || !needed.master ? [] : [master.editionId, ...(master.baseId === null ? [] : [master.baseId])]);
 
+/** A full run meets the same services again and again; what was published once never changes. */
+const masters = new Map<string, Content>();
+const mostMasters = 1000;
+const rememberMasters = (ids: readonly string[], contents: ReadonlyMap<string, Content>): void => {
+  for (const id of ids) {
+    const content = contents.get(id);
+    if (content && masters.size >= mostMasters && !masters.has(id)) masters.delete(masters.keys().next().value as string);
+    if (content) masters.set(id, content);
+  }
+};
+
 /** The contents of the editions judged, of those above them and of their services, each read once. */
 export const readContents = async (reader: Reader, facts: readonly LiveFacts[]): Promise<ReadonlyMap<string, Content>> => {
-  const ids = new Set(facts.flatMap(({ editionId, parents }) => [editionId, ...(needed.parents ? (parents ?? []) : [])]).concat(facts.flatMap(mastersOf)));
+  const ofServices = [...new Set(facts.flatMap(mastersOf))];
+  const known = ofServices.flatMap((id) => { const content = masters.get(id); return content ? [[id, content] as const] : []; });
+  const missing = ofServices.filter((id) => !masters.has(id));
+  const ids = new Set([...facts.flatMap(({ editionId, parents }) => [editionId, ...(needed.parents ? (parents ?? []) : [])]), ...missing]);
   const rows = await reader.rows<{ id: string; content: Content }>('select id, content from edition where id = any ($1::uuid[])', [[...ids]]);
-  return new Map(rows.map(({ id, content }) => [id, content]));
+  const contents = new Map([...known, ...rows.map(({ id, content }) => [id, content] as const)]);
+  rememberMasters(missing, contents);
+  return contents;
 };

@@ -8,11 +8,21 @@ const dayFrom = (year: number, month: number, day: number): string => `${String(
 const partsOf = (day: string): [year: number, month: number, day: number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** Days by the hour in UTC: formatting one takes longer than most rules. */
+const days = new Map<string, string>();
+const mostDays = 20_000;
+const hourInUtc = /^\d{4}-\d{2}-\d{2}T\d{2}(?=:[\d:.]+Z$)/;
+
 /** The calendar day in Germany at a moment (ISO timestamp); a plain day stays what it is. */
 export const dayInBerlin = (moment: string): string => {
   if (isoDay.test(moment)) return moment;
-  const [day = '', month = '', year = ''] = berlin.format(new Date(moment)).split('/');
-  return `${year}-${month}-${day}`;
+  const [hour] = hourInUtc.exec(moment) ?? [];
+  const known = hour === undefined ? undefined : days.get(hour);
+  if (known !== undefined) return known;
+  const [date = '', month = '', year = ''] = berlin.format(new Date(moment)).split('/');
+  const day = `${year}-${month}-${date}`;
+  if (hour !== undefined && days.size < mostDays) days.set(hour, day);
+  return day;
 };
 
 /** The same day some months later; where that month is shorter, its last day (31 January + 1 month = 28 or 29 February). */

@@ -4,7 +4,7 @@ import type { FindAcross } from './question.js';
 
 interface Parameters { readonly municipalTypings: readonly string[] }
 
-/** Areas of members only: nobody else could mend it. A service that nobody at all is responsible for is one defect and not four hundred. */
+/** The planner cannot know how few keys there are: `offset 0` keeps it from reading all competences instead. Areas of members only: nobody else could mend it. A service that nobody at all is responsible for is one defect and not four hundred. */
 export const nobodyResponsible: FindAcross<Parameters> = (ask, { municipalTypings }) => `
   with tops as materialized (
     select distinct on (r.administration_id) r.administration_id, r.id from record r left join record above on above.id = r.parent_id
@@ -20,9 +20,11 @@ export const nobodyResponsible: FindAcross<Parameters> = (ask, { municipalTyping
       exists (select 1 from competence c join record h on h.id = c.holder_id and h.kind = 'organisational-unit' where c.service_id = s.id and ${isCompetent}) as is_known
     from record s join edition e on e.id = s.live_edition_id join administration o on o.id = s.administration_id left join area home on home.ars = o.ars
     where s.kind = 'service' and s.live_edition_id is not null and e.content -> 'typing' ?| ${ask.$(municipalTypings)}::text[]),
-  covered as materialized (
-    select distinct c.service_id, p.ars from places p cross join lateral (select distinct key from unnest(p.chain) key) k join competence c on c.ars = k.key join record h on h.id = c.holder_id
-    where c.service_id in (select id from services) and ${isCompetent} and h.kind = 'organisational-unit'),
+  held as materialized (
+    select distinct c.service_id, k.key from (select distinct unnest(chain) as key from places) k
+    cross join lateral (select service_id, holder_id from competence c where c.ars = k.key and c.service_id is not null and ${isCompetent} offset 0) c
+    join record h on h.id = c.holder_id and h.kind = 'organisational-unit' where c.service_id in (select id from services)),
+  covered as materialized (select distinct h.service_id, p.ars from (select ars, unnest(chain) as key from places) p join held h on h.key = p.key),
   missing as (
     select s.id as service_id, s.title, s.administration_id as service_administration, p.ars, p.name, p.administration_id, p.top_id from services s join places p on s.is_known and starts_with(p.ars, s.territory)
       and case when jsonb_array_length(s.areas) = 0 then true else s.areas ?| p.chain end
