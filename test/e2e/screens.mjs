@@ -144,6 +144,18 @@ const quality = [
   { name: 'rule', who: 'lead', path: '/rules#CMP-19' },
 ];
 
+const overview = [
+  { name: 'coverage', who: 'coordinator', path: '/matrix' },
+  { name: 'coverage-district', who: 'coordinator', path: filtered('matrix', { district: '120690000000' }) },
+  { name: 'coverage-list', who: 'coordinator', path: '/matrix?view=list' },
+  { name: 'coverage-nothing', who: 'coordinator', path: filtered('matrix', { q: 'Gibtesnicht' }) },
+  { name: 'coverage-of-contact', who: 'contactBelzig', path: '/matrix' },
+  ...['findings', 'freshness', 'review', 'trend'].map((name) => ({ name: `insights-${name}`, who: 'coordinator', path: `/boards/${name}` })),
+  { name: 'insights-table', who: 'coordinator', path: '/boards/findings', open: firstOf('main details summary') },
+  { name: 'insights-of-contact', who: 'contactBelzig', path: '/boards/findings' },
+  { name: 'findings-of-a-day', who: 'coordinator', path: filtered('findings', { firstSeen: { from: '2025-01-01', to: '2099-01-01' } }) },
+];
+
 const operating = [
   { name: 'areas', who: 'contactBelzig', path: '/areas' },
   { name: 'area', who: 'contactBelzig', path: '/areas/120690020020/show' },
@@ -166,4 +178,4 @@ const operating = [
   { name: 'no-access', who: 'contactBelzig', path: '/users', refusals: [403] },
 ];
 
-export const screens = [...beforeLogin, ...boards, ...records, ...kinds, ...editing, ...reviewing, ...quality, ...operating];
+export const screens = [...beforeLogin, ...boards, ...records, ...kinds, ...editing, ...reviewing, ...quality, ...overview, ...operating];

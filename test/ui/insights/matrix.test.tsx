@@ -50,9 +50,13 @@ test('it is a grid with named rows and columns that knows its size', async () =>
 
 test('every state is said in words and shown by a sign', async () => {
   openAt('/matrix');
-  for (const [area, service, state, sign] of [[0, 0, 'niemand zuständig', '?'], [0, 1, 'veraltet', '~'], [0, 2, 'in Ordnung', '✓'], [1, 0, 'fehlerhaft', '!'], [1, 1, 'nicht vorgesehen', '·'], [1, 2, 'in Ordnung, von oben geregelt', '↑']] as const) {
-    expect((await cell(area, service, state)).textContent).toBe(sign);
+  const looks = new Set<string>();
+  for (const [area, service, state, sign] of [[0, 0, 'niemand zuständig', '?'], [0, 1, 'veraltet', '~'], [0, 2, 'in Ordnung', ''], [1, 0, 'fehlerhaft', '!'], [1, 1, 'nicht vorgesehen', '·'], [1, 2, 'in Ordnung, von oben geregelt', '']] as const) {
+    const shown = (await cell(area, service, state)).querySelector('[data-state]');
+    expect([shown?.textContent, shown?.getAttribute('aria-hidden')]).toEqual([sign, 'true']);
+    looks.add(shown?.getAttribute('data-state') ?? '');
   }
+  expect(looks.size).toBe(6);
 });
 
 test('the tab key reaches one cell; arrows, Home and End walk from there', async () => {
@@ -104,7 +108,7 @@ test('the legend counts, explains, and leads on to the next cell of its kind', a
   openAt('/matrix');
   const legend = await screen.findByRole('list', { name: /Zeichenerklärung/ });
   expect(within(legend).getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual([
-    'niemand zuständig: 1 Felder. Zum nächsten', 'fehlerhaft: 1 Felder. Zum nächsten', 'veraltet: 1 Felder. Zum nächsten', 'in Ordnung, von oben geregelt: 1 Felder. Zum nächsten', 'in Ordnung: 4 Felder. Zum nächsten', 'nicht vorgesehen: 1 Felder. Zum nächsten',
+    'niemand zuständig 1: zum nächsten Feld', 'fehlerhaft 1: zum nächsten Feld', 'veraltet 1: zum nächsten Feld', 'in Ordnung, von oben geregelt 1: zum nächsten Feld', 'in Ordnung 4: zum nächsten Feld', 'nicht vorgesehen 1: zum nächsten Feld',
   ]);
   await userEvent.click(within(legend).getByRole('button', { name: /^fehlerhaft/ }));
   await waitFor(() => expect(focused()).toBe('Cottbus, Abfall entsorgen: fehlerhaft'));
@@ -135,15 +139,21 @@ test('on a phone one municipality or one service is read at a time', async () =>
   expect(await screen.findByRole('tab', { name: 'Eine Gemeinde', selected: true })).toBeTruthy();
   expect(screen.queryByRole('grid')).toBeNull();
   const lines = () => within(screen.getByRole('tabpanel')).getAllByRole('link').map((one) => one.textContent);
-  expect(lines()).toEqual(['?Abfall entsorgen niemand zuständig · 99102000', '~Baum fällen veraltet · 99102001', '✓Hund anmelden in Ordnung · 99102002']);
-  await userEvent.click(screen.getByRole('button', { name: 'Nur zeigen: veraltet (1)' }));
+  expect(lines()).toEqual(['?Abfall entsorgen niemand zuständig · 99102000', '~Baum fällen veraltet · 99102001', 'Hund anmelden in Ordnung · 99102002']);
+  await userEvent.click(screen.getByRole('button', { name: 'veraltet 1: nur diese zeigen' }));
   expect(lines()).toEqual(['~Baum fällen veraltet · 99102001']);
-  await userEvent.click(screen.getByRole('button', { name: 'Nur zeigen: veraltet (1)', pressed: true }));
+  await userEvent.click(screen.getByRole('button', { name: 'veraltet 1: nur diese zeigen', pressed: true }));
   await userEvent.click(screen.getByRole('tab', { name: 'Eine Leistung' }));
-  await waitFor(() => expect(lines()).toEqual(['?Bad Belzig niemand zuständig · Mittelmark', '!Cottbus fehlerhaft · Mittelmark', '✓Golzow in Ordnung · Mittelmark']));
+  await waitFor(() => expect(lines()).toEqual(['?Bad Belzig niemand zuständig · Mittelmark', '!Cottbus fehlerhaft · Mittelmark', 'Golzow in Ordnung · Mittelmark']));
+  await userEvent.click(screen.getByRole('combobox', { name: 'Leistung' }));
+  await userEvent.click(await screen.findByRole('option', { name: /Baum fällen/ }));
+  await waitFor(() => expect(lines()).toEqual(['~Bad Belzig veraltet · Mittelmark', 'Golzow in Ordnung · Mittelmark']));
+  await userEvent.click(screen.getByRole('button', { name: 'nicht vorgesehen 1: nur diese zeigen' }));
+  expect(lines()).toEqual(['·Cottbus nicht vorgesehen · Mittelmark']);
+  await userEvent.click(screen.getByRole('button', { name: 'nicht vorgesehen 1: nur diese zeigen', pressed: true }));
   await userEvent.click(screen.getByRole('combobox', { name: 'Leistung' }));
   await userEvent.click(await screen.findByRole('option', { name: /Hund anmelden/ }));
-  await waitFor(() => expect(lines()[1]).toBe('↑Cottbus in Ordnung, von oben geregelt · Mittelmark'));
+  await waitFor(() => expect(lines()[1]).toBe('Cottbus in Ordnung, von oben geregelt · Mittelmark'));
   expect(page.address()).toContain(`one=${anId(302)}`);
 });
 
@@ -151,6 +161,15 @@ test('the grid can be read as a list anywhere', async () => {
   openAt('/matrix');
   await userEvent.click(await screen.findByRole('button', { name: 'Als Liste' }));
   expect(await screen.findByRole('tab', { name: 'Eine Gemeinde' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Als Raster' }));
+  expect(await screen.findByRole('grid')).toBeTruthy();
+});
+
+test('a single municipality is read as a list, unless somebody wants the grid', async () => {
+  fake.on('GET /insights/matrix', () => ok(matrix({ areas: matrix().areas.slice(0, 1), rows: ['msf'] })));
+  openAt('/matrix');
+  expect(await screen.findByText('1 Gemeinde, 3 Leistungen')).toBeTruthy();
+  expect(screen.queryByRole('grid')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Als Raster' }));
   expect(await screen.findByRole('grid')).toBeTruthy();
 });

@@ -18,5 +18,5 @@ export const BigFigure = ({ figure: { count, link }, label, tone }: { figure: Fi
 
 export const FigureRow = ({ children }: { children: React.ReactNode }) =>
   <Box sx={{ display: 'grid', gap: 1.5, mb: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 200px), 1fr))' }}>{children}</Box>;
-export const Charts = ({ children }: { children: React.ReactNode }) =>
-  <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>{children}</Box>;
+/** As many columns as there is room for, without holes. */
+export const Charts = ({ children }: { children: React.ReactNode }) => <Box sx={{ columnCount: { xs: 1, lg: 2 }, columnGap: 2, '& > *': { breakInside: 'avoid', mb: 2 } }}>{children}</Box>;

@@ -25,7 +25,7 @@ export const Legend = ({ counts, onChoose, chosen }: LegendProps) => {
             <ButtonBase disabled={counts[state] === 0} onClick={() => onChoose(state)} aria-label={say(chosen ? 'matrix.legend.only' : 'matrix.legend.next', words)} title={say(`matrix.state.${state}.help`)}
               {...(chosen && { 'aria-pressed': chosen.includes(state) })} data-letter={cellStates[state]}
               sx={{ gap: 0.75, px: 1, py: 0.5, borderRadius: 1, border: 1, borderColor: chosen?.includes(state) ? 'primary.main' : 'divider', bgcolor: chosen?.includes(state) ? 'primary.light' : 'background.paper', fontSize: '0.875rem' }}>
-              <CellMark state={state} /><span>{words.state}</span><Box component="span" sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>{words.n}</Box>
+              <CellMark state={state} /><span>{words.state} </span><Box component="span" sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>{words.n}</Box>
             </ButtonBase>
           </li>
         );

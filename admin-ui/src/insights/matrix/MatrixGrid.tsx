@@ -11,8 +11,11 @@ import { useGrid } from './useGrid.js';
 /** What the legend can ask of the grid. */
 export interface GridHandle { readonly goToNext: (letter: string) => void }
 
+/** Room for the bar at the lower edge, so that the last row does not lie under it. */
+const barHeight = 18;
+
 const styles: SxProps<Theme> = {
-  position: 'relative', overflow: 'auto', height: 'max(420px, calc(100vh - 340px))', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', fontSize: '0.8125rem',
+  position: 'relative', overflow: 'auto', maxHeight: 'max(420px, calc(100vh - 340px))', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', fontSize: '0.8125rem',
   '& .heads': { position: 'sticky', top: 0, height: headHeight, zIndex: 2, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' },
   '& .corner': { position: 'sticky', left: 0, width: headWidth, height: '100%', zIndex: 3, bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', p: 1, display: 'flex', alignItems: 'flex-end', color: 'text.secondary' },
   '& .service': { position: 'absolute', bottom: 0, width: cellSize, height: headHeight, py: 0.75, writingMode: 'vertical-rl', transform: 'rotate(180deg)', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: `${cellSize}px` },
@@ -40,7 +43,7 @@ export const MatrixGrid = ({ matrix: { areas, services, rows }, start, onReached
   useEffect(() => onReached(at), [at.row, at.column]);
   useImperativeHandle(handle, () => ({ goToNext: (letter) => { const next = nextWith(letter, rows, at); if (next) goTo(next); } }), [rows, at, goTo]);
   return (
-    <Box ref={place} role="grid" aria-label={say('matrix.grid')} aria-rowcount={size.rows + 1} aria-colcount={size.columns + 1} sx={styles} {...handlers}>
+    <Box ref={place} role="grid" aria-label={say('matrix.grid')} aria-rowcount={size.rows + 1} aria-colcount={size.columns + 1} sx={styles} style={{ height: headHeight + size.rows * cellSize + barHeight }} {...handlers}>
       <Box role="presentation" sx={{ position: 'relative' }} style={{ width: headWidth + size.columns * cellSize, height: headHeight + size.rows * cellSize }}>
         <div role="row" aria-rowindex={1} className="heads">
           <div role="columnheader" aria-colindex={1} className="corner">{say('matrix.area')}</div>

@@ -31,7 +31,7 @@ const Lines = ({ lines }: { lines: readonly Line[] }) => {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, ...(markStyles as object) }}>
       {lines.map(({ key, name, beside, state, link }) => (
-        <Box key={key} component="li" sx={{ borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 }, contentVisibility: 'auto', containIntrinsicSize: 'auto 56px' }}>
+        <Box key={key} component="li" sx={{ borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}>
           <Box component={Link} to={link} sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', gap: 1, px: 2, py: 1, color: 'inherit', textDecoration: 'none', '&:hover': { bgcolor: 'action.hover' } }}>
             <CellMark state={state} />
             <span>{name} <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>{[say(`matrix.state.${state}`), beside].filter(Boolean).join(' · ')}</Typography></span>
@@ -64,7 +64,7 @@ export const MatrixList = ({ matrix }: { matrix: MatrixView }) => {
   const [only, setOnly] = useState<readonly CellState[]>([]);
   const lines = one ? linesOf(matrix, side, one.key) : [];
   const counts = countByState(side === 'area' ? [matrix.rows[matrix.areas.findIndex(({ ars }) => ars === one?.key)] ?? ''] : matrix.rows.map((row) => row[matrix.services.findIndex(({ id }) => id === one?.key)] ?? ''));
-  const shown = lines.filter(({ state }) => only.length === 0 || only.includes(state));
+  const shown = lines.filter(({ state }) => (only.length === 0 ? state !== 'none' : only.includes(state)));
   const toggle = (state: CellState) => setOnly(only.includes(state) ? only.filter((other) => other !== state) : [...only, state]);
   return (
     <>
@@ -76,7 +76,7 @@ export const MatrixList = ({ matrix }: { matrix: MatrixView }) => {
           getOptionLabel={({ name }) => name} getOptionKey={({ key }) => key} isOptionEqualToValue={(a, b) => a.key === b.key} noOptionsText={say('matrix.no-choice')} renderInput={(params) => <TextField {...params} label={say(`matrix.${side}`)} />}
           renderOption={({ key, ...props }, { name, beside }) => <li key={key} {...props}><span>{name}<Typography variant="caption" component="div" color="textSecondary">{beside}</Typography></span></li>} />
         <Legend counts={counts} chosen={only} onChoose={toggle} />
-        <Card>{shown.length === 0 ? <EmptyNote title={say('list.nothing-filtered')} /> : <Lines lines={shown} />}</Card>
+        <Card>{shown.length === 0 ? <EmptyNote title={say('matrix.nothing-asked')}>{say('matrix.nothing-asked.lead')}</EmptyNote> : <Lines lines={shown} />}</Card>
       </Box>
     </>
   );

@@ -59,7 +59,8 @@ const Shown = ({ matrix, asList }: { matrix: MatrixView; asList: boolean }) => {
   return asList ? <MatrixList matrix={matrix} /> : <GridWithLegend key={`${matrix.areas.length} ${matrix.services.length} ${matrix.services[0]?.id}`} matrix={matrix} />;
 };
 
-const useView = () => {
+/** On a phone there is no room for a grid, and one municipality makes none. */
+const useView = (areas: number | undefined) => {
   const [search, setSearch] = useSearchParams();
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const put = (name: string, value: string | null) => setSearch((before) => {
@@ -68,18 +69,19 @@ const useView = () => {
     return next;
   }, { replace: true });
   return {
-    phone, asList: phone || search.get('view') === 'list', setAsList: (list: boolean) => put('view', list ? 'list' : null),
-    page: Math.max(1, Number(search.get('page')) || 1), setPage: (page: number) => put('page', page > 1 ? String(page) : null),
+    phone, asList: phone || (search.get('view') ?? (areas === 1 ? 'list' : 'grid')) === 'list', setAsList: (list: boolean) => put('view', list ? 'list' : 'grid'),
+    setPage: (page: number) => put('page', page > 1 ? String(page) : null),
   };
 };
 
 export const MatrixScreen = () => {
   const say = useSay();
   const [filter] = useAddressFilter();
-  const { phone, asList, setAsList, page, setPage } = useView();
+  const page = Math.max(1, Number(useSearchParams()[0].get('page')) || 1);
   const { data: matrix, error, isFetching } = useMatrix(filter, page);
+  const { phone, asList, setAsList, setPage } = useView(matrix?.areas.length);
   const toggle = !phone && <Button variant="outlined" startIcon={asList ? <GridIcon /> : <ListIcon />} onClick={() => setAsList(!asList)}>{say(asList ? 'matrix.as-grid' : 'matrix.as-list')}</Button>;
-  const size = matrix && matrix.services.length > 0 ? say('matrix.size', { areas: matrix.areas.length, services: matrix.services.length }) : '';
+  const size = matrix && matrix.services.length > 0 ? say(matrix.areas.length === 1 ? 'matrix.size.one' : 'matrix.size', { areas: matrix.areas.length, services: matrix.services.length }) : '';
   return (
     <Page title={say('app.menu.matrix')} actions={toggle}
       lead={<><Typography sx={{ maxWidth: 760 }}>{say('matrix.lead')}</Typography><Box component="span" sx={{ display: 'inline-flex', gap: 1.5, alignItems: 'baseline' }}><span role="status">{size}</span><AsOf at={matrix?.asOf} /></Box></>}>
