@@ -15,7 +15,7 @@ export interface GridHandle { readonly goToNext: (letter: string) => void }
 const barHeight = 18;
 
 const styles: SxProps<Theme> = {
-  position: 'relative', overflow: 'auto', maxHeight: 'max(420px, calc(100vh - 340px))', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', fontSize: '0.8125rem',
+  position: 'relative', overflow: 'auto', maxHeight: 'max(420px, calc(100vh - 460px))', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', fontSize: '0.8125rem',
   '& .heads': { position: 'sticky', top: 0, height: headHeight, zIndex: 2, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' },
   '& .corner': { position: 'sticky', left: 0, width: headWidth, height: '100%', zIndex: 3, bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', p: 1, display: 'flex', alignItems: 'flex-end', color: 'text.secondary' },
   '& .service': { position: 'absolute', bottom: 0, width: cellSize, height: headHeight, py: 0.75, writingMode: 'vertical-rl', transform: 'rotate(180deg)', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: `${cellSize}px` },

@@ -38,6 +38,12 @@ const useSight = (start: At) => {
   return { place, sight, measure, bringIntoSight };
 };
 
+/** Inside the grid it is in sight already; the page follows when the grid reaches beyond the window. */
+const focusOn = (cell: HTMLElement | null | undefined): void => {
+  cell?.focus({ preventScroll: true });
+  cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+};
+
 /** `start`: the cell that somebody comes back to. */
 export const useGrid = (size: Size, start: At) => {
   const { place, sight, measure, bringIntoSight } = useSight(start);
@@ -48,14 +54,14 @@ export const useGrid = (size: Size, start: At) => {
   useEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
-    cellIn(place.current, at)?.focus({ preventScroll: true });
+    focusOn(cellIn(place.current, at));
   }, [at.row, at.column]);
 
   /** A cell that is not drawn yet gets the focus as soon as it is. */
   const goTo = useCallback((next: At) => {
     bringIntoSight(next);
     const cell = cellIn(place.current, next);
-    cell?.focus({ preventScroll: true });
+    focusOn(cell);
     wanted.current = !cell;
     setReached(next);
   }, [bringIntoSight]);
