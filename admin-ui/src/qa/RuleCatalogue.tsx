@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Box, Button, Typography } from '@mui/material';
 import RunIcon from '@mui/icons-material/PlayArrowOutlined';
 import { useGetList, useLocation, useRedirect } from 'react-admin';
-import { rules, type TaskView } from '@kommunalredaktion/shared';
+import { rules, setRules, type TaskView, type RuleView } from '@kommunalredaktion/shared';
 import type { HttpError } from '../app/api.js';
 import type { ListMeta } from '../app/dataProvider.js';
 import { useSay } from '../app/say.js';
@@ -13,8 +13,7 @@ import { Page } from '../ui/Page.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
 import { RuleEntry } from './RuleEntry.js';
-
-export interface RuleCounts { readonly id: string; readonly open: number; readonly waived: number; readonly records: number }
+import type { AnyRule } from './rule-setting.js';
 
 const RunButton = () => {
   const say = useSay();
@@ -35,19 +34,24 @@ const useNamedRule = (): string => {
   return named;
 };
 
+const groups: readonly (readonly [heading: string, rules: readonly AnyRule[]])[] = [['rules.of-one-text', rules], ['rules.across', setRules]];
+
 export const RuleCatalogue = () => {
   const say = useSay();
   const named = useNamedRule();
   const { session } = useSession();
-  const { data: counts = [], meta, error } = useGetList<RuleCounts>('rules', { pagination: { page: 1, perPage: 100 } });
+  const { data: views = [], meta, error } = useGetList<RuleView>('rules', { pagination: { page: 1, perPage: 100 } });
   const asOf = (meta as ListMeta | undefined)?.asOf;
   return (
     <Page title={say('app.menu.rules')} maxWidth={1040} actions={session?.permissions.includes('rule.run') && <RunButton />}
-      lead={<><Typography>{say('rules.lead', { n: rules.length })}</Typography><AsOf at={asOf} /></>}>
+      lead={<><Typography>{say('rules.lead', { n: rules.length + setRules.length })}</Typography><AsOf at={asOf} /></>}>
       <ProblemAlert problem={error as HttpError | null} />
-      <Box sx={{ display: 'grid', gap: 1 }}>
-        {rules.map((rule) => <RuleEntry key={rule.id} rule={rule} counts={counts.find(({ id }) => id === rule.id)} unfolded={rule.id === named} />)}
-      </Box>
+      {groups.map(([heading, some]) => (
+        <Box component="section" key={heading} aria-labelledby={heading} sx={{ display: 'grid', gap: 1, mb: 3 }}>
+          <Typography variant="h2" id={heading}>{say(heading, { n: some.length })}</Typography>
+          {some.map((rule) => <RuleEntry key={rule.id} rule={rule} view={views.find(({ id }) => id === rule.id)} unfolded={rule.id === named} />)}
+        </Box>
+      ))}
     </Page>
   );
 };

@@ -1,30 +1,37 @@
 // What does the catalogue say about one rule?
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Accordion, AccordionDetails, AccordionSummary, Box, Link, Typography } from '@mui/material';
 import UnfoldIcon from '@mui/icons-material/ExpandMore';
 import { Link as RouterLink } from 'react-router';
-import { unsettledStates, type Example, type Rule } from '@kommunalredaktion/shared';
+import { unsettledStates, type Rule, type RuleView, type SetRule } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
-import { SeverityChip } from '../ui/Chips.js';
+import { SeverityChip, ToneChip } from '../ui/Chips.js';
 import { Facts } from '../ui/Facts.js';
 import { useFormats } from '../ui/format.js';
 import { listLink } from '../ui/list-link.js';
-import type { RuleCounts } from './RuleCatalogue.js';
+import { isAdjusted, settingOf, type AnyRule } from './rule-setting.js';
 import { RuleExample } from './RuleExample.js';
+import { RuleSettings } from './RuleSettings.js';
 
-const Examples = ({ rule, title, examples, passes }: { rule: Rule; title: string; examples: readonly Example[]; passes: boolean }) => (
+const Examples = ({ title, children }: { title: string; children: ReactNode }) => (
   <Box component="section" sx={{ minWidth: 0 }}>
-    <Typography variant="h3" sx={{ mb: 1 }}>{title}</Typography>
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      {examples.map((example) => <RuleExample key={example.title} rule={rule} example={example} passes={passes} />)}
-    </Box>
+    <Typography variant="h3" component="h4" sx={{ mb: 1 }}>{title}</Typography>
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>
   </Box>
 );
 
-const parametersOf = (rule: Rule): string =>
-  Object.entries(rule.parameters.parse({}) as Record<string, unknown>).map(([name, value]) => `${name} = ${JSON.stringify(value)}`).join(', ');
+/** What is found across records is told in a sentence: no single text shows it. */
+const Told = ({ words }: { words: string }) => <Box component="li" sx={{ border: 1, borderColor: 'divider', borderRadius: 1.5, p: 1.5 }}>{words}</Box>;
 
-const Counts = ({ rule, counts }: { rule: Rule; counts: RuleCounts }) => {
+const isAcross = (rule: AnyRule): rule is SetRule => !('check' in rule);
+
+const ExamplesOf = ({ rule, passes }: { rule: AnyRule; passes: boolean }) => {
+  const say = useSay();
+  if (isAcross(rule)) return (passes ? rule.examples.spares : rule.examples.finds).map((key) => <Told key={key} words={say(key)} />);
+  return (passes ? rule.examples.passes : rule.examples.fails).map((example) => <RuleExample key={example.title} rule={rule satisfies Rule} example={example} passes={passes} />);
+};
+
+const Counts = ({ rule, counts }: { rule: AnyRule; counts: RuleView }) => {
   const say = useSay();
   const { number } = useFormats();
   return (
@@ -35,37 +42,46 @@ const Counts = ({ rule, counts }: { rule: Rule; counts: RuleCounts }) => {
   );
 };
 
-const Details = ({ rule, counts }: { rule: Rule; counts: RuleCounts | undefined }) => {
+const Details = ({ rule, view }: { rule: AnyRule; view: RuleView | undefined }) => {
   const say = useSay();
   return (
     <>
       <Facts facts={[
         ['rules.why', say(`qa.${rule.id}.why`)], ['rules.fix', say(`qa.${rule.id}.fix`)], ['rules.source', say(rule.source)],
-        ['rules.severity', say(`finding.severity.${rule.severity}.help`)], ['rules.parameters', parametersOf(rule)], ['rules.version', rule.version],
-        ['rules.findings', counts && <Counts key="counts" rule={rule} counts={counts} />],
+        ['rules.severity', say(`finding.severity.${settingOf(rule, view).severity ?? rule.severity}.help`)], ['rules.version', rule.version],
+        ['rules.findings', view && <Counts key="counts" rule={rule} counts={view} />],
       ]} />
+      {view && <RuleSettings rule={rule} view={view} />}
       <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' }, mt: 3 }}>
-        <Examples rule={rule} title={say('rules.fails')} examples={rule.examples.fails} passes={false} />
-        <Examples rule={rule} title={say('rules.passes')} examples={rule.examples.passes} passes />
+        <Examples title={say('rules.fails')}><ExamplesOf rule={rule} passes={false} /></Examples>
+        <Examples title={say('rules.passes')}><ExamplesOf rule={rule} passes /></Examples>
       </Box>
     </>
   );
 };
 
-export const RuleEntry = ({ rule, counts, unfolded }: { rule: Rule; counts: RuleCounts | undefined; unfolded: boolean }) => {
+/** For how much it counts, and whether somebody has set it otherwise than it is shipped. */
+const State = ({ rule, view }: { rule: AnyRule; view: RuleView | undefined }) => {
+  const say = useSay();
+  const setting = settingOf(rule, view);
+  if (!setting.isOn) return <ToneChip tone="secondary" label={say('rules.off')} />;
+  return <>{isAdjusted(rule, setting) && <ToneChip tone="info" label={say('rules.adjusted')} />}<SeverityChip severity={setting.severity ?? rule.severity} /></>;
+};
+
+export const RuleEntry = ({ rule, view, unfolded }: { rule: AnyRule; view: RuleView | undefined; unfolded: boolean }) => {
   const say = useSay();
   const { number } = useFormats();
   const [open, setOpen] = useState(unfolded);
   return (
-    <Accordion id={`rule-${rule.id}`} variant="outlined" disableGutters expanded={open} onChange={(_event, now) => setOpen(now)} slotProps={{ transition: { unmountOnExit: true, timeout: 0 }, heading: { component: 'h2' } }}
+    <Accordion id={`rule-${rule.id}`} variant="outlined" disableGutters expanded={open} onChange={(_event, now) => setOpen(now)} slotProps={{ transition: { unmountOnExit: true, timeout: 0 }, heading: { component: 'h3' } }}
       sx={{ scrollMarginTop: 72, '&::before': { display: 'none' }, '&&': { borderRadius: 1 } }}>
       <AccordionSummary expandIcon={<UnfoldIcon />} aria-controls={`rule-${rule.id}-details`} sx={{ '& .MuiAccordionSummary-content': { flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 } }}>
         <Box component="span" sx={{ fontFamily: 'monospace', color: 'text.secondary', fontSize: '0.875rem' }}>{rule.id}</Box>
         <Box component="span" sx={{ fontWeight: 650, flex: '1 1 220px' }}>{say(`qa.${rule.id}.title`)}</Box>
-        <SeverityChip severity={rule.severity} />
-        {counts && <Box component="span" sx={{ minWidth: 96, textAlign: 'right', color: 'text.secondary', fontSize: '0.875rem', pr: 1 }}>{say('rules.open.short', { n: number(counts.open) })}</Box>}
+        <State rule={rule} view={view} />
+        {view && <Box component="span" sx={{ minWidth: 96, textAlign: 'right', color: 'text.secondary', fontSize: '0.875rem', pr: 1 }}>{say('rules.open.short', { n: number(view.open) })}</Box>}
       </AccordionSummary>
-      <AccordionDetails id={`rule-${rule.id}-details`}><Details rule={rule} counts={counts} /></AccordionDetails>
+      <AccordionDetails id={`rule-${rule.id}-details`}><Details rule={rule} view={view} /></AccordionDetails>
     </Accordion>
   );
 };

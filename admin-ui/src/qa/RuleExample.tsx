@@ -41,7 +41,7 @@ export const RuleExample = ({ rule, example, passes }: { rule: Rule; example: Ex
   const found = passes ? [] : judge(kind, { content: example.content, facts: factsOf(example) }).findings.filter((finding) => finding.rule === rule.id);
   return (
     <Box component="li" sx={{ border: 1, borderColor: 'divider', borderRadius: 1.5, p: 1.5 }}>
-      <Typography variant="h3" component="h4" sx={{ mb: 0.5 }}>{say(example.title)}</Typography>
+      <Typography variant="h3" component="h5" sx={{ mb: 0.5 }}>{say(example.title)}</Typography>
       <Lines lines={lines} />
       {found.map(({ message, params, field }) => <Alert key={message + field} severity="warning" sx={{ mt: 1, py: 0 }}>{say(message, params)}</Alert>)}
     </Box>

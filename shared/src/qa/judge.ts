@@ -5,7 +5,7 @@ import { kinds } from '../records/kinds.js';
 import type { RecordKind } from '../records/record.js';
 import { identityOf } from './new-blockers.js';
 import type { Hit, Judged, Need, Rule, RuleInput } from './rule.js';
-import { severityOf, shippedRules, type RuleInForce, type Ruleset } from './ruleset.js';
+import { severityOf, shippedRules, type RuleInForce, type Ruleset } from './settings/ruleset.js';
 
 export interface Verdict {
   readonly findings: RuleFinding[];

@@ -1,12 +1,12 @@
 // Which rules are in force, how strictly and with which thresholds? As they are shipped, or as lead or coordination has set them since.
-import type { Severity } from '../findings/finding.js';
-import { recordKinds, type RecordKind } from '../records/record.js';
+import type { Severity } from '../../findings/finding.js';
+import { recordKinds, type RecordKind } from '../../records/record.js';
 import { fingerprint } from './fingerprint.js';
-import type { Need, Rule } from './rule.js';
-import { rules } from './rules.js';
-import type { SetRule } from './set-rule.js';
-import { setRules } from './set-rules.js';
-import type { RuleSetting } from './settings.js';
+import type { Need, Rule } from '../rule.js';
+import { rules } from '../rules.js';
+import type { SetRule } from '../set-rule.js';
+import { setRules } from '../set-rules.js';
+import type { RuleSetting } from './rule-setting.js';
 
 /** By rule; a rule that nobody has set is as shipped. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
@@ -24,14 +24,14 @@ export interface Ruleset {
 }
 
 /** Thresholds that a newer version of the rule does not know any more give way to its own. */
-const parametersOf = (rule: AnyRule, setting: RuleSetting | undefined): unknown => {
+const thresholdsOf = (rule: AnyRule, setting: RuleSetting | undefined): unknown => {
   const read = rule.parameters.safeParse(setting?.parameters ?? {});
   return read.success ? read.data : rule.parameters.parse({});
 };
 
 const inForce = <R extends AnyRule>(all: readonly R[], settings: RuleSettings): RuleInForce<R>[] => all.filter(({ id: rule }) => settings[rule]?.isOn !== false).map((rule) => {
   const severity = settings[rule.id]?.severity ?? rule.severity;
-  const parameters = parametersOf(rule, settings[rule.id]);
+  const parameters = thresholdsOf(rule, settings[rule.id]);
   return { rule, severity, parameters, key: fingerprint(JSON.stringify([rule.id, rule.version, severity, parameters])) };
 });
 

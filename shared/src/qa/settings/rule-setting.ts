@@ -1,7 +1,7 @@
 // How can a rule be set: switched off, counted for less or more, with other thresholds? Every change is kept, with who, when and why.
 import { z } from 'zod';
-import { id } from '../api/list.js';
-import { severities } from '../findings/finding.js';
+import { id } from '../../api/list.js';
+import { severities } from '../../findings/finding.js';
 
 /** How one rule is set. `severity`: what its findings count as unless they are lower by themselves; null is as shipped. */
 export const ruleSetting = z.object({ isOn: z.boolean(), severity: z.enum(severities).nullable(), parameters: z.record(z.string(), z.unknown()) });

@@ -1,6 +1,6 @@
 // How is each rule set, and how often does it strike? Texts and examples of the catalogue come from the rules themselves.
 import { z } from 'zod';
-import { ruleSetting, ruleSettingChange } from './settings.js';
+import { ruleSetting, ruleSettingChange } from './rule-setting.js';
 
 /** `version` of the setting: 0 as shipped. `history` tells the changes, the newest first; that one is in force. */
 export const ruleView = z.object({ id: z.string(), open: z.int(), waived: z.int(), records: z.int(), version: z.int(), history: z.array(ruleSettingChange) });
