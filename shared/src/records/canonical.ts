@@ -3,6 +3,17 @@
 /** No kind nests this deep; what does is hostile and must not exhaust the stack. */
 const deepest = 40;
 
+/** Contents are made of a few hundred names, each written thousands of times; strange names are not remembered. */
+const quoted = new Map<string, string>();
+const mostNames = 2000;
+const quote = (name: string): string => {
+  const known = quoted.get(name);
+  if (known !== undefined) return known;
+  const text = `${JSON.stringify(name)}:`;
+  if (quoted.size < mostNames) quoted.set(name, text);
+  return text;
+};
+
 /** Sorted keys; null, '', [] and {} are nothing, and nothing is left out wherever it stands. Written at once, without a copy in between: every content of a load is. */
 const write = (value: unknown, depth: number): string | undefined => {
   if (value === undefined || value === null || value === '' || depth > deepest) return undefined;
@@ -23,7 +34,7 @@ const writeEntries = (entries: Readonly<Record<string, unknown>>, depth: number)
   let text = '';
   for (const name of Object.keys(entries).sort()) {
     const inner = write(entries[name], depth + 1);
-    if (inner !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${inner}`;
+    if (inner !== undefined) text += text === '' ? quote(name) + inner : `,${quote(name)}${inner}`;
   }
   return text === '' ? undefined : `{${text}}`;
 };
