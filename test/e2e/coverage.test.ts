@@ -47,7 +47,7 @@ then('the legend leads to the next faulty cell, Enter opens what is wrong there'
   broken = await focusedName(page);
   await page.keyboard.press('Enter');
   await heading(page, 'Befunde').waitFor();
-  expect(await page.getByText('Blocker', { exact: true }).count()).toBeGreaterThan(0);
+  await page.getByText('Blocker', { exact: true }).first().waitFor();
   expect(page.url()).toContain('record');
 });
 
