@@ -33,7 +33,7 @@ export function startProgram(installation, name, args, env = {}) {
 
 /** The product's own loader with generated lines. */
 export function generate(installation, words) {
-  const program = startProgram(installation, 'loader', [inRoot('server', 'dist', 'cli.js'), 'generate', ...words]);
+  const program = startProgram(installation, 'loader', [...profiling(), inRoot('server', 'dist', 'cli.js'), 'generate', ...words]);
   const expectSuccess = () => {
     if (program.exitCode() !== 0) throw new Refusal(`Das Laden ist gescheitert: ${program.lastWords()}`);
   };
@@ -59,7 +59,7 @@ export async function startApi(installation) {
 export const startWorkers = (installation, count) =>
   Array.from({ length: count }, (_, index) => startProgram(installation, `worker-${index + 1}`, [...profiling(), inRoot('server', 'dist', 'worker.js')]));
 
-/** With BENCH_PROFILE set, API and workers write processor profiles into this folder when they end. */
+/** With BENCH_PROFILE set, loader, API and workers write processor profiles into this folder when they end. */
 const profiling = () => (process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : []);
 
 /** One login for each person; afterwards they only carry their cookie. */

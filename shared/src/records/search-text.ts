@@ -2,7 +2,7 @@
 import { textsOf, type ContentText } from './content-texts.js';
 import { kinds, type Content } from './kinds.js';
 import { plainText } from './plain-text.js';
-import { keepOnly, project, type Reader } from './projection.js';
+import { project, type Reader } from './projection.js';
 import type { RecordKind } from './record.js';
 
 /** `a` names the record and ranks first; `b` is everything else that is searched. */
@@ -41,8 +41,7 @@ const join = (texts: readonly ContentText[]): string => texts.map(({ text, html 
 /** The words for one reader. Short texts come before long ones, so that a cut takes from descriptions, not from names and numbers. */
 export const searchText = (kind: RecordKind, content: Content, reader: Reader): SearchText => {
   const { fields } = kinds[kind];
-  const searched = keepOnly(fields, project(kind, content, reader), (field) => field !== undefined && !field.unsearched, () => true);
-  const texts = textsOf(fields, searched);
+  const texts = textsOf(fields, project(kind, content, reader), ({ unsearched }) => !unsearched);
   const rest = texts.filter(({ field }) => !field.naming);
   const lines = rest.filter(({ html }) => !html);
   const numbers = lines.flatMap(({ text }) => phoneForms(text)).join(' ');

@@ -18,7 +18,7 @@ export interface Source {
   ageOf?(name: ExternalId): Age;
 }
 
-export const batchSize = 250;
+export const batchSize = 400;
 
 export const fileSource = async (file: string): Promise<Source> => ({
   kind: 'records.load', title: say('exchange.load.title', { file: path.basename(file) }), ...(await measureFile(file)),

@@ -24,15 +24,21 @@ const pastOf = ({ at, ageOf }: Loading, name: ExternalId) => {
 
 const rowOf = (line: PlacedLine, loading: Loading) => ({
   record_id: line.freshRecordId, edition_id: line.freshEditionId, kind: line.kind, administration_id: line.administrationId, commons: line.commons, title: kinds[line.kind].titleOf(line.whole),
-  relations: relationsOf(line.whole), live: line.state === 'live', content: line.whole, review_hash: reviewHashOf(line.kind, line.whole), removed: line.removed, ...line.externalId, ...pastOf(loading, line.externalId),
+  relations: relationsOf(line.whole), live: line.state === 'live', review_hash: reviewHashOf(line.kind, line.whole), removed: line.removed, ...line.externalId, ...pastOf(loading, line.externalId),
 });
 
-/** $1 lines $2 writer of drafts $3 loader $4 task $5 central. Adopted lines are editions of the robot under its task, whoever started it. */
+/**
+ * $1 lines $2 writer of drafts $3 loader $4 task $5 central $6 contents, one a line: unpacking them from within $1 would take longer than writing them.
+ * Adopted lines are editions of the robot under its task, whoever started it.
+ */
 const createStatement = `
   with s as materialized (
-    select s.*, case when live then $3::uuid else $2::uuid end as writer
-    from jsonb_to_recordset($1) as s(record_id uuid, edition_id uuid, kind text, administration_id uuid, commons boolean, title text, relations jsonb, live boolean,
-      content jsonb, review_hash text, removed text[], agency text, scheme text, value text, changed_at timestamptz, assured_at timestamptz)),
+    select s.*, said::jsonb as content, case when live then $3::uuid else $2::uuid end as writer
+    from rows from (
+      jsonb_to_recordset($1) as (record_id uuid, edition_id uuid, kind text, administration_id uuid, commons boolean, title text, relations jsonb, live boolean,
+        review_hash text, removed text[], agency text, scheme text, value text, changed_at timestamptz, assured_at timestamptz),
+      string_to_table($6, e'\\n'))
+      as s(record_id, edition_id, kind, administration_id, commons, title, relations, live, review_hash, removed, agency, scheme, value, changed_at, assured_at, said)),
   records as (
     insert into record (id, kind, administration_id, commons, title, state, live_edition_id, open_edition_id, open_state, followed_edition_id, parent_id, service_id, master_edition_id, service_key,
       review_by, assured_at, created_at, updated_at, live_changed_at)
@@ -56,7 +62,8 @@ const byDoing = <D extends Step['do']>(steps: readonly Step[], wanted: D): Extra
 const create = async (tx: Tx, steps: readonly NewStep[], loading: Loading): Promise<void> => {
   if (steps.length === 0) return;
   const { actor, taskId } = loading;
-  await tx.rows(createStatement, [JSON.stringify(steps.map(({ line }) => rowOf(line, loading))), actor.id, robots.loader.id, taskId, actor.scope === 'all']);
+  const contents = steps.map(({ line }) => JSON.stringify(line.whole)).join('\n');
+  await tx.rows(createStatement, [JSON.stringify(steps.map(({ line }) => rowOf(line, loading))), actor.id, robots.loader.id, taskId, actor.scope === 'all', contents]);
   const adopted = byDoing(steps, 'adopt').map(({ line }) => ({ kind: 'edition' as const, id: line.freshEditionId, administrationId: line.administrationId, recordId: line.freshRecordId }));
   if (adopted.length > 0) await writeJournalSet(tx, actor, 'edition.adopt', adopted, { task: taskId });
   const drafted = byDoing(steps, 'create-draft').map(({ line }) => ({ kind: 'record' as const, id: line.freshRecordId, administrationId: line.administrationId, recordId: line.freshRecordId }));
