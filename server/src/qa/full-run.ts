@@ -5,7 +5,7 @@ import { robotActor } from '../platform/robots.js';
 import type { PartResult, Plan, TaskRunner } from '../platform/tasks/task-runner.js';
 import { QaCommands } from './qa.commands.js';
 
-const rangeSize = 1000;
+const rangeSize = 500;
 interface Range { readonly from: string; readonly to: string | null }
 
 @Injectable()
