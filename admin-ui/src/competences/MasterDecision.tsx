@@ -34,7 +34,7 @@ export const MasterDecision = ({ comparison, onRefused }: Decided) => {
   const isDecided = openState !== null && openState !== 'draft' && openState !== 'changes-requested';
   return (
     <Card component="section" aria-labelledby="master-decision" sx={{ p: 2, display: 'grid', gap: 1.5 }}>
-      <Typography variant="h2" id="master-decision">{say('competences.master.decision')}</Typography>
+      <Typography variant="h2" id="master-decision">{say(comparison.now === null ? 'competences.master.next' : 'competences.master.decision')}</Typography>
       <Typography>{say(comparison.now === null ? 'competences.master.decision.gone' : mayWrite ? 'competences.master.decision.lead' : 'competences.master.decision.others')}</Typography>
       {isDecided && <Typography>{say('competences.master.in-review')} <Link to={`/records/${record.id}/show?view=draft`}>{say('competences.master.see-draft')}</Link></Typography>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>

@@ -1,5 +1,5 @@
 // Has the service changed under this supplement? Said on its page for as long as nobody has looked.
-import { Alert, Button } from '@mui/material';
+import { Alert, Box, Button } from '@mui/material';
 import { Link } from 'react-router';
 import { useSay } from '../app/say.js';
 import { isGone, masterLink, useMasterComparison, usePartNames } from './competence-queries.js';
@@ -10,8 +10,9 @@ export const MasterNotice = ({ supplementId }: { supplementId: string }) => {
   const parts = usePartNames(data?.changed ?? []);
   if (!data || (data.changed.length === 0 && !isGone(data))) return null;
   return (
-    <Alert severity="warning" sx={{ mb: 2 }} action={<Button color="inherit" size="small" component={Link} to={masterLink(supplementId)}>{say('competences.master.compare')}</Button>}>
+    <Alert severity="warning" sx={{ mb: 2 }}>
       {isGone(data) ? say('competences.master.notice.gone') : say('competences.master.notice', { parts })}
+      <Box sx={{ mt: 1 }}><Button color="inherit" size="small" variant="outlined" component={Link} to={masterLink(supplementId)}>{say('competences.master.compare')}</Button></Box>
     </Alert>
   );
 };

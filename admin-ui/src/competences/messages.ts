@@ -45,6 +45,7 @@ export const competencesScreenMessages = defineMessages({
   'competences.master.notice': ['Die Leistung hat sich geändert, seit diese Ergänzung geschrieben wurde: %{parts}. Bitte prüfen Sie, ob beides noch zusammenpasst.', 'The service has changed since this supplement was written: %{parts}. Please check whether the two still fit.'],
   'competences.master.notice.gone': ['Die Leistung ist nicht mehr öffentlich. Deshalb liest niemand diese Ergänzung.', 'The service is no longer public. So nobody reads this supplement.'],
   'competences.master.decision': ['Passt die Ergänzung noch?', 'Does the supplement still fit?'],
+  'competences.master.next': ['Wie geht es weiter?', 'What happens next?'],
   'competences.master.decision.lead': ['Passt sie noch, genügt ein Klick: Der öffentliche Text bleibt, wie er ist. Sonst ändern Sie sie; der neue Text der Leistung steht beim Schreiben daneben.', 'If it still fits, one click is enough: the public text stays as it is. Otherwise change it; the new text of the service is shown beside it while you write.'],
   'competences.master.decision.others': ['Das entscheidet die Verwaltung, der die Ergänzung gehört, oder die Zentralredaktion.', 'That is decided by the administration that owns the supplement, or by the central team.'],
   'competences.master.decision.gone': ['Bitte klären Sie mit der Zentralredaktion, ob eine andere Leistung an ihre Stelle tritt oder die Ergänzung entfällt.', 'Please ask the central team whether another service takes its place or the supplement is dropped.'],

@@ -18,9 +18,9 @@ const soonDays = 14;
 /** A figure that calls for work need not be counted beyond this; the list behind it counts on. */
 const figureLimit = 1000;
 
-/** What is done first, and on which page. */
+/** What is done first, and on which page. One of each in turn: many old blockers do not hide what has just come in. */
 const toWrite = [
-  { filter: { openState: 'changes-requested' }, page: 'show' }, { filter: { severity: 'blocker' }, page: 'show' }, { filter: { rule: masterChangedRule }, page: 'master' },
+  { filter: { openState: 'changes-requested' }, page: 'show' }, { filter: { rule: masterChangedRule }, page: 'master' }, { filter: { severity: 'blocker' }, page: 'show' },
 ] as const;
 
 @Injectable()
@@ -89,7 +89,7 @@ export class Board {
       return data.map((record) => ({ id: record.id, title: record.title, subtitle: record.administration.name, link: `/records/${record.id}/${page}`, since: record.updatedAt }));
     }));
     const seen = new Set<string>();
-    return lists.flat().filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, 5);
+    return Array.from({ length: 5 }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat().filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, 5);
   }
 }
 
