@@ -58,11 +58,22 @@ test('the earlier version itself stays closed to the municipality, and nothing o
   for (const word of ['Nur für uns', 'Impfpass', 'authors', 'comments', 'Neu.']) expect(text).not.toContain(word);
 });
 
-test('a supplement of others is not there', async () => {
-  const { added } = await behind();
+test('a supplement of others is not there, nor without the wall in the program', async () => {
+  const { added, second } = await behind();
   const stranger = world.as(await world.given.account({ role: 'contact', administration: cottbus }));
-  expect((await look(added, stranger)).status).toBe(404);
-  expect((await fits(added, added, stranger)).status).toBe(404);
+  for (const wallOne of [true, false]) {
+    world.db.wallOne = wallOne;
+    expect([(await look(added, stranger)).status, (await fits(added, second, stranger)).status]).toEqual([404, 404]);
+  }
+  world.db.wallOne = true;
+});
+
+test('whatever a supplement points to: the service of another municipality is not told', async () => {
+  const foreign = await world.given.live({ kind: 'service', administration: cottbus, content: service({ key: '', localId: 'cottbus-9' }) });
+  const { added } = await behind();
+  await world.sql('update record set service_id = $2, master_edition_id = $3 where id = $1', [added.record.id, foreign.record.id, foreign.id]);
+  expect((await look(added)).body).toMatchObject({ service: null, before: null, now: null, changed: [] });
+  expect((await fits(added, foreign)).status).toBe(412);
 });
 
 test('an office has no master, a supplement that is up to date has nothing to compare, and says what was looked at', async () => {
