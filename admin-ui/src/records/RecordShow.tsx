@@ -6,7 +6,6 @@ import type { RecordKind, RecordView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { CompetenceTab } from '../competences/CompetenceTab.js';
-import { MasterNotice } from '../competences/MasterNotice.js';
 import { UsedTab } from '../competences/UsedTab.js';
 import { LoadProblem } from '../editions/LoadProblem.js';
 import { RecordStateChip } from '../ui/Chips.js';
@@ -73,7 +72,6 @@ const Shown = ({ record }: { record: RecordView }) => {
   );
   return (
     <Page title={record.title} lead={lead} actions={<Actions record={record} />}>
-      {record.kind === 'supplement' && record.liveEditionId !== null && <MasterNotice supplementId={record.id} />}
       <KindHead record={record} />
       <Tabs value={tab} onChange={(_, next: TabName) => setTab(next)} variant="scrollable" allowScrollButtonsMobile aria-label={say('records.show.views')} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
         {tabsOf(record.kind).map((each) => <Tab key={each} value={each} label={say(`records.show.${each}`)} id={`record-tab-${each}`} aria-controls="record-panel" />)}

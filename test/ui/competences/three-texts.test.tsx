@@ -126,7 +126,7 @@ test('the page of the supplement and the finding lead there, for as long as it i
 
 test('the finding leads there, too', async () => {
   fake.on(`GET /findings/${anId(600)}`, () => ok({
-    id: anId(600), rule: 'CUR-07', severity: 'warning', state: 'open', field: 'procedure', message: 'qa.CUR-07.changed', params: null, evidence: null, record: { id: recordId, title: 'Hund anmelden' },
+    id: anId(600), rule: 'CUR-07', severity: 'warning', state: 'open', field: 'procedure', message: 'qa.CUR-07.changed', params: null, evidence: null, record: { id: recordId, title: 'Hund anmelden', kind: 'supplement' },
     administration: { id: anId(200), name: 'Musterstadt' }, firstSeen: '2026-03-02T09:30:00.000Z', lastSeen: '2026-03-02T09:30:00.000Z', assignee: null, waivedUntil: null, waiverReason: null,
     mayWaive: false, mayAssign: false, revision: 1,
   } satisfies Omit<FindingView, 'record'> & { record: object }));
