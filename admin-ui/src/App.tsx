@@ -18,6 +18,7 @@ const RecordList = lazy(() => import('./records/RecordList.js').then((room) => (
 const RecordCreate = lazy(() => import('./records/RecordCreate.js').then((room) => ({ default: room.RecordCreate })));
 const RecordShow = lazy(() => import('./records/RecordShow.js').then((room) => ({ default: room.RecordShow })));
 const EffectivePage = lazy(() => import('./competences/EffectivePage.js').then((room) => ({ default: room.EffectivePage })));
+const MasterPage = lazy(() => import('./competences/MasterPage.js').then((room) => ({ default: room.MasterPage })));
 const EditionEdit = lazy(() => import('./editions/EditionEdit.js').then((room) => ({ default: room.EditionEdit })));
 const ReviewQueue = lazy(() => import('./editions/ReviewQueue.js').then((room) => ({ default: room.ReviewQueue })));
 const ReviewScreen = lazy(() => import('./editions/ReviewScreen.js').then((room) => ({ default: room.ReviewScreen })));
@@ -59,6 +60,7 @@ export const App = () => {
       <CustomRoutes>
         <Route path="/editions/:id" element={<EditionEdit />} />
         <Route path="/services/:id/effective" element={<EffectivePage />} />
+        <Route path="/records/:id/master" element={<MasterPage />} />
         <Route path="/review" element={<ReviewQueue />} />
         <Route path="/review/:id" element={<ReviewScreen />} />
         <Route path="/matrix" element={<MatrixScreen />} />

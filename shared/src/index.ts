@@ -78,6 +78,7 @@ export * from './competences/competence.js';
 export * from './competences/responsible.js';
 export * from './competences/resolve.js';
 export * from './competences/master-change.js';
+export * from './competences/master-comparison.js';
 export * from './competences/effective.js';
 export * from './exchange/tour.js';
 export * from './insights/matrix.js';

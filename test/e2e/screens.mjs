@@ -83,6 +83,7 @@ const records = [
 /** Services, what municipalities add to them, online services; who is responsible, and what holds in Bad Belzig. */
 const belzig = '120690020020';
 const effective = (more = '') => async (ask) => `/services/${(await first(ask, 'records', { kind: 'service', state: 'live' }, '&sort=title')).id}/effective?area=${belzig}${more}`;
+const changed = (page) => async (ask) => `/records/${(await first(ask, 'records', { rule: 'CUR-07' })).id}/${page}`;
 const kinds = [
   { name: 'record-new-supplement', who: 'editorFalk', path: '/records/create?kind=supplement' },
   { name: 'service', who: 'editorFalk', path: record({ kind: 'service', state: 'live' }) },
@@ -90,6 +91,11 @@ const kinds = [
   { name: 'service-used', who: 'editorFalk', path: view('used', { kind: 'service', state: 'live' }) },
   { name: 'service-of-the-land', who: 'contactBelzig', path: record({ kind: 'service', commons: true }) },
   { name: 'supplement', who: 'editorFalk', path: record({ kind: 'supplement', state: 'live' }) },
+  { name: 'supplement-behind', who: 'contactBelzig', path: changed('show') },
+  { name: 'three-texts', who: 'contactBelzig', path: changed('master') },
+  { name: 'three-texts-of-many-parts', who: 'editorFalk', path: changed('master') },
+  { name: 'three-texts-nothing', who: 'editorFalk', path: async (ask) => `/records/${(await first(ask, 'records', { kind: 'supplement', state: 'live' }, '&q=Personalausweis')).id}/master` },
+  { name: 'finding-of-changed-master', who: 'contactBelzig', path: one('findings', { rule: 'CUR-07' }) },
   { name: 'online-service', who: 'editorFalk', path: record({ kind: 'online-service', state: 'live' }) },
   { name: 'office-competences', who: 'contactBelzig', path: view('competences', { kind: 'organisational-unit', state: 'live' }) },
   { name: 'office-used', who: 'contactBelzig', path: view('used', { kind: 'organisational-unit', state: 'live' }) },

@@ -1,11 +1,12 @@
 // What is known about one finding, and what can be done with it?
 import type { ReactNode } from 'react';
-import { Box, Link, Paper, Typography } from '@mui/material';
+import { Box, Button, Link, Paper, Typography } from '@mui/material';
 import { useGetOne, useLocale, useParams } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import type { FindingView } from '@kommunalredaktion/shared';
+import { masterChangedRule, type FindingView } from '@kommunalredaktion/shared';
 import type { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
+import { masterLink } from '../competences/competence-queries.js';
 import { FindingStateChip, SeverityChip } from '../ui/Chips.js';
 import { Facts } from '../ui/Facts.js';
 import { useFormats } from '../ui/format.js';
@@ -49,6 +50,7 @@ export const FindingShow = () => {
       <Paper variant="outlined" component="section" sx={{ p: { xs: 2, sm: 3 }, mt: 2 }}>
         <Typography variant="h2" gutterBottom>{say('findings.what-to-do')}</Typography>
         <Typography>{say(`qa.${finding.rule}.fix`)}</Typography>
+        {finding.rule === masterChangedRule && finding.state !== 'fixed' && <Button variant="outlined" component={RouterLink} to={masterLink(finding.record.id)} sx={{ mt: 1.5 }}>{say('findings.compare')}</Button>}
         <Typography color="textSecondary" sx={{ mt: 1 }}>{say(`qa.${finding.rule}.why`)}</Typography>
       </Paper>
     </Page>

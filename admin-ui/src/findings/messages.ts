@@ -26,6 +26,7 @@ export const findingsMessages = defineMessages({
   'findings.waived-until': ['Ausnahme bis', 'Waived until'],
   'findings.waiver-reason': ['Begründung', 'Reason'],
   'findings.what-to-do': ['Was ist zu tun?', 'What is to be done?'],
+  'findings.compare': ['Alten, neuen und eigenen Text vergleichen', 'Compare old, new and own text'],
   'findings.take': ['Ich kümmere mich', 'I take care of it'],
   'findings.taken': ['Der Befund ist Ihnen zugewiesen.', 'The finding is assigned to you.'],
   'findings.release': ['Doch nicht ich', 'Not me after all'],

@@ -5,6 +5,7 @@ import { kinds, type Content, type RecordKind, type RecordView } from '@kommunal
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { effectiveLink } from '../competences/competence-queries.js';
+import { MasterNotice } from '../competences/MasterNotice.js';
 import { Facts } from '../ui/Facts.js';
 import { itemsIn } from '../ui/fields/list-items.js';
 import { AreaNames } from '../ui/fields/view/named-things.js';
@@ -64,5 +65,10 @@ export const KindHead = ({ record }: { record: RecordView }) => {
   const { data: edition } = useEditionOf(record.liveEditionId ?? record.openEditionId);
   if (record.kind === 'organisational-unit' || !edition) return null;
   const Head = heads[record.kind];
-  return <Card sx={{ p: 2, mb: 2, display: 'grid', gap: 1.5 }}><Head record={record} content={edition.content} /></Card>;
+  return (
+    <>
+      {record.kind === 'supplement' && record.liveEditionId !== null && <MasterNotice supplementId={record.id} />}
+      <Card sx={{ p: 2, mb: 2, display: 'grid', gap: 1.5 }}><Head record={record} content={edition.content} /></Card>
+    </>
+  );
 };

@@ -1,11 +1,15 @@
 // Which doors lead to competences and to the words that hold in an area?
 import { Readable } from 'node:stream';
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { areaQuery, competenceList, competenceListQuery, effectiveView, id, responsibleView, usedByView, type Actor, type CompetenceListQuery } from '@kommunalredaktion/shared';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import {
+  areaQuery, competenceList, competenceListQuery, effectiveView, fitsMasterBody, id, masterComparison, responsibleView, usedByView, type Actor, type CompetenceListQuery, type FitsMasterBody,
+} from '@kommunalredaktion/shared';
 import { z } from 'zod';
 import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
 import { CompetencesQueries } from './competences.queries.js';
 import { EffectiveQueries } from './effective.queries.js';
+import { MasterComparisonQueries } from './master-comparison.queries.js';
+import { SupplementsCommands } from './supplements.commands.js';
 import { UsedByQueries } from './used-by.queries.js';
 
 const ars = z.string().regex(/^\d{12}$/);
@@ -53,5 +57,20 @@ export class CompetencesController {
   @Get(':id/used-by') @Requires('record.view') @Returns(usedByView)
   uses(@Param('id', { schema: id }) recordId: string, @CurrentActor() actor: Actor) {
     return this.usedBy.view(recordId, actor);
+  }
+}
+
+@Controller('records')
+export class SupplementsController {
+  constructor(private readonly masters: MasterComparisonQueries, private readonly commands: SupplementsCommands) {}
+
+  @Get(':id/master') @Requires('record.view') @Returns(masterComparison)
+  compare(@Param('id', { schema: id }) recordId: string, @CurrentActor() actor: Actor) {
+    return this.masters.view(recordId, actor);
+  }
+
+  @Post(':id/master/confirmations') @HttpCode(200) @Requires('record.confirm') @Returns(masterComparison)
+  confirm(@Param('id', { schema: id }) recordId: string, @Body({ schema: fitsMasterBody }) body: FitsMasterBody, @CurrentActor() actor: Actor) {
+    return this.commands.confirmFit(recordId, body, actor);
   }
 }

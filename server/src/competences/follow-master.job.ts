@@ -1,4 +1,4 @@
-// Has a service got a new text that its supplements have not been compared with? Asked after its publication; also finds who names it by its key.
+// Has a service got a new text that its supplements have not been compared with, or lost the one they add to? Asked after both; also finds who names it by its key.
 import { Injectable } from '@nestjs/common';
 import { id } from '@kommunalredaktion/shared';
 import { z } from 'zod';
@@ -49,6 +49,6 @@ export class FollowMaster implements BackgroundJob<{ serviceId: string }> {
 
   async backlog(limit: number): Promise<{ serviceId: string }[]> {
     return this.db.read(publisher).rows<{ serviceId: string }>(
-      `select id as "serviceId" from record where kind = 'service' and live_edition_id is not null and live_edition_id is distinct from followed_edition_id order by id limit $1`, [limit]);
+      `select id as "serviceId" from record where kind = 'service' and live_edition_id is distinct from followed_edition_id order by id limit $1`, [limit]);
   }
 }

@@ -108,7 +108,7 @@ export const after = async ({ tx, row, actor, to, now, verdict }: Step): Promise
   }
 };
 
-/** What can only be done once it is public. */
+/** What can only be done once it is public, or is so no more. */
 export const nudgesAfter = ({ record }: EditionRow): Nudge[] => [
   { job: 'qa.check-record', payload: { recordId: record.id } },
   ...(record.kind === 'service' ? [{ job: 'competences.follow-master', payload: { serviceId: record.id } }] : []),

@@ -40,7 +40,7 @@ export class EditionsCommands {
       await this.move({ tx, row: edition, actor, facts, body, to: decision.to, now, verdict });
       return edition;
     });
-    if (body.action.startsWith('publish') || body.action === 'approve') await this.jobQueue.enqueue(nudgesAfter(row));
+    if (body.action.startsWith('publish') || body.action === 'approve' || body.action === 'withdraw') await this.jobQueue.enqueue(nudgesAfter(row));
     return this.queries.view(id, actor);
   }
 

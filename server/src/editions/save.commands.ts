@@ -16,7 +16,7 @@ import { EditionsQueries } from './editions.queries.js';
 import { judgeContent } from './judging/judged-content.js';
 import { Judging, type Surroundings } from './judging/judging.queries.js';
 
-interface Prepared { readonly content: Content; readonly removed: string[]; readonly parents: Parent[]; readonly service: ServiceRef | undefined; readonly around: Surroundings; readonly reviewHash: string; readonly fields: Record<string, string> }
+interface Prepared { readonly content: Content; readonly removed: string[]; readonly parents: Parent[]; readonly around: Surroundings; readonly reviewHash: string; readonly fields: Record<string, string> }
 
 /** $1 edition $2 expected revision $3 content $4 review hash $5 removed html $6 person $7 sitting $8 now $9 central $10 title $11 stamp $12 relations */
 export const saveStatement = `
@@ -41,13 +41,13 @@ export const saveStatement = `
   wanted as (insert into search_missing (record_id) select record_id from written on conflict do nothing)
   select w.revision, (select s.fresh from snapshot s) as fresh from written w`;
 
-/** The version of the service that a supplement is written for is nobody's to type: it stays, unless the service is another one now. */
-const withMaster = ({ record, content: before }: EditionRow, { content, service }: Pick<Prepared, 'content' | 'service'>): Content =>
-  (record.kind === 'supplement' ? normalise('supplement', { ...content, masterEdition: content['service'] === before['service'] ? before['masterEdition'] : service?.liveEditionId }) : content);
-
 const knownStatement = fixed(`select r.kind, e.administration_id, e.record_id, e.content ->> 'service' as service, e.content ->> 'masterEdition' as "masterEdition"
   from edition e join record r on r.id = e.record_id where e.id = $1`);
 interface Known { readonly kind: RecordKind; readonly administration_id: string; readonly record_id: string; readonly service: string | null; readonly masterEdition: string | null }
+
+/** The version of the service that a supplement is written for is nobody's to type: it stays, unless the service is another one now, or the writer had the present version before their eyes. */
+const masterFor = (known: Known, { serviceId, seen }: { serviceId: string | null; seen: string | null }, service: ServiceRef | undefined): string | null =>
+  (serviceId === known.service && seen !== service?.liveEditionId ? known.masterEdition : (service?.liveEditionId ?? null));
 
 @Injectable()
 export class SaveCommands {
@@ -66,8 +66,7 @@ export class SaveCommands {
   }
 
   private async write(tx: Tx, row: EditionRow, prepared: Prepared, actor: Actor): Promise<void> {
-    const { removed, parents, reviewHash, around } = prepared;
-    const content = withMaster(row, prepared);
+    const { content, removed, parents, reviewHash, around } = prepared;
     const now = this.clock.now();
     const removedHtml = [...new Set([...row.removedHtml, ...removed])].slice(0, 50);
     // Looking is not writing: who saves what is there already does not become an author.
@@ -97,11 +96,14 @@ export class SaveCommands {
     const parents = fields['parent'] ? [] : await readParents(reader, parentId);
     const wrongParent = parentId && (parents[0]?.administrationId !== known.administration_id || parents.some((parent) => parent.id === known.record_id));
     if (wrongParent) fields['parent'] = say('content.unknown-parent', {}, actor.language);
-    const { serviceId } = relationsOf(content);
+    const { serviceId, masterEditionId: seen } = relationsOf(content);
     const isOther = serviceId !== null && serviceId !== known.service && !fields['service'];
-    const service = isOther ? await serviceFor(reader, serviceId, known.administration_id) : undefined;
+    const isNewer = serviceId !== null && serviceId === known.service && seen !== null && seen !== known.masterEdition;
+    const service = isOther || isNewer ? await serviceFor(reader, serviceId, known.administration_id) : undefined;
     if (isOther && !service) fields['service'] = say('content.unknown-service', {}, actor.language);
-    const around = await this.judging.around({ serviceId, masterEditionId: isOther ? (service?.liveEditionId ?? null) : known.masterEdition });
-    return { content, removed, parents, service, around, reviewHash: reviewHashOf(known.kind, content), fields };
+    const masterEdition = masterFor(known, { serviceId, seen }, service);
+    const around = await this.judging.around({ serviceId, masterEditionId: masterEdition });
+    const written = known.kind === 'supplement' ? normalise('supplement', { ...content, masterEdition }) : content;
+    return { content: written, removed, parents, around, reviewHash: reviewHashOf(known.kind, content), fields };
   }
 }

@@ -1,6 +1,6 @@
 // What waits for this person? Figures by role, each counted by the conditions of the list that it leads to.
 import { Controller, Get, Injectable } from '@nestjs/common';
-import { boardView, may, recordListQuery, type Actor, type BoardView, type FindingListQuery, type RecordListQuery } from '@kommunalredaktion/shared';
+import { boardView, masterChangedRule, may, recordListQuery, type Actor, type BoardView, type FindingListQuery, type RecordListQuery } from '@kommunalredaktion/shared';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
@@ -17,6 +17,11 @@ interface Card { readonly key: string; readonly link: string; readonly tone: Ton
 const soonDays = 14;
 /** A figure that calls for work need not be counted beyond this; the list behind it counts on. */
 const figureLimit = 1000;
+
+/** What is done first, and on which page. One of each in turn: many old blockers do not hide what has just come in. */
+const toWrite = [
+  { filter: { openState: 'changes-requested' }, page: 'show' }, { filter: { rule: masterChangedRule }, page: 'master' }, { filter: { severity: 'blocker' }, page: 'show' },
+] as const;
 
 @Injectable()
 export class Board {
@@ -48,6 +53,7 @@ export class Board {
       ...(writes ? [this.recordCard(actor, 'my-drafts', { openState: 'draft', mine: true }, 'attention')] : []),
       ...(writes && !central ? [this.recordCard(actor, 'waiting-for-others', { openState: ['in-review', 'approved'] }, 'calm')] : []),
       this.findingCard(actor, 'blockers', { severity: 'blocker' }, 'urgent'),
+      ...(writes && !central ? [this.recordCard(actor, 'masters-changed', { rule: masterChangedRule }, 'attention')] : []),
       this.recordCard(actor, 'overdue', { overdue: true }, 'attention'),
       ...(may(actor, 'finding.waive') ? [this.findingCard(actor, 'waived-ending', { state: 'waived', waivedUntil: { to: soon } }, 'attention')] : []),
       ...(central ? [] : [this.recordCard(actor, 'my-records', {}, 'calm')]),
@@ -71,17 +77,19 @@ export class Board {
     return { key, link: listLink('findings', filter), tone, counted: { text: `select 1 from finding f ${c.where}`, params: c.params } };
   }
 
-  /** The first things to do: the oldest submissions for those who decide, returned texts and blockers for those who write. */
+  /** The first things to do: the oldest submissions for those who decide; for those who write returned texts, blockers, and what the Land has changed under them. */
   private async next(actor: Actor): Promise<BoardView['next']> {
     if (may(actor, 'edition.approve')) {
       const { data } = await this.queue.list(queueQuery.parse({ perPage: 5 }), actor);
       return data.map((item) => ({ title: item.title, subtitle: item.administration.name, link: `/review/${item.editionId}`, since: item.submittedAt }));
     }
-    const wanted = actor.scope === 'all' ? [] : [{ openState: 'changes-requested' }, { severity: 'blocker' }];
-    const lists = await Promise.all(wanted.map((filter) => this.records.list(recordListQuery.parse({ perPage: 5, filter: JSON.stringify(filter) }), actor)));
+    const wanted = actor.scope === 'all' ? [] : toWrite;
+    const lists = await Promise.all(wanted.map(async ({ filter, page }) => {
+      const { data } = await this.records.list(recordListQuery.parse({ perPage: 5, filter: JSON.stringify(filter) }), actor);
+      return data.map((record) => ({ id: record.id, title: record.title, subtitle: record.administration.name, link: `/records/${record.id}/${page}`, since: record.updatedAt }));
+    }));
     const seen = new Set<string>();
-    return lists.flatMap(({ data }) => data).filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, 5)
-      .map((record) => ({ title: record.title, subtitle: record.administration.name, link: `/records/${record.id}/show`, since: record.updatedAt }));
+    return Array.from({ length: 5 }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat().filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, 5);
   }
 }
 

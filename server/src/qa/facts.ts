@@ -19,8 +19,8 @@ export interface LiveFacts {
   readonly parentHashes: string[] | null;
   /** The day on which somebody wants to look again; ISO date. */
   readonly reviewBy: string | null;
-  /** Of a supplement: the live edition of its service, and the one that it was written for or has been found to fit since. */
-  readonly master: { readonly editionId: string; readonly baseId: string | null } | null;
+  /** Of a supplement: the live edition of its service, if there is one, and the one that it was written for or has been found to fit since. */
+  readonly master: { readonly editionId: string | null; readonly baseId: string | null } | null;
   /** A waiver of one of its findings has run out. */
   readonly waiverEnded: boolean;
   readonly judged: { readonly contentHash: string; readonly ruleset: string; readonly factsHash: string; readonly dueAt: string | null } | null;
@@ -41,7 +41,7 @@ export const liveFactsStatement = `
     from chain c cross join lateral (select id, content_hash from edition where id = c.live_edition_id limit 1) e group by c.record_id)
   select r.id as "recordId", r.administration_id as "administrationId", r.kind, e.id as "editionId", e.content_hash as "contentHash",
     coalesce(r.live_changed_at, e.published_at, e.created_at) as "changedAt", r.assured_at as "assuredAt", e.removed_html as "removedHtml", a.parents, a.hashes as "parentHashes",
-    r.review_by::text as "reviewBy", case when m.edition_id is not null then json_build_object('editionId', m.edition_id, 'baseId', r.master_edition_id) end as master,
+    r.review_by::text as "reviewBy", case when r.kind = 'supplement' then json_build_object('editionId', m.edition_id, 'baseId', r.master_edition_id) end as master,
     exists (select 1 from finding f where f.record_id = r.id and f.state = 'waived' and f.waived_until < $2::date and f.rule <> all ($3::text[])) as "waiverEnded",
     case when s.edition_id is not null then json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash', s.facts_hash, 'dueAt', s.due_at) end as judged
   from record r join edition e on e.id = r.live_edition_id left join qa_stamp s on s.edition_id = e.id left join above a on a.record_id = r.id
@@ -65,8 +65,9 @@ export const stands = (facts: LiveFacts, moment: Moment): boolean => {
     && (judged.dueAt === null || new Date(judged.dueAt) > moment.at);
 };
 
-/** The two versions of a service that a supplement stands between; one when it fits the present one. */
-const mastersOf = ({ master }: LiveFacts): string[] => (master === null || !needed.master ? [] : [master.editionId, ...(master.baseId === null ? [] : [master.baseId])]);
+/** The two versions of a service that a supplement stands between; one when it fits the present one; none when there is no present one. */
+const mastersOf = ({ master }: LiveFacts): string[] =>
+  (master === null || master.editionId === null || !needed.master ? [] : [master.editionId, ...(master.baseId === null ? [] : [master.baseId])]);
 
 /** A full run meets the same services again and again; what was published once never changes. */
 const masters = new Map<string, Content>();

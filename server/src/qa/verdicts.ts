@@ -23,9 +23,12 @@ const changedBetween = ({ contents, changes }: Known, baseId: string | null, edi
 };
 
 const masterOf = ({ master }: LiveFacts, known: Known): MasterFacts | null => {
-  const content = master === null ? undefined : known.contents.get(master.editionId);
-  return master === null || content === undefined ? null : { editionId: master.editionId, content, changed: changedBetween(known, master.baseId, master.editionId) };
+  const { editionId, baseId } = master ?? { editionId: null, baseId: null };
+  const content = editionId === null ? undefined : known.contents.get(editionId);
+  return editionId === null || content === undefined ? null : { editionId, content, changed: changedBetween(known, baseId, editionId) };
 };
+
+const isGone = ({ master }: LiveFacts): boolean => master !== null && master.editionId === null && master.baseId !== null;
 
 const judgeOne = (facts: LiveFacts, known: Known, moment: Moment): Judged[] => {
   const { today, ruleset, areas } = moment;
@@ -34,7 +37,7 @@ const judgeOne = (facts: LiveFacts, known: Known, moment: Moment): Judged[] => {
   const parents = (facts.parents ?? []).map((id) => known.contents.get(id)).filter((parent) => parent !== undefined);
   const { findings, dueAt } = judge(facts.kind, { content, facts: {
     today, changedAt: facts.changedAt.toISOString(), assuredAt: facts.assuredAt?.toISOString() ?? null, parents, removedHtml: facts.removedHtml, isLive: true,
-    reviewBy: facts.reviewBy, knownAreas: areas.keys, master: masterOf(facts, known),
+    reviewBy: facts.reviewBy, knownAreas: areas.keys, master: masterOf(facts, known), masterGone: isGone(facts),
   } }, [], ruleset);
   const { editionId, recordId, administrationId, contentHash } = facts;
   return [{ editionId, recordId, administrationId, contentHash, ruleset: ruleset.version, factsHash: factsHashOf(facts, moment), findings, dueAt: dueAt === null ? null : startOfDay(dueAt).toISOString() }];

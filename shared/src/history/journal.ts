@@ -6,7 +6,7 @@ import { editionActions } from '../editions/edition-workflow.js';
 /** The closed list of events. A row carries ids and field names, never texts or names of people. */
 export const journalEvents = [
   ...editionActions.map((action) => `edition.${action}` as const),
-  'edition.start', 'edition.supersede', 'edition.adopt', 'edition.save', 'edition.comment', 'record.create', 'record.confirm', 'record.review-by', 'supplement.rebase',
+  'edition.start', 'edition.supersede', 'edition.adopt', 'edition.save', 'edition.comment', 'record.create', 'record.confirm', 'record.review-by', 'supplement.rebase', 'supplement.confirm',
   'finding.waive', 'finding.reopen', 'finding.assign', 'rule.configure', 'area.load', 'administration.member',
   'account.invite', 'account.change', 'account.deactivate', 'account.activate', 'account.password', 'account.login', 'account.logout', 'account.reset-requested',
   'task.start', 'task.cancel', 'task.run-again',

@@ -23,6 +23,7 @@ export const historyMessages = defineMessages({
   'journal.event.record.confirm': ['hat bestätigt, dass der Text noch stimmt', 'confirmed that the text is still right'],
   'journal.event.record.review-by': ['hat den Termin für die nächste Durchsicht gesetzt', 'set the date of the next review'],
   'journal.event.supplement.rebase': ['hat festgestellt, dass die Ergänzung auch zur neuen Fassung der Leistung passt', 'found that the supplement fits the new version of the service as well'],
+  'journal.event.supplement.confirm': ['hat die Ergänzung mit der neuen Fassung der Leistung verglichen und bestätigt, dass sie passt', 'compared the supplement with the new version of the service and confirmed that it fits'],
   'journal.event.finding.waive': ['hat eine Ausnahme für einen Befund festgehalten', 'waived a finding'],
   'journal.event.finding.reopen': ['hat einen Befund wieder geöffnet', 'reopened a finding'],
   'journal.event.rule.configure': ['hat eine Regel eingestellt', 'set a rule'],

@@ -48,6 +48,7 @@ export const noticesMessages = defineMessages({
   'board.my-drafts': ['Meine Entwürfe', 'My drafts'],
   'board.changes-requested': ['Zurückgegeben, Änderungen gewünscht', 'Returned, changes requested'],
   'board.waiting-for-others': ['Wartet auf andere', 'Waiting for others'],
+  'board.masters-changed': ['Ergänzungen zu geänderten Leistungen', 'Supplements to services that have changed'],
   'board.overdue': ['Durchsicht überfällig', 'Review overdue'],
   'board.blockers': ['Blocker in veröffentlichten Texten', 'Blockers in published texts'],
   'board.second-looks': ['Nachprüfungen', 'Second looks'],

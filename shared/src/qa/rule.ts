@@ -27,12 +27,14 @@ export interface RuleFacts {
   readonly removedHtml: readonly string[];
   /** Is this the edition that is public? */
   readonly isLive: boolean;
-  // The next three may be left out by a caller that does not have them: rules then say what can be said without.
+  // The next four may be left out by a caller that does not have them: rules then say what can be said without.
   /** The day on which somebody wants to look again; ISO date. */
   readonly reviewBy?: string | null;
   /** The regional keys of all official areas. */
   readonly knownAreas?: ReadonlySet<string> | null;
   readonly master?: MasterFacts | null;
+  /** The service was public when the supplement was written, and is so no more. */
+  readonly masterGone?: boolean;
 }
 export type Need = 'dates' | 'parents' | 'removed-html' | 'review-by' | 'areas' | 'master';
 

@@ -32,11 +32,12 @@ const thingsAt = async (place: Place, rest: Awaited<ReturnType<typeof shared>>):
   const { body: opened } = await contact.get<{ content: object }>(`/editions/${edition}`);
   await contact.patch(`/editions/${edition}`, { expectedRevision: 1, content: opened.content });
   const { record: service } = await world.given.live({ kind: 'service', administration, content: { name: { de: 'Hund anmelden' } } });
+  const { record: supplement } = await world.given.live({ kind: 'supplement', administration, content: { service: service.id, serviceName: 'Hund anmelden' } });
   const [finding] = await world.sql<{ id: string }>(
     `insert into finding (record_id, administration_id, rule, rule_version, severity, field, target, message, state, first_seen, last_seen) values ($1, $2, 'CMP-20', 1, 'warning', 'channels', '', 'x', 'open', now(), now()) returning id`,
     [body.id, administration.id],
   );
-  return { ...rest, record: body.id, service: service.id, edition, finding: finding?.id as string, administration: administration.id, ars: administration.ars as string };
+  return { ...rest, record: body.id, service: service.id, supplement: supplement.id, edition, finding: finding?.id as string, administration: administration.id, ars: administration.ars as string };
 };
 
 beforeAll(async () => {
@@ -46,7 +47,7 @@ beforeAll(async () => {
   things.own = await thingsAt('badBelzig', rest);
   things.foreign = await thingsAt('cottbus', rest);
   const nowhere = '00000000-0000-7000-8000-00000000ffff';
-  things.none = { record: nowhere, service: nowhere, edition: nowhere, finding: nowhere, administration: nowhere, ars: '999999999999', account: nowhere, task: nowhere, mail: nowhere };
+  things.none = { record: nowhere, service: nowhere, supplement: nowhere, edition: nowhere, finding: nowhere, administration: nowhere, ars: '999999999999', account: nowhere, task: nowhere, mail: nowhere };
 });
 afterAll(() => world.close());
 

@@ -3,7 +3,7 @@ import type { Permission } from '@kommunalredaktion/shared';
 
 /** What a request names: things of one's own administration, of another one, or none that exist. */
 export interface Things {
-  readonly record: string; readonly service: string; readonly edition: string; readonly finding: string; readonly administration: string; readonly ars: string; readonly account: string; readonly task: string; readonly mail: string;
+  readonly record: string; readonly service: string; readonly supplement: string; readonly edition: string; readonly finding: string; readonly administration: string; readonly ars: string; readonly account: string; readonly task: string; readonly mail: string;
 }
 export interface Row {
   readonly needs: Permission | 'signed-in' | 'public';
@@ -48,6 +48,10 @@ export const table: Readonly<Record<string, Row>> = {
 
   'GET /records/:id/competences': { needs: 'record.view', about: 'tenant', path: ({ record }) => `/records/${record}/competences` },
   'GET /records/:id/used-by': { needs: 'record.view', about: 'tenant', path: ({ record }) => `/records/${record}/used-by` },
+  'GET /records/:id/master': { needs: 'record.view', about: 'tenant', path: ({ supplement }) => `/records/${supplement}/master` },
+  'POST /records/:id/master/confirmations': {
+    needs: 'record.confirm', about: 'tenant', path: ({ supplement }) => `/records/${supplement}/master/confirmations`, body: ({ edition }) => ({ expectedEdition: edition, expectedMaster: edition }),
+  },
   'GET /services/:id/responsible': { needs: 'record.view', about: 'open', path: ({ service, ars }) => `/services/${service}/responsible?area=${ars}` },
   'GET /services/:id/effective': { needs: 'record.view', about: 'open', path: ({ service, ars }) => `/services/${service}/effective?area=${ars}` },
 

@@ -71,7 +71,7 @@ test('when the unit above loses its phone, those below it are incomplete', async
 
 test('a waiver ends with its last day', async () => {
   await loadFile(world, fileOf(line('geduldet', unreachable())));
-  const tomorrow = new Date(world.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = new Date(Date.parse(world.clock.today()) + 86_400_000).toISOString().slice(0, 10);
   const { body: { data: [finding] } } = await lead.get<{ data: FindingView[] }>(`/findings?filter=${JSON.stringify({ record: await idOf('geduldet') })}`);
   expect(await lead.post(`/findings/${finding?.id}/waiver`, { expectedRevision: finding?.revision, until: tomorrow, reason: 'Das Haus wird gerade umgebaut.' })).toMatchObject({ status: 200 });
   await check();

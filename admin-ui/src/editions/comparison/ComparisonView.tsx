@@ -27,7 +27,8 @@ const Column = ({ side, title, children }: { side: Side; title: string; children
   </Box>
 );
 
-const headline = (entry: Entry, say: ReturnType<typeof useSay>): string => {
+/** What has happened at a place. */
+export const headline = (entry: Entry, say: ReturnType<typeof useSay>): string => {
   if (typeof entry.change === 'string') return entry.change === 'same' ? '' : say('comparison.value');
   return say(`comparison.${entry.change.kind}`, { from: Number(entry.change.before), to: Number(entry.change.after) });
 };

@@ -46,12 +46,17 @@ export const currencyMessages = defineMessages({
 
   'qa.CUR-07.title': ['Ergänzung passt zum Stammtext', 'Supplement fits the master text'],
   'qa.CUR-07.why': ['Ändert sich der Stammtext, kann die Ergänzung ihm widersprechen oder wiederholen, was nun dort steht.', 'When the master text changes, the supplement may contradict it or repeat what it now says.'],
-  'qa.CUR-07.fix': ['Vergleichen Sie Ihre Ergänzung mit dem neuen Stammtext. Passt sie noch, speichern und veröffentlichen Sie sie unverändert neu.', 'Compare your supplement with the new master text. If it still fits, save and publish it again as it is.'],
+  'qa.CUR-07.fix': ['Vergleichen Sie Ihre Ergänzung mit dem neuen Stammtext. Passt sie noch, bestätigen Sie das mit einem Klick; sonst ändern Sie sie.', 'Compare your supplement with the new master text. If it still fits, confirm that with one click; otherwise change it.'],
   'qa.CUR-07.source': central,
   'qa.CUR-07.changed': ['Der Stammtext hat sich an dieser Stelle geändert, seit Sie die Ergänzung geschrieben haben. Bitte prüfen Sie, ob beides noch zusammenpasst.', 'The master text has changed here since you wrote the supplement. Please check whether the two still fit.'],
+  'qa.CUR-07.gone': [
+    'Die Leistung ist nicht mehr öffentlich, deshalb liest niemand diese Ergänzung. Bitte klären Sie mit der Zentralredaktion, ob eine andere Leistung an ihre Stelle tritt oder die Ergänzung entfällt.',
+    'The service is no longer public, so nobody reads this supplement. Please ask the central team whether another service takes its place or the supplement is dropped.',
+  ],
   'qa.CUR-07.example.current': ['Zur jetzigen Fassung geschrieben', 'Written for the present version'],
   'qa.CUR-07.example.other-module': ['Geändert haben sich andere Teile', 'Other parts have changed'],
   'qa.CUR-07.example.no-master': ['Der Stammtext ist nicht bekannt', 'The master text is not known'],
+  'qa.CUR-07.example.gone': ['Die Leistung wurde zurückgezogen', 'The service has been withdrawn'],
   'qa.CUR-07.example.same-module': ['Der Ablauf hat sich geändert und ist ergänzt', 'The procedure has changed and is supplemented'],
   'qa.CUR-07.example.fees': ['Die Kosten haben sich geändert', 'The fees have changed'],
   'qa.CUR-07.example.two-modules': ['Zwei ergänzte Teile haben sich geändert', 'Two supplemented parts have changed'],

@@ -1,4 +1,4 @@
-// Has the master text changed since the municipality added to it? Then the two may not fit any more.
+// Has the master text changed since the municipality added to it, or been withdrawn? Then the two may not fit any more, or nobody reads the addition.
 import { z } from 'zod';
 import { isEmpty, written } from '../../content-parts.js';
 import type { Content } from '../../../records/kinds.js';
@@ -18,9 +18,10 @@ const procedure = { de: '<p>Geben Sie die Hundemarke im Bürgeramt zurück.</p>'
 const title = (name: string) => `qa.CUR-07.example.${name}`;
 
 export const masterChanged = defineRule({
-  id: 'CUR-07', version: 1, severity: 'warning', kinds: ['supplement'], needs: ['master'],
+  id: 'CUR-07', version: 2, severity: 'warning', kinds: ['supplement'], needs: ['master'],
   source: 'qa.CUR-07.source', parameters: z.strictObject({}),
-  check: ({ content, facts: { master } }) => {
+  check: ({ content, facts: { master, masterGone } }) => {
+    if (masterGone) return [{ field: 'service', message: 'qa.CUR-07.gone' }];
     if (!master || master.changed.length === 0 || content['masterEdition'] === master.editionId) return [];
     return filledIn(content).filter((name) => master.changed.includes(name)).map((field) => ({ field, message: 'qa.CUR-07.changed' }));
   },
@@ -33,6 +34,7 @@ export const masterChanged = defineRule({
     fails: [
       { title: title('same-module'), content: supplement({ masterEdition: old, procedure }), facts: withMaster({}, ['procedure']) },
       { title: title('fees'), content: supplement({ masterEdition: old, fees: [{ id: 'f1', kind: 'free' }] }), facts: withMaster({}, ['fees', 'publicName']) },
+      { title: title('gone'), content: supplement({ masterEdition: old, procedure }), facts: { masterGone: true } },
       { title: title('two-modules'), content: supplement({ masterEdition: old, procedure, notes: procedure }), facts: withMaster({}, ['notes', 'procedure']) },
     ],
   },
