@@ -1,25 +1,35 @@
-// How would a citizen read this? One text in German, without the seams; then where to go and which forms are online.
-import { Box, Button, Card, Typography } from '@mui/material';
-import type { Content, EffectiveView } from '@kommunalredaktion/shared';
+// How would a citizen read this? One text in one language, without the seams; then where to go and which forms are online.
+import { Box, Button, Card, MenuItem, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { Content, EffectiveView, TextLanguage } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
-import { isItem } from '../ui/fields/content-path.js';
 import { itemsIn } from '../ui/fields/list-items.js';
 import { allowedLink } from '../ui/fields/rich-text/RichText.js';
 import { ValueView } from '../ui/fields/view/ValueView.js';
 import { partsOf, shownOf, type Part } from './effective-parts.js';
+import { inLanguage, languagesIn } from './preview-language.js';
 
 type Held = EffectiveView['holders'][number];
 
-/** Portals show one language at a time. */
-const inGerman = (value: unknown): unknown => (isItem(value) && typeof value['de'] === 'string' ? { de: value['de'] } : value);
 const nameOf = ({ content, record }: Held): string => String((content['name'] as Content | undefined)?.['de'] ?? record.title);
 
-const PartText = ({ field, pieces }: Part) => {
+/** Portals show one language at a time; only those are offered in which somebody has written something. */
+const LanguageChoice = ({ languages, value, onChange }: { languages: readonly TextLanguage[]; value: TextLanguage; onChange: (language: TextLanguage) => void }) => {
+  const say = useSay();
+  if (languages.length === 1) return null;
+  return (
+    <TextField select size="small" label={say('competences.language')} helperText={say('competences.language.help')} value={value} onChange={({ target }) => onChange(target.value as TextLanguage)} sx={{ maxWidth: 360 }}>
+      {languages.map((language) => <MenuItem key={language} value={language}>{say(`language.${language}`)}</MenuItem>)}
+    </TextField>
+  );
+};
+
+const PartText = ({ field, pieces, language }: Part & { language: TextLanguage }) => {
   const say = useSay();
   return (
     <section aria-labelledby={`read-${field.name}`}>
       <Typography variant="h3" component="h3" id={`read-${field.name}`} sx={{ mb: 0.5 }}>{say(field.label)}</Typography>
-      <Box sx={{ display: 'grid', gap: 1 }}>{pieces.map((piece, index) => <ValueView key={`${piece.owner.recordId} ${index}`} field={field} value={inGerman(piece.value)} />)}</Box>
+      <Box sx={{ display: 'grid', gap: 1 }}>{pieces.map((piece, index) => <ValueView key={`${piece.owner.recordId} ${index}`} field={field} value={inLanguage(piece.value, language)} />)}</Box>
     </section>
   );
 };
@@ -35,13 +45,13 @@ const Online = ({ held }: { held: Held }) => {
   );
 };
 
-const Office = ({ held }: { held: Held }) => {
+const Office = ({ held, language }: { held: Held; language: TextLanguage }) => {
   const say = useSay();
   return (
     <Box>
       <Typography sx={{ fontWeight: 650, mb: 0.5 }}>{nameOf(held)}</Typography>
       <Box sx={{ display: 'grid', gap: 1 }}>
-        {shownOf(held.content).map(({ field, value }) => <div key={field.name}><Typography variant="body2" color="textSecondary">{say(field.label)}</Typography><ValueView field={field} value={value} /></div>)}
+        {shownOf(held.content).map(({ field, value }) => <div key={field.name}><Typography variant="body2" color="textSecondary">{say(field.label)}</Typography><ValueView field={field} value={inLanguage(value, language)} /></div>)}
       </Box>
     </Box>
   );
@@ -49,6 +59,8 @@ const Office = ({ held }: { held: Held }) => {
 
 export const CitizenPreview = ({ effective }: { effective: EffectiveView }) => {
   const say = useSay();
+  const parts = partsOf(effective);
+  const [language, setLanguage] = useState<TextLanguage>('de');
   const offices = effective.holders.filter(({ record }) => record.kind === 'organisational-unit');
   const online = effective.holders.filter(({ record }) => record.kind === 'online-service');
   return (
@@ -57,12 +69,13 @@ export const CitizenPreview = ({ effective }: { effective: EffectiveView }) => {
         <Typography variant="h2">{effective.service.title}</Typography>
         <Typography color="textSecondary">{effective.area.name}</Typography>
       </div>
+      <LanguageChoice languages={languagesIn(parts.flatMap(({ pieces }) => pieces.map(({ value }) => value)))} value={language} onChange={setLanguage} />
       {online.map((held) => <Online key={held.record.id} held={held} />)}
-      {partsOf(effective).map((part) => <PartText key={part.field.name} {...part} />)}
+      {parts.map((part) => <PartText key={part.field.name} {...part} language={language} />)}
       <section aria-labelledby="read-office">
         <Typography variant="h3" id="read-office" sx={{ mb: 0.5 }}>{say('competences.responsible')}</Typography>
         {offices.length === 0 && <Typography>{say('competences.responsible.none')}</Typography>}
-        <Box sx={{ display: 'grid', gap: 2 }}>{offices.map((held) => <Office key={held.record.id} held={held} />)}</Box>
+        <Box sx={{ display: 'grid', gap: 2 }}>{offices.map((held) => <Office key={held.record.id} held={held} language={language} />)}</Box>
       </section>
     </Card>
   );

@@ -34,6 +34,8 @@ export const competencesScreenMessages = defineMessages({
   'competences.views': ['Ansicht', 'View'],
   'competences.view.owners': ['Wessen Worte', 'Whose words'],
   'competences.view.citizen': ['Bürgersicht', 'As citizens see it'],
+  'competences.language': ['Sprache', 'Language'],
+  'competences.language.help': ['Was nicht übersetzt ist, steht auf Deutsch da.', 'What is not translated is shown in German.'],
   'competences.master.title': ['Was sich geändert hat: %{title}', 'What has changed: %{title}'],
   'competences.master.service': ['Ergänzung zur Leistung', 'Supplement to the service'],
   'competences.master.then': ['Damals, seit %{day}', 'Then, since %{day}'],

@@ -1,7 +1,8 @@
 // What matters most about a record of this kind, before anything else is read?
 import { Box, Button, Card } from '@mui/material';
+import { useGetMany } from 'react-admin';
 import { Link } from 'react-router';
-import { kinds, type Content, type RecordKind, type RecordView } from '@kommunalredaktion/shared';
+import { kinds, type AdministrationView, type Content, type RecordKind, type RecordView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { effectiveLink } from '../competences/competence-queries.js';
@@ -35,14 +36,23 @@ const ServiceHead = ({ record, content }: HeadProps) => {
   );
 };
 
-const SupplementHead = ({ content }: HeadProps) => {
+/** Without areas a supplement holds wherever its administration is at home. */
+const useFirstArea = ({ record, content }: HeadProps): string | undefined => {
+  const [named] = keysIn(content['areas']);
+  const { data } = useGetMany<AdministrationView>('administrations', { ids: [record.administration.id] }, { enabled: named === undefined });
+  return named ?? data?.[0]?.ars ?? undefined;
+};
+
+const SupplementHead = (props: HeadProps) => {
   const say = useSay();
+  const { content } = props;
   const areas = keysIn(content['areas']);
+  const ars = useFirstArea(props);
   const service = content['service'];
   return (
     <>
       <Facts facts={[['field.supplement.service', valueOf('supplement', content, 'service')], ['field.supplement.areas', areas.length > 0 ? <AreaNames key="areas" keys={areas} /> : say('fields.areas.everywhere')]]} />
-      {typeof service === 'string' && <div><EffectiveButton service={service} ars={areas[0]} /></div>}
+      {typeof service === 'string' && <div><EffectiveButton service={service} ars={ars} /></div>}
     </>
   );
 };

@@ -68,6 +68,19 @@ test('the same as a citizen reads it: no seams, the form online, the office with
   expect(panel.textContent).not.toContain('Allgemeiner Text');
 });
 
+test('a citizen reads one language at a time, and German where nobody has translated', async () => {
+  const translated = { ...dogTax, teaser: { ...(dogTax['teaser'] as object), en: 'Register your dog within two weeks.' } };
+  const view = { ...effective(), ...effectiveText<Speaker>({ owner: speaker(land, 300, serviceEditionId), content: translated }, []) };
+  fake.on(`GET /services/${serviceId}/effective`, () => ok(view));
+  openAt(`/services/${serviceId}/effective?area=${ars}&view=citizen`);
+  const panel = await screen.findByRole('tabpanel');
+  expect(panel.textContent).not.toContain('Register your dog');
+  await userEvent.click(within(panel).getByRole('combobox', { name: 'Sprache' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Englisch' }));
+  expect(panel.textContent).toContain('Register your dog within two weeks.');
+  expect(panel.textContent).toContain('Formular ausfüllen');
+});
+
 test('another area is asked about by choosing it', async () => {
   const page = openAt(`/services/${serviceId}/effective`);
   await screen.findByText('Bitte wählen Sie ein Gebiet.');
