@@ -1,27 +1,45 @@
 // With which words are things said in the planted pieces? Ordinary ones, in many ways, so that nothing depends on a single wording.
 
 export const towns = ['Nauen', 'Templin', 'Guben', 'Perleberg', 'Zossen', 'Beeskow', 'Wittstock', 'Luckau', 'Angermünde', 'Ketzin', 'Treuenbrietzen', 'Lübbenau'];
-export const streets = ['Mühlenweg', 'Lindenallee', 'Am Anger', 'Schulstraße', 'Poststraße', 'Kirchgasse', 'Berliner Chaussee', 'Gartenstraße', 'Breite Straße', 'Bahnhofstraße'];
+export const streets = [
+  'Mühlenweg', 'Lindenallee', 'Am Anger', 'Schulstraße', 'Poststraße', 'Kirchgasse', 'Berliner Chaussee', 'Gartenstraße', 'Breite Straße', 'Bahnhofstraße',
+];
 export const families = ['Krüger', 'Lehmann', 'Zabel', 'Noack', 'Wegener', 'Petrick', 'Schiller', 'Haase', 'Rademacher', 'Thieme'];
 export const given = ['Katrin', 'Jürgen', 'Sabine', 'Thomas', 'Monika', 'Andreas', 'Claudia', 'Stefan', 'Heike', 'Torsten'];
 export const folded = (name) => name.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
 
 export const plainSentences = [
-  'Wir helfen Ihnen gern.', 'Bringen Sie bitte etwas Zeit mit.', 'Den Antrag stellen Sie selbst.', 'Sie bekommen Post von uns.', 'Fragen Sie ruhig nach.', 'Das Amt prüft Ihre Papiere.', 'Danach ist alles erledigt.',
-  'Sie müssen nichts weiter tun.', 'Kinder kommen mit den Eltern.', 'Im Haus gibt es einen Aufzug.', 'Wer mag, kommt zu zweit.', 'Die Karte gilt ein Jahr.', 'Am Ende steht Ihre Unterschrift.', 'Den Rest machen wir.',
+  'Wir helfen Ihnen gern.', 'Bringen Sie bitte etwas Zeit mit.', 'Den Antrag stellen Sie selbst.', 'Sie bekommen Post von uns.', 'Fragen Sie ruhig nach.',
+  'Das Amt prüft Ihre Papiere.', 'Danach ist alles erledigt.', 'Sie müssen nichts weiter tun.', 'Kinder kommen mit den Eltern.', 'Im Haus gibt es einen Aufzug.',
+  'Wer mag, kommt zu zweit.', 'Die Karte gilt ein Jahr.', 'Am Ende steht Ihre Unterschrift.', 'Den Rest machen wir.',
 ];
 const hard = [
   ['Die', 'Inanspruchnahme', 'Gewährung', 'Bewilligung', 'Wiederherstellung', 'Verlängerung', 'Aufrechterhaltung', 'Geltendmachung'],
-  ['der', 'leistungsrechtlichen', 'verwaltungsverfahrensrechtlichen', 'ordnungsbehördlichen', 'bauordnungsrechtlichen', 'gefahrenabwehrrechtlichen', 'fördermittelrechtlichen'],
-  ['', 'Ausnahmegenehmigungen', 'Unterstützungsleistungen', 'Erlaubnisvoraussetzungen', 'Zuwendungsbescheide', 'Mitwirkungsobliegenheiten', 'Nachweisverpflichtungen'],
+  [
+    'der', 'leistungsrechtlichen', 'verwaltungsverfahrensrechtlichen', 'ordnungsbehördlichen', 'bauordnungsrechtlichen', 'gefahrenabwehrrechtlichen',
+    'fördermittelrechtlichen',
+  ],
+  [
+    '', 'Ausnahmegenehmigungen', 'Unterstützungsleistungen', 'Erlaubnisvoraussetzungen', 'Zuwendungsbescheide', 'Mitwirkungsobliegenheiten',
+    'Nachweisverpflichtungen',
+  ],
   ['', 'unter Berücksichtigung', 'nach Maßgabe', 'vorbehaltlich', 'unbeschadet', 'im Rahmen'],
-  ['', 'entscheidungserheblicher Gesamtumstände', 'einschlägiger Verwaltungsvorschriften', 'nachzuweisender Anspruchsvoraussetzungen', 'zwischenbehördlicher Abstimmungserfordernisse'],
+  [
+    '', 'entscheidungserheblicher Gesamtumstände', 'einschlägiger Verwaltungsvorschriften', 'nachzuweisender Anspruchsvoraussetzungen',
+    'zwischenbehördlicher Abstimmungserfordernisse',
+  ],
   ['', 'bedarf', 'erfordert', 'begründet', 'unterliegt'],
-  ['', 'einer rechtsverbindlichen Antragstellung', 'der vorherigen Sachverhaltsaufklärung', 'einer behördenübergreifenden Prüfungszuständigkeit', 'der fristgerechten Unterlagenvorlage'],
-  ['', 'einschließlich beglaubigter Vollmachtsurkunden', 'sowie entsprechender Bevollmächtigungserklärungen', 'zuzüglich vollständiger Einkommensnachweise', 'nebst fachaufsichtlicher Unbedenklichkeitsbescheinigung'],
+  [
+    '', 'einer rechtsverbindlichen Antragstellung', 'der vorherigen Sachverhaltsaufklärung', 'einer behördenübergreifenden Prüfungszuständigkeit',
+    'der fristgerechten Unterlagenvorlage',
+  ],
+  [
+    '', 'einschließlich beglaubigter Vollmachtsurkunden', 'sowie entsprechender Bevollmächtigungserklärungen', 'zuzüglich vollständiger Einkommensnachweise',
+    'nebst fachaufsichtlicher Unbedenklichkeitsbescheinigung',
+  ],
 ];
 /** A sentence as an office writes it that thinks of itself. */
-export const hardSentence = (random) => `${hard.map(([first, ...rest], at) => (at === 0 ? `${first} ${random.pick(rest)}` : `${first} ${random.pick(rest)}`.trim())).join(' ')}.`;
+export const hardSentence = (random) => `${hard.map(([first, ...rest]) => `${first} ${random.pick(rest)}`.trim()).join(' ')}.`;
 export const plainText = (random, count) => random.some(plainSentences, count).join(' ');
 export const paragraph = (text) => `<p>${text}</p>`;
 
