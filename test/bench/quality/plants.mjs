@@ -1,4 +1,4 @@
-// What is planted, and where? For each rule in turn, once wrong and once only just right, each time in another record and in other words.
+// What is planted in single records, and what do the rules say? Each rule in turn, wrong and only just right, each time in another record and in other words.
 import { judge } from '../../../shared/dist/index.js';
 import { randomFor } from '../../../server/dist/exchange/generate/random.js';
 import { completeness } from './plants/completeness.mjs';
@@ -13,6 +13,14 @@ const seed = 815;
 /** So many of each for every rule and kind, however few ways there are. */
 const least = 16;
 const most = 28;
+/** Of the records into which nothing is planted. */
+const untouchedShare = 4;
+
+export const countFor = ({ length }) => Math.max(least, length, Math.min(most, 2 * length));
+/** Wrong ones and those that are only just right, in this order. */
+export const sidesOf = ({ wrong, right }) => [{ side: 'falsch', ways: wrong, isNear: false }, { side: 'richtig', ways: right, isNear: true }];
+
+export const untouched = (way, found = []) => ({ rule: null, way, isNear: false, expected: [], may: [], found });
 
 /** `$facts` of a change belong to the facts around; those of the master lie deeper. */
 const planted = ({ kind, content, facts }, { $facts: more = {}, ...change }) => {
@@ -23,21 +31,22 @@ const planted = ({ kind, content, facts }, { $facts: more = {}, ...change }) => 
 function* plantAll(subjects) {
   const byKind = groupBy(subjects, ({ kind }) => kind);
   let taken = 0;
-  for (const { rule, kind, along = [rule], may = [], ...ways } of plants) {
+  for (const plant of plants) {
+    const { rule, kind, along = [rule], may = [] } = plant;
     const list = byKind.get(kind);
-    for (const [side, isWrong] of [['wrong', true], ['right', false]]) {
-      const count = Math.min(most, Math.max(least, 2 * ways[side].length));
-      for (let n = 0; n < count; n += 1) {
+    for (const { side, ways, isNear } of sidesOf(plant)) {
+      for (let n = 0; n < countFor(ways); n += 1) {
         taken += 1;
         const subject = list[(taken * 7) % list.length];
-        const random = randomFor(seed, taken);
-        const record = planted(subject, ways[side][n % ways[side].length]({ ...subject, random }));
-        yield { ...record, rule, way: `${side} ${n % ways[side].length}`, expected: isWrong ? along : [], may };
+        const which = n % ways.length;
+        const record = planted(subject, ways[which]({ ...subject, random: randomFor(seed, taken) }));
+        yield { ...record, rule, way: `${kind} ${side} ${which + 1}`, isNear, expected: isNear ? [] : along, may };
       }
     }
   }
-  for (const subject of subjects.slice(0, subjects.length / 4)) yield { ...subject, rule: null, way: 'untouched', expected: [], may: [] };
+  for (const subject of subjects.slice(0, subjects.length / untouchedShare)) yield { ...subject, ...untouched(`${subject.kind} unberührt`) };
 }
 
-/** What the rules say about each, beside what they should say. */
-export const judgePlants = (subjects) => [...plantAll(subjects)].map((record) => ({ ...record, found: [...new Set(judge(record.kind, record).findings.map(({ rule }) => rule))] }));
+/** What should be said about each, and what is said; contents are left behind. */
+export const judgePlants = (subjects) => [...plantAll(subjects)].map(({ kind, content, facts, ...labels }) =>
+  ({ ...labels, found: [...new Set(judge(kind, { content, facts }).findings.map(({ rule }) => rule))] }));

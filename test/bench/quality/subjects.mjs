@@ -23,15 +23,20 @@ const knownAreas = new Set(areas.map(({ ars }) => ars));
 export const dayFromToday = (days) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 /** Looked at this year, and to be looked at again next year. */
 const factsAt = (random) => ({
-  today, changedAt: `${dayFromToday(-random.whole(3, 300))}T09:00:00.000Z`, assuredAt: null, parents: [], removedHtml: [], isLive: true, reviewBy: dayFromToday(random.whole(10, 300)), knownAreas, master: null,
+  today, changedAt: `${dayFromToday(-random.whole(3, 300))}T09:00:00.000Z`, assuredAt: null, reviewBy: dayFromToday(random.whole(10, 300)),
+  parents: [], removedHtml: [], isLive: true, knownAreas, master: null,
 });
 
+/** Some lean on the office above them; here each stands alone. */
 const isWhole = ({ addresses = [], channels = [] }) =>
-  addresses.some(({ type, street, postcode, city }) => ['001', '002'].includes(type) && street && postcode && city) && channels.some(({ channel }) => channel === '02') && channels.some(({ channel }) => channel === '01');
+  addresses.some(({ type, street, postcode, city }) => ['001', '002'].includes(type) && street && postcode && city)
+  && ['01', '02'].every((wanted) => channels.some(({ channel }) => channel === wanted));
 const withoutNames = ({ parent: _, competences = [], ...content }) => ({ ...content, competences: competences.map(({ service: _service, ...entry }) => entry) });
 
 function* faultlessOffices() {
-  for (const { line, defect } of planOffices(offices, areas, seed)) if (defect === null && isWhole(line.content)) yield { kind: 'organisational-unit', content: withoutNames(line.content) };
+  for (const { line: { content }, defect } of planOffices(offices, areas, seed)) {
+    if (defect === null && isWhole(content)) yield { kind: 'organisational-unit', content: withoutNames(content) };
+  }
 }
 
 function* faultless(kind, contentAt) {

@@ -40,11 +40,12 @@ const fineSigns = ['–', '„ja“', '§ 3', 'Łódź', 'Čapek', '5 €', 'Þ�
 const oddMarkup = [
   '<table><tr><td>Fall</td></tr></table>', '<img src="https://amt.example/x.png" alt="Karte">', '<font color="red">Achtung</font>', '<div>Hinweis</div>',
   '<span style="color:red">Wichtig</span>', '<p class="MsoNormal">Text</p>', '<video src="https://amt.example/film.mp4"></video>', '<marquee>Neu</marquee>',
-  '<h1>Überschrift</h1>', '<iframe src="https://amt.example"></iframe>', '<blockquote>Zitat</blockquote>',
+  '<u>Wichtig</u>', '<pre>Spalte  Spalte</pre>', '<p><a href="javascript:alert(1)">hier</a></p>',
+  '<p onclick="alert(1)">Mehr</p>', '<!-- aus Word --><p>Text</p>', '<iframe src="https://amt.example"></iframe>', '<blockquote>Zitat</blockquote>',
 ];
 const fineMarkup = [
   '<h3>Hinweise</h3><p>Bitte lesen.</p>', '<ul><li>eins</li><li>zwei</li></ul>', '<p>Das ist <strong>wichtig</strong>.</p>',
-  '<p><a href="https://amt.example/info">Mehr dazu</a></p>', '<p>a &lt; b &amp; c</p>', '<ol><li>Erst das</li></ol>', '<p>Zeile<br>Zeile</p>',
+  '<p><a href="https://amt.example/info">Mehr dazu</a></p>', '<p>a &lt; b &amp; c</p>', '<ol><li>Erst das</li></ol>', '<p>Zeile<br>Zeile</p>', '<h1>Überschrift</h1>', '<p lang="en">Welcome</p>', '<p>H<sub>2</sub>O, 3 m<sup>2</sup></p>',
   '<p><em>kursiv</em></p>',
 ];
 
@@ -58,7 +59,7 @@ export const format = [
     ],
     right: [key(validKey), key((r) => ` ${validKey(r)} `)],
   },
-  { rule: 'FMT-02', kind: 'service', wrong: [key((r) => `99${r.pick(['000', '998', '777', '200', '345', '160'])}${digits(r, 3)}005000`)], right: [key(validKey)] },
+  { rule: 'FMT-02', kind: 'service', wrong: [key((r) => `99${r.pick(['000', '998', '777', '200', '345', '604', '149'])}${digits(r, 3)}005000`)], right: [key(validKey)] },
   {
     rule: 'FMT-03', kind: 'service',
     wrong: [key((r) => `99050${digits(r, 3)}${r.pick(['999', '888', '777', '650'])}000`)],

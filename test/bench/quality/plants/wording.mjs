@@ -106,11 +106,13 @@ export const wording = [
     rule, kind, along: ['LNG-01', 'LNG-02', 'LNG-03'],
     wrong: [
       (s) => ({ prerequisites: { de: paragraph(hardText(s.random)) } }),
-      (s) => ({ furtherInformation: { de: `<p>${hardText(s.random)}</p><p>${hardText(s.random)}</p>` } }),
-      (s) => ({ notes: { de: paragraph(hardText(s.random)) } }),
+      (s) => ({ procedure: { de: `<p>${hardText(s.random)}</p><ol><li>${hardText(s.random)}</li></ol>` } }),
+      (s) => ({ notes: { de: paragraph(hardText(s.random)) } }), (s) => ({ prerequisites: { de: paragraph(`${hardText(s.random)} ${plainText(s.random, 2)}`) } }),
     ],
     right: [
-      (s) => ({ prerequisites: { de: paragraph(easyText(s.random)) } }), (s) => ({ furtherInformation: { de: paragraph(hardSentence(s.random)) } }),
+      (s) => ({ prerequisites: { de: paragraph(easyText(s.random)) } }), (s) => ({ prerequisites: { de: paragraph(hardSentence(s.random)) } }),
+      (s) => ({ legalBasis: { de: paragraph(hardText(s.random)) } }), (s) => ({ furtherInformation: { de: paragraph(hardText(s.random)) } }),
+      (s) => ({ procedure: { de: paragraph(`${easyText(s.random)} ${hardSentence(s.random)}`) } }),
       (s) => ({ notes: { de: paragraph(`${easyText(s.random)} ${easyText(s.random)}`) } }),
     ],
   }))),

@@ -1,0 +1,160 @@
+// What does the land look like in which defects across records are planted? Every administration with offices that have work; whoever plants adds what is needed.
+import { areas } from '../subjects.mjs';
+import { positionsAt, serviceAt } from '../../../../server/dist/exchange/generate/catalogue.js';
+import { holdersFrom } from '../../../../server/dist/exchange/generate/holders.js';
+import { officeAt } from '../../../../server/dist/exchange/generate/office.js';
+import { onlineServiceContent } from '../../../../server/dist/exchange/generate/online-service.js';
+import { randomFor } from '../../../../server/dist/exchange/generate/random.js';
+import { serviceContent } from '../../../../server/dist/exchange/generate/service.js';
+import { supplementContent } from '../../../../server/dist/exchange/generate/supplement.js';
+
+const seed = 3131;
+const scale = 1;
+const stride = 100_000;
+/** The town hall, a department, and what is below it. */
+const officesEach = 10;
+const services = 2500;
+/** No department and no team: an office that could be anywhere in the house. */
+const plainOffice = (n) => 12 * (n + 10) + 3;
+/** A typing that no municipality carries out: whoever plants something else need not think of gaps. */
+const ofTheLand = ['1'];
+
+const named = (value) => ({ agency: 'bench', scheme: 'mangel', value });
+const hallOf = ({ which }) => named(`o${which}-0`);
+
+const kindOf = ({ administration, isLand, above }) => {
+  const { level } = areas.find(({ ars }) => ars === administration.ars);
+  if (isLand) return 'land';
+  if (level !== 'municipality') return level;
+  return above === areas.find((area) => area.level === 'land').ars ? 'city' : 'town';
+};
+
+/** Administrations by kind; a few towns are left without offices, or are no members. */
+const readAdministrations = () => {
+  const all = holdersFrom(areas, positionsAt(scale), scale).map((holder, which) => ({ ...holder.administration, which, kind: kindOf(holder), above: holder.above }));
+  const towns = all.filter(({ kind }) => kind === 'town');
+  const [bare, strangers] = [towns.slice(-1), towns.slice(-4, -1)];
+  return { bare, strangers, staffed: all.filter((one) => !bare.includes(one) && !strangers.includes(one)) };
+};
+
+/** Takes the things of a list in turn, each time the next that fits. */
+const inTurn = (list) => {
+  let at = 0;
+  return (fits = () => true) => {
+    for (const end = at + list.length; at < end;) {
+      const one = list[at % list.length];
+      at += 1;
+      if (fits(one)) return one;
+    }
+    throw new Error('In the whole land there is nobody who fits.');
+  };
+};
+
+const known = new Set(areas.map(({ ars }) => ars));
+/** A municipality that has become part of another. */
+export const dissolved = { ars: '120695999599', name: 'Altdorf', endedOn: '2019-12-31' };
+
+export class Land {
+  lines = [];
+  /** Loaded afterwards: a changed line of what is public becomes a draft. */
+  later = [];
+  random = randomFor(seed, 0);
+  #towns = [];
+  #count = 0;
+  #position = 0;
+
+  constructor() {
+    Object.assign(this, readAdministrations());
+    const of = (kind) => inTurn(this.staffed.filter((one) => one.kind === kind));
+    [this.town, this.city, this.district, this.amt, this.land] = [of('town'), of('city'), of('district'), of('association'), of('land')];
+    this.#towns = this.staffed.filter(({ kind }) => kind === 'town');
+    for (const one of this.staffed) this.#furnish(one);
+  }
+
+  /** A key of twelve digits that stands for nothing. */
+  unknown(make) {
+    for (;;) {
+      const key = make();
+      if (!known.has(key) && !key.endsWith('000')) return key;
+    }
+  }
+
+  /** Another town of the same district. */
+  neighbourOf(ars) { return this.#towns.find((town) => town.ars !== ars && town.ars.startsWith(ars.slice(0, 5))).ars; }
+
+  /** Who administers a municipality, as far as it takes part. */
+  ownerOf({ ars }) {
+    const isHome = (one) => one.kind !== 'district' && one.kind !== 'land' && one.places.some((place) => place.ars === ars);
+    return this.staffed.find(isHome) ?? this.bare.filter(isHome).map((one) => ({ ...one, isBare: true }))[0];
+  }
+
+  /** Numbers that nobody else has. */
+  next() { return (this.#count += 1); }
+
+  #add(kind, administration, value, content, state = 'live') {
+    const line = { kind, administration: administration.ars, externalId: named(value), state, content };
+    this.lines.push(line);
+    return { ...line, id: value, title: content.name?.de };
+  }
+
+  /** Each office of a house does something else, so that nobody gets in anybody's way. */
+  #furnish(administration) {
+    for (let number = 0; number < officesEach; number += 1) {
+      const content = this.#officeContent(administration, number);
+      const work = number < 2 ? [] : [this.duty(this.#backgroundService(number), [administration.ars])];
+      this.#add('organisational-unit', administration, `o${administration.which}-${number}`, { ...content, competences: work });
+    }
+  }
+
+  #officeContent(administration, number) {
+    const { which } = administration;
+    const place = { administration, number, index: which * stride + number, seed, nameOf: (of) => named(`o${which}-${of}`) };
+    return officeAt({ ...place, duties: { kind: undefined, competences: [] } }).line.content;
+  }
+
+  #background = [];
+  #backgroundService(number) { return (this.#background[number] ??= this.service()); }
+
+  /** One of the Land, unless somebody else is named; without a defect of its own. */
+  service({ of = this.staffed[0], state, ...change } = {}) {
+    for (;;) {
+      this.#position += 1;
+      if (this.#position >= services) throw new Error('The catalogue has no more services.');
+      const { content, defect } = serviceContent(serviceAt(this.#position, scale), seed);
+      if (defect !== null) continue;
+      const line = this.#add('service', of, `s${this.next()}`, { ...content, typing: ofTheLand, ...change }, state);
+      return { ...line, position: this.#position, key: line.content.key, title: content.publicName.de };
+    }
+  }
+
+  /** An entry of who is responsible for a service, where. */
+  duty(service, areaKeys, { byKey = false, ...more } = {}) {
+    const name = byKey ? { serviceKey: service.key } : { service: service.externalId };
+    return { id: `z${this.next()}`, ...name, serviceName: service.title, areas: areaKeys, role: '01', ...more };
+  }
+
+  office(administration, competences, { state, ...change } = {}) {
+    const content = this.#officeContent(administration, plainOffice(this.next() % 1000));
+    return this.#add('organisational-unit', administration, `n${this.next()}`, { ...content, parent: hallOf(administration), competences, ...change }, state);
+  }
+
+  /** A public one that is about nothing else. */
+  anyDuty(administration) { return this.duty(this.service(), [administration.ars]); }
+
+  onlineService(administration, competences, { state, ...change } = {}) {
+    const index = this.next();
+    const { content } = onlineServiceContent(serviceAt(index % services, scale), administration, index, seed);
+    return this.#add('online-service', administration, `d${index}`, { ...content, competences, ...change }, state);
+  }
+
+  supplement(administration, service, { state, ...change } = {}) {
+    const index = this.next();
+    const { content: { areas: _areas, ...content } } = supplementContent(serviceAt(service.position, scale), administration, index, seed);
+    return this.#add('supplement', administration, `e${index}`, { ...content, service: service.externalId, ...change }, state);
+  }
+}
+
+export const hall = ({ which }) => `o${which}-0`;
+/** How a finding is told apart from others of its rule: record, entry, area. */
+export const at = (...parts) => parts.filter(Boolean).map((part) => part.id ?? part).join(' ');
+export const also = (rule, place) => ({ rule, place });
