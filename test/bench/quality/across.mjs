@@ -63,7 +63,8 @@ async function load(product, title, lines) {
 
 const findings = `
   select f.rule, x.value as record, f.field, f.target, s.value as service from finding f join record_external_id x on x.record_id = f.record_id
-  left join record_external_id s on f.rule = 'RSP-01' and s.record_id = nullif(split_part(f.target, ' ', 1), '')::uuid where f.rule = any ($1::text[]) and f.state <> 'fixed'`;
+  left join record_external_id s on s.record_id = case when f.rule = 'RSP-01' then nullif(split_part(f.target, ' ', 1), '')::uuid end
+  where f.rule = any ($1::text[]) and f.state <> 'fixed'`;
 
 /** How a finding is told apart from others of its rule: record, service or entry, area. */
 const placeOf = ({ rule, record, field, target, service }) => {

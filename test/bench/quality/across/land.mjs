@@ -62,6 +62,7 @@ export class Land {
   #towns = [];
   #count = 0;
   #position = 0;
+  #object = 0;
 
   constructor() {
     Object.assign(this, readAdministrations());
@@ -90,6 +91,9 @@ export class Land {
 
   /** Numbers that nobody else has. */
   next() { return (this.#count += 1); }
+
+  /** The first eight digits of a key of the catalogue; 603 is its last group, 149 there is not. */
+  keyOf(group = '603') { return `99${group}${String(this.#object++).padStart(3, '0')}`; }
 
   #add(kind, administration, value, content, state = 'live') {
     const line = { kind, administration: administration.ars, externalId: named(value), state, content };

@@ -74,7 +74,7 @@ const holding = (entriesOf, wrong = [], { online = false, state } = {}) => (land
   return wrong.map((number) => at(holder, duties[number]));
 };
 const strange = (land, key, more = {}) => ({ ...land.duty(land.service(), []), service: undefined, serviceKey: key, serviceName: 'Leistung ohne Eintrag', ...more });
-const noGroup = (land) => `99149${String(land.next()).padStart(3, '0')}001000`;
+const noGroup = (land) => `${land.keyOf('149')}001000`;
 const beside = (land, home) => land.duty(land.service(), [home.ars]);
 const ownService = (land, home, more = {}) => land.service({ of: home, typing: ['1'], structure: undefined, ...more });
 
@@ -119,9 +119,10 @@ const twice = {
     same([{ areas: (keys) => keys.slice(0, 3) }, { areas: (keys) => keys.slice(2) }], [[1, third]]), same([{ areas: () => [] }, { areas: (_keys, { ars }) => [ars] }], [[1, ownKey]]),
     same([{ role: '03' }, { role: '03' }], [[1]]), same([{ criterion: 'Buchstaben A bis K' }, { criterion: 'Buchstaben A bis K' }], [[1]]),
     same([{ criterion: '' }, {}], [[1]]), same([{ criterion: 'Buchstaben A bis K' }, { criterion: ' Buchstaben  A bis K' }], [[1]]),
+    same([{ criterion: 'nur Erwachsene' }, { criterion: 'Nur Erwachsene' }], [[1]]),
   ],
   right: [
-    same([{}, { role: '03' }]), same([{ criterion: 'A bis K' }, { criterion: 'L bis Z' }]), same([{}, { areas: (keys) => keys.slice(1, 2) }]),
+    same([{}, { role: '03' }]), same([{ criterion: 'A bis K' }, { criterion: 'L bis Z' }]), same([{ criterion: 'A bis K' }, { criterion: 'A bis KZ' }]), same([{}, { areas: (keys) => keys.slice(1, 2) }]),
     same([{ areas: (keys) => keys.slice(0, 2) }, { areas: (keys) => keys.slice(2) }]), same([{ areas: (_keys, { ars }) => [ars] }, {}]),
     same([{ criterion: 'Erwachsene' }, { criterion: 'Kinder' }], [], { online: true }),
     (land) => {

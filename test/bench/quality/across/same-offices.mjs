@@ -19,7 +19,9 @@ const respelled = [
   (kind, town) => [`${kind} ${town}`, `${town}, ${kind}`], (kind, town) => [`${kind} ${town}`, lowercase(`${kind}  ${town} `).replaceAll('ü', 'ue').replaceAll('ß', 'ss')],
   (kind, town) => [`${kind} ${town}`, `${kind} (${town})`], (kind, town) => [`${kind} ${town}`, `${kind} in ${town}`], (kind, town) => [`${kind} der Gemeinde ${town}`, `${kind} – ${town}`],
   (kind) => [`${kind} für Familien und Kinder`, `${kind} Familien, Kinder`], (kind, town) => [`${kind} ${town}`, `${kind.replaceAll('-', ' ')} ${town}`],
-  (_kind, town) => [`Einwohnermeldeamt ${town}`, `Einwohner-Meldeamt ${town}`], (_kind, town) => [`Amt für Soziales und Wohnen ${town}`, `Amt Soziales u. Wohnen ${town}`],
+  (_kind, town) => [`Einwohnermeldeamt ${town}`, `Einwohner-Meldeamt ${town}`], (_kind, town) => [`Amt für Soziales und Wohnen ${town}`, `Amt f. Soziales u. Wohnen ${town}`],
+  (_kind, town) => [`Fachbereich Bauen, Wohnen und Stadtentwicklung ${town}`, `Fachbereich Bauen, Wohnen und Stadtentwiklung ${town}`],
+  (_kind, town) => [`Untere Wasserbehörde und Bodenschutzbehörde ${town}`, `Untere Wasserbehörden und Bodenschutzbehörde ${town}`],
 ];
 const houses = [
   (place) => place, (place) => ({ ...place, street: place.street.replace('straße', 'str.').replace('Straße', 'Str.') }), (place) => ({ ...place, street: place.street.toUpperCase() }),

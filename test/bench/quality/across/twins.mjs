@@ -7,7 +7,7 @@ const none = () => [];
 /** Two services of one administration with the same name for machines. */
 const services = (first, second, finds = both, same = (key) => ({ key })) => (land) => {
   const of = land[land.random.pick(['land', 'town', 'city', 'district'])]();
-  const shared = same(`99050${String(land.next()).padStart(3, '0')}012000`, land);
+  const shared = same(`${land.keyOf()}012000`, land);
   const [one, other] = [first, second].map((change) => land.service({ of, structure: undefined, ...shared, ...(typeof change === 'function' ? change(of) : change) }));
   return finds(one, other);
 };
@@ -36,13 +36,13 @@ const texts = {
     supplements([everywhere, (keys) => keys.slice(0, 1)], none), supplements([everywhere, everywhere], none, [undefined, 'draft']),
     services({ key: undefined, localId: 'Z-1' }, { key: undefined, localId: 'Z-2' }, none, (_key, land) => ({ summary: { de: `<p>Nummer ${land.next()}</p>` } })),
     (land) => {
-      const key = `99050${String(land.next()).padStart(3, '0')}012`;
+      const key = `${land.keyOf()}012`;
       const of = land.town();
       for (const detail of ['001', '002']) land.service({ of, structure: undefined, key: key + detail });
       return [];
     },
     (land) => {
-      const key = `99050${String(land.next()).padStart(3, '0')}012000`;
+      const key = `${land.keyOf()}012000`;
       for (const of of [land.town(), land.city(), land.district()]) land.service({ of, structure: undefined, key });
       return [];
     },
