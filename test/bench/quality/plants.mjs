@@ -2,13 +2,16 @@
 import { judge } from '../../../shared/dist/index.js';
 import { randomFor } from '../../../server/dist/exchange/generate/random.js';
 import { completeness } from './plants/completeness.mjs';
+import { contact } from './plants/contact.mjs';
 import { currency } from './plants/currency.mjs';
 import { format } from './plants/format.mjs';
+import { layout } from './plants/layout.mjs';
 import { offices } from './plants/offices.mjs';
+import { unfinished } from './plants/unfinished.mjs';
 import { wording } from './plants/wording.mjs';
 import { groupBy } from './score.mjs';
 
-const plants = [...completeness, ...currency, ...format, ...wording, ...offices];
+const plants = [...completeness, ...currency, ...format, ...contact, ...unfinished, ...layout, ...wording, ...offices];
 const seed = 815;
 /** So many of each for every rule and kind, however few ways there are. */
 const least = 16;

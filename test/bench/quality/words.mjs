@@ -50,5 +50,13 @@ export const addTo = (content, field, html, random) => {
   const text = random.chance(0.3) ? html + before : random.chance(0.5) && at > 4 ? before.slice(0, at) + html + before.slice(at) : before + html;
   return { [field]: { ...content[field], de: text } };
 };
+export const kinds = ['organisational-unit', 'service', 'supplement', 'online-service'];
+/** A long text that each has. */
+const textOf = { 'organisational-unit': 'description', service: 'description', supplement: 'notes', 'online-service': 'description' };
+/** A piece of markup in the long text of a record. */
+export const inText = (kind, htmlOf) => ({ content, random }) => addTo(content, textOf[kind], htmlOf(random), random);
+/** Words, or what makes them, as a paragraph of their own. */
+export const textual = (words) => (random) => paragraph(typeof words === 'function' ? words(random) : words);
+
 /** The same change at the first item of a list, or at an item of its own. */
 export const firstOf = (list, change, otherwise) => (list?.length ? [{ ...list[0], ...change }, ...list.slice(1)] : [{ ...otherwise, ...change }]);

@@ -1,10 +1,9 @@
 // What is out of date, and what is only just in time?
 import { dayFromToday } from '../subjects.mjs';
-import { paragraph, plainText } from '../words.mjs';
+import { kinds, paragraph, plainText } from '../words.mjs';
 
 const at = (days) => `${dayFromToday(days)}T10:00:00.000Z`;
 const facts = (more) => ({ $facts: more });
-const kinds = ['organisational-unit', 'service', 'supplement', 'online-service'];
 const forEach = (plant) => kinds.map((kind) => ({ kind, ...plant }));
 const fee = (id, validity, more = {}) => ({ id, kind: 'fixed', amount: 1500, ...(validity && { validity }), ...more });
 const changed = (names) => ({ $facts: { master: { changed: names } }, masterEdition: '0198c5a2-7c7e-7000-8000-0000000000a1' });

@@ -1,10 +1,7 @@
 // What is written in a form that others cannot read, and what is only unusual?
 import { areas } from '../subjects.mjs';
-import { addTo, families, firstOf, folded, given, paragraph } from '../words.mjs';
+import { families, firstOf, folded, given, inText, kinds, paragraph } from '../words.mjs';
 
-const kinds = ['organisational-unit', 'service', 'supplement', 'online-service'];
-const textOf = { 'organisational-unit': 'description', service: 'description', supplement: 'notes', 'online-service': 'description' };
-const inText = (kind, html) => (s) => addTo(s.content, textOf[kind], html(s.random), s.random);
 const key = (form) => ({ random }) => ({ key: form(random), structure: undefined });
 const digits = (random, count) => Array.from({ length: count }, () => random.whole(0, 9)).join('');
 const validKey = (random) => `99${random.pick(['018', '050', '063', '108', '115'])}${digits(random, 3)}${random.pick(['001', '005', '012', '017'])}000`;
