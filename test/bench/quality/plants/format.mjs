@@ -111,11 +111,13 @@ export const format = [
     rule: 'FMT-08', kind: 'organisational-unit',
     wrong: [
       '03391', '0123456789', '00000', 'siehe Aushang', '23 45 67', '033841 2 00 11 / 033841 2 00 12', '03304 12345678901234', '+49', '0033841 91120', '5551234',
-      '033 841', 'keine', '111111', '(03) 12',
+      '033 841', 'keine', '111111', '(03) 12', '033841 91120 o. 91121', '91-120', '0331 12345 (Frau Noack)', '+49 (0) 33841', '033841-', '0800', '33841 91120', '+33841 91120',
+      '03384 1 91 12 0 / -121', '033841 0000', 'Tel. siehe oben', '0123 456789',
     ].map(number),
     right: [
       '03391 40287', '+49 3391 40287', '+49 (0) 3391 402-87', '0171 2345678', '033841/91-120', '115', '03 31 / 2 89-0', '+48 68 4771234', '0800 1234000',
-      '(033841) 91120', '03391-4028 7',
+      '(033841) 91120', '03391-4028 7', '03 38 41 - 91 120', '0331.2890', '+49-331-2890', '033841 91-120 Durchwahl 7', '116117', '0049 331 28940', '+43 1 4000',
+      '0173/2345678', '032 221234567', '0180 6 123456', '033841–91 120',
     ].map(number),
   },
   {
@@ -128,10 +130,11 @@ export const format = [
     wrong: [
       'info(at)stadt.example', 'info@stadt', 'info stadt.example', 'info@stadt.example; post@stadt.example', 'mailto:info@stadt.example', '<info@stadt.example>',
       'info @stadt.example', 'info@@stadt.example', 'info@stadt..example', '.info@stadt.example', 'www.stadt.example', 'info@stadt.example.', 'info@-stadt.example',
-      'bürgeramt@stadt.example', 'E-Mail: info@stadt.example', 'info[at]stadt.example',
+      'bürgeramt@stadt.example', 'E-Mail: info@stadt.example', 'info[at]stadt.example', 'info@stadt,example', '@stadt.example', 'info@', 'info@stadt_nord.example', 'info@stadt.example/kontakt',
+      'info@stadt.e', 'info ät stadt.example', 'info@stadt.example, post@stadt.example', 'siehe Webseite', 'post..stelle@stadt.example', 'info@stadt.example;', 'in fo@stadt.example',
     ].map(mail),
     right: [
-      'info@stadt.example', 'info@städte.example', 'buerger.amt+neu@amt-nord.stadt.example', 'o_k@a.example', 'INFO@STADT.EXAMPLE', 'post-1@xn--stdte-gra.example',
+      'info@stadt.example', 'info@städte.example', 'buerger.amt+neu@amt-nord.stadt.example', 'o_k@a.example', 'INFO@STADT.EXAMPLE', 'post-1@xn--stdte-gra.example', 'a.b-c_d@stadt-land.example', 'info@115.example', 'x@y.example', 'o\'neill@stadt.example',
       (random) => `${folded(random.pick(families))}.amt@stadt.example`,
     ].map(mail),
   },
