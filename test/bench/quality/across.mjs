@@ -51,7 +51,8 @@ async function startServer() {
 async function changeAreas(client, { strangers }) {
   await client.query('update administration set member_since = null where ars = any ($1::text[])', [strangers.map(({ ars }) => ars)]);
   await client.query(
-    `insert into area (ars, name, level, type, parent, valid_from, valid_to) select $1, $2, 'municipality', type, parent, valid_from, $3 from area where level = 'municipality' limit 1`,
+    `insert into area (ars, name, level, type, parent, valid_from, valid_to)
+     select $1, $2, level, type, parent, valid_from, $3 from area where level = 'municipality' limit 1`,
     [dissolved.ars, dissolved.name, dissolved.endedOn]);
 }
 
@@ -87,7 +88,8 @@ async function lookAt(land) {
       return product.get(RunSetRules).run();
     });
     if (outcome !== 'done') throw new Refusal('Die Regeln über viele Datensätze sind nicht gelaufen.');
-    return (await client.query(findings, [setRules.map(({ id }) => id)])).rows;
+    const { rows } = await client.query(findings, [setRules.map(({ id }) => id)]);
+    return rows.map((row) => ({ rule: row.rule, record: row.record, place: placeOf(row) }));
   } finally {
     await client.end();
     await dropDatabase(serverUrl, name);
@@ -99,13 +101,14 @@ export async function lookAcross() {
   const land = new Land();
   const { planted, wayOf } = plantAll(land);
   const rows = await lookAt(land);
-  const found = new Set(rows.map((row) => `${row.rule} ${placeOf(row)}`));
-  const wanted = new Set(planted.flatMap(({ finds }) => finds.map(({ rule, place }) => `${rule} ${place}`)));
+  const nameOf = ({ rule, place }) => `${rule} ${place}`;
+  const found = new Set(rows.map(nameOf));
+  const wanted = new Set(planted.flatMap(({ finds }) => finds.map(nameOf)));
   const touched = new Set([...wayOf.keys(), ...rows.map(({ record }) => record)]);
   return [
-    ...planted.flatMap(({ finds, ...labels }) => finds.map(({ rule, place }) => ({ ...labels, isNear: false, expected: [rule], found: found.has(`${rule} ${place}`) ? [rule] : [] }))),
+    ...planted.flatMap(({ finds, ...labels }) => finds.map((find) => ({ ...labels, isNear: false, expected: [find.rule], found: found.has(nameOf(find)) ? [find.rule] : [] }))),
     ...planted.filter(({ isNear }) => isNear).map(({ rule, way }) => ({ ...untouched(way), rule, isNear: true })),
-    ...rows.filter((row) => !wanted.has(`${row.rule} ${placeOf(row)}`)).map((row) => untouched(wayOf.get(row.record) ?? 'unberührt', [row.rule])),
+    ...rows.filter((row) => !wanted.has(nameOf(row))).map((row) => untouched(wayOf.get(row.record) ?? 'unberührt', [row.rule])),
     ...land.lines.filter(({ externalId }) => !touched.has(externalId.value)).map(() => untouched('unberührt')),
   ];
 }

@@ -4,11 +4,12 @@ import { goal, groupBy, isGood } from './score.mjs';
 
 const heads = ['Regel', 'gepflanzt', 'gefunden', 'fast falsch', 'zu viel', 'Recall', 'Precision', ''];
 const lineOf = (score) => [
-  score.rule, figure(score.planted), figure(score.found), figure(score.nears), figure(score.surplus.length), figure(score.recall, 3), figure(score.precision, 3), isGood(score) ? '' : 'NICHT gut genug',
+  score.rule, ...[score.planted, score.found, score.nears, score.surplus.length].map((count) => figure(count)), figure(score.recall, 3), figure(score.precision, 3),
+  isGood(score) ? '' : 'NICHT gut genug',
 ];
-const ways = (cases) => [...groupBy(cases, ({ rule, way }) => (rule === null || way.startsWith(rule) ? way : `${rule} ${way}`))].map(([way, { length }]) => `${way} (${length})`).join(', ');
+const waysOf = (cases) => [...groupBy(cases, ({ way }) => way)].map(([way, { length }]) => `${way} (${length})`).join(', ');
 const detailsOf = ({ rule, missed, surplus }) => [
-  ...(missed.length > 0 ? [`${rule} übersehen: ${ways(missed)}`] : []), ...(surplus.length > 0 ? [`${rule} zu viel: ${ways(surplus)}`] : []),
+  ...(missed.length > 0 ? [`${rule} übersehen: ${waysOf(missed)}`] : []), ...(surplus.length > 0 ? [`${rule} zu viel: ${waysOf(surplus)}`] : []),
 ];
 
 /** `cases` is how many there were in all. */
@@ -17,5 +18,6 @@ export function showScores(scores, cases, withDetails) {
   const details = scores.filter((score) => withDetails || !isGood(score)).flatMap(detailsOf);
   if (details.length > 0) console.log(`\n${details.join('\n')}`);
   const bad = scores.filter((score) => !isGood(score)).length;
-  console.log(`\n${figure(scores.length - bad)} von ${figure(scores.length)} Regeln finden mindestens ${figure(goal * 100)} % und irren sich in höchstens ${figure((1 - goal) * 100)} %.`);
+  const [enough, wrong] = [goal, 1 - goal].map((share) => `${figure(share * 100)} %`);
+  console.log(`\n${figure(scores.length - bad)} von ${figure(scores.length)} Regeln finden mindestens ${enough} und irren sich in höchstens ${wrong}.`);
 }

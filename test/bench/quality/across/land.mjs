@@ -138,7 +138,7 @@ export class Land {
   }
 
   office(administration, competences, { state, ...change } = {}) {
-    const content = this.#officeContent(administration, plainOffice(this.next() % 1000));
+    const content = this.#officeContent(administration, plainOffice(this.next()));
     return this.#add('organisational-unit', administration, `n${this.next()}`, { ...content, parent: hallOf(administration), competences, ...change }, state);
   }
 

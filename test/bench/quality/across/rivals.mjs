@@ -54,7 +54,8 @@ const several = {
     },
   ],
   right: [
-    noneOf(offices(half('Familienname A bis K'), half('Familienname L bis Z'))), noneOf(offices(plain, { duty: { role: '03' } })), noneOf(offices({ duty: { role: '03' } }, { duty: { role: '03' } })),
+    noneOf(offices(half('Familienname A bis K'), half('Familienname L bis Z'))), noneOf(offices(plain, { duty: { role: '03' } })),
+    noneOf(offices({ duty: { role: '03' } }, { duty: { role: '03' } })),
     noneOf(offices(plain, { online: true })), noneOf(offices(plain, { office: { state: 'draft' } })), noneOf(offices(plain)),
     noneOf((land) => districtAndTown(land, ({ ars }) => [ars])),
     noneOf((land) => inAmt(land, (keys) => keys.slice(0, 2), (keys) => keys.slice(2))), noneOf((land) => inAmt(land, (_keys, { ars }) => [ars], (keys) => keys.slice(0, 2))),
@@ -116,13 +117,15 @@ const twice = {
   rule: 'DUP-05',
   wrong: [
     same([{}, {}], [[1]]), same([{}, {}, {}], [[1], [2]]), same([{}, { byKey: true }], [[1]]), same([{}, {}], [[1]], { online: true }),
-    same([{ areas: (keys) => keys.slice(0, 3) }, { areas: (keys) => keys.slice(2) }], [[1, third]]), same([{ areas: () => [] }, { areas: (_keys, { ars }) => [ars] }], [[1, ownKey]]),
+    same([{ areas: (keys) => keys.slice(0, 3) }, { areas: (keys) => keys.slice(2) }], [[1, third]]),
+    same([{ areas: () => [] }, { areas: (_keys, { ars }) => [ars] }], [[1, ownKey]]),
     same([{ role: '03' }, { role: '03' }], [[1]]), same([{ criterion: 'Buchstaben A bis K' }, { criterion: 'Buchstaben A bis K' }], [[1]]),
     same([{ criterion: '' }, {}], [[1]]), same([{ criterion: 'Buchstaben A bis K' }, { criterion: ' Buchstaben  A bis K' }], [[1]]),
     same([{ criterion: 'nur Erwachsene' }, { criterion: 'Nur Erwachsene' }], [[1]]),
   ],
   right: [
-    same([{}, { role: '03' }]), same([{ criterion: 'A bis K' }, { criterion: 'L bis Z' }]), same([{ criterion: 'A bis K' }, { criterion: 'A bis KZ' }]), same([{}, { areas: (keys) => keys.slice(1, 2) }]),
+    same([{}, { role: '03' }]), same([{ criterion: 'A bis K' }, { criterion: 'L bis Z' }]), same([{ criterion: 'A bis K' }, { criterion: 'A bis KZ' }]),
+    same([{}, { areas: (keys) => keys.slice(1, 2) }]),
     same([{ areas: (keys) => keys.slice(0, 2) }, { areas: (keys) => keys.slice(2) }]), same([{ areas: (_keys, { ars }) => [ars] }, {}]),
     same([{ criterion: 'Erwachsene' }, { criterion: 'Kinder' }], [], { online: true }),
     (land) => {

@@ -61,7 +61,8 @@ const outside = {
   right: [
     entered('town', own), entered('district', placesOf(0, 2)), entered('district', own), entered('amt', placesOf(0, 9)), entered('amt', own), entered('city', own),
     entered('amt', placesOf(0, 1)), entered('town', () => []), entered('land', (home, land) => [elsewhere(home, land)]),
-    entered('town', (home, land) => [elsewhere(home, land)], undefined, { online: true }), entered('town', (home, land) => [elsewhere(home, land)], undefined, { state: 'draft' }),
+    entered('town', (home, land) => [elsewhere(home, land)], undefined, { online: true }),
+    entered('town', (home, land) => [elsewhere(home, land)], undefined, { state: 'draft' }),
   ],
 };
 
@@ -88,7 +89,8 @@ const pinned = {
     },
   ],
   right: [
-    entered('district', own), entered('district', placesOf(0, 2)), entered('district', placesOf(2, 9)), twoEntries(false), entered('district', placesOf(0, 1), undefined, { role: '03' }),
+    entered('district', own), entered('district', placesOf(0, 2)), entered('district', placesOf(2, 9)), twoEntries(false),
+    entered('district', placesOf(0, 1), undefined, { role: '03' }),
     entered('town', own), entered('amt', placesOf(0, 1)), entered('city', own), entered('district', placesOf(0, 1), undefined, { online: true }),
     entered('district', (home, land) => [land.amt(({ ars }) => ars.startsWith(home.ars.slice(0, 5))).ars]), entered('district', placesOf(0, 1), undefined, { state: 'draft' }),
   ],
@@ -103,7 +105,8 @@ const beyond = {
     entered('town', (home) => [districtAround(home)], all, { role: '03' }),
   ],
   right: [
-    entered('town', own), entered('city', own), entered('amt', own), entered('amt', placesOf(0, 9)), entered('district', own), entered('land', () => [wholeLand]), entered('town', () => []),
+    entered('town', own), entered('city', own), entered('amt', own), entered('amt', placesOf(0, 9)), entered('district', own), entered('land', () => [wholeLand]),
+    entered('town', () => []),
     entered('land', (_home, land) => [land.district().ars]), entered('town', (home) => [districtAround(home)], undefined, { online: true }),
     entered('town', () => [wholeLand], undefined, { state: 'draft' }),
   ],

@@ -26,15 +26,22 @@ const everywhere = undefined;
 const texts = {
   rule: 'DUP-01',
   wrong: [
-    services({}, {}), services({ name: { de: 'Hundesteuer Anmeldung' } }, { name: { de: 'Anmeldung eines Hundes' } }), services({}, {}, both, byLocalId), services({ localId: 'A-1' }, { localId: 'A-2' }),
+    services({}, {}), services({ name: { de: 'Hundesteuer Anmeldung' } }, { name: { de: 'Anmeldung eines Hundes' } }), services({}, {}, both, byLocalId),
+    services({ localId: 'A-1' }, { localId: 'A-2' }),
     services(({ ars }) => ({ areas: [ars] }), ({ ars }) => ({ areas: [ars] })), supplements([everywhere, everywhere]), supplements([everywhere, everywhere, everywhere]),
-    supplements([(keys) => keys.slice(0, 1), (keys) => keys.slice(0, 1)]), supplements([(keys) => keys.slice(0, 3), (keys) => keys.slice(2)]), supplements([() => [], everywhere]),
+    supplements([(keys) => keys.slice(0, 1), (keys) => keys.slice(0, 1)]), supplements([(keys) => keys.slice(0, 3), (keys) => keys.slice(2)]),
+    supplements([() => [], everywhere]),
     supplements([(keys) => keys.slice(0, 2), (keys) => keys.slice(0, 2).reverse()]), services({}, { state: 'live', publicName: { de: 'Ganz anders genannt' } }),
   ],
   right: [
-    services({}, {}, none, () => ({})), services({}, { state: 'draft' }, none), supplements([everywhere], none), supplements([(keys) => keys.slice(0, 2), (keys) => keys.slice(2)], none),
+    services({}, {}, none, () => ({})), services({}, { state: 'draft' }, none), supplements([everywhere], none),
+    supplements([(keys) => keys.slice(0, 2), (keys) => keys.slice(2)], none),
     supplements([everywhere, (keys) => keys.slice(0, 1)], none), supplements([everywhere, everywhere], none, [undefined, 'draft']),
-    services({ key: undefined, localId: 'Z-1' }, { key: undefined, localId: 'Z-2' }, none, (_key, land) => ({ summary: { de: `<p>Nummer ${land.next()}</p>` } })),
+    (land) => {
+      const of = land.town();
+      for (let n = 0; n < 2; n += 1) land.service({ of, structure: undefined, key: undefined, localId: `Z-${land.next()}` });
+      return [];
+    },
     (land) => {
       const key = `${land.keyOf()}012`;
       const of = land.town();
@@ -68,7 +75,8 @@ const leading = (uris, finds = (...records) => records.map((record) => at(record
 const addresses = {
   rule: 'DUP-03',
   wrong: [
-    leading(['https://dienste.amt.example/antrag/#', 'https://dienste.amt.example/antrag/#']), leading(['https://dienste.amt.example/antrag/#', 'https://dienste.amt.example/antrag/#/']),
+    leading(['https://dienste.amt.example/antrag/#', 'https://dienste.amt.example/antrag/#']),
+    leading(['https://dienste.amt.example/antrag/#', 'https://dienste.amt.example/antrag/#/']),
     leading(['https://dienste.amt.example/Antrag/#', 'https://Dienste.Amt.example/antrag/#']), leading(['http://dienste.amt.example/#', 'https://dienste.amt.example/#']),
     leading(['https://www.amt.example/hund/#', 'https://amt.example/hund/#']), leading(['https://amt.example/hund/##anmelden', 'https://amt.example/hund/##abmelden']),
     leading(['https://amt.example/start?dienst=#', 'https://www.amt.example/start/?dienst=#']), leading(['https://amt.example/wahl/#?', 'https://amt.example/wahl/#']),
@@ -77,8 +85,10 @@ const addresses = {
   ],
   right: [
     leading(['https://amt.example/start?dienst=#', 'https://amt.example/start?dienst=#1'], none), leading(['https://amt.example/a/#', 'https://amt.example/a/#/neu'], none),
-    leading(['https://amt.example/x/#', 'https://amt.example/x/#'], none, { elsewhere: true }), leading(['https://amt.example/y/#', 'https://amt.example/y/#'], none, { more: [{}, { state: 'draft' }] }),
-    leading(['https://amt.example/z/#', 'https://amt.example/z/#'], none, { more: [{}, { link: { type: '02' } }] }), leading(['https://a.amt.example/#', 'https://b.amt.example/#'], none),
+    leading(['https://amt.example/x/#', 'https://amt.example/x/#'], none, { elsewhere: true }),
+    leading(['https://amt.example/y/#', 'https://amt.example/y/#'], none, { more: [{}, { state: 'draft' }] }),
+    leading(['https://amt.example/z/#', 'https://amt.example/z/#'], none, { more: [{}, { link: { type: '02' } }] }),
+    leading(['https://a.amt.example/#', 'https://b.amt.example/#'], none),
     leading(['https://amt.example/hund/#.html', 'https://amt.example/hund/#.pdf'], none), leading(['https://amt.example/start?dienst=#', 'https://amt.example/start'], none),
   ],
 };

@@ -42,7 +42,8 @@ const oddMarkup = [
 ];
 const fineMarkup = [
   '<h3>Hinweise</h3><p>Bitte lesen.</p>', '<ul><li>eins</li><li>zwei</li></ul>', '<p>Das ist <strong>wichtig</strong>.</p>',
-  '<p><a href="https://amt.example/info">Mehr dazu</a></p>', '<p>a &lt; b &amp; c</p>', '<ol><li>Erst das</li></ol>', '<p>Zeile<br>Zeile</p>', '<h1>Überschrift</h1>', '<p lang="en">Welcome</p>', '<p>H<sub>2</sub>O, 3 m<sup>2</sup></p>',
+  '<p><a href="https://amt.example/info">Mehr dazu</a></p>', '<p>a &lt; b &amp; c</p>', '<ol><li>Erst das</li></ol>', '<p>Zeile<br>Zeile</p>', '<h1>Überschrift</h1>',
+  '<p lang="en">Welcome</p>', '<p>H<sub>2</sub>O, 3 m<sup>2</sup></p>',
   '<p><em>kursiv</em></p>',
 ];
 
@@ -130,11 +131,14 @@ export const format = [
     wrong: [
       'info(at)stadt.example', 'info@stadt', 'info stadt.example', 'info@stadt.example; post@stadt.example', 'mailto:info@stadt.example', '<info@stadt.example>',
       'info @stadt.example', 'info@@stadt.example', 'info@stadt..example', '.info@stadt.example', 'www.stadt.example', 'info@stadt.example.', 'info@-stadt.example',
-      'bürgeramt@stadt.example', 'E-Mail: info@stadt.example', 'info[at]stadt.example', 'info@stadt,example', '@stadt.example', 'info@', 'info@stadt_nord.example', 'info@stadt.example/kontakt',
-      'info@stadt.e', 'info ät stadt.example', 'info@stadt.example, post@stadt.example', 'siehe Webseite', 'post..stelle@stadt.example', 'info@stadt.example;', 'in fo@stadt.example',
+      'bürgeramt@stadt.example', 'E-Mail: info@stadt.example', 'info[at]stadt.example', 'info@stadt,example', '@stadt.example', 'info@', 'info@stadt_nord.example',
+      'info@stadt.example/kontakt',
+      'info@stadt.e', 'info ät stadt.example', 'info@stadt.example, post@stadt.example', 'siehe Webseite', 'post..stelle@stadt.example', 'info@stadt.example;',
+      'in fo@stadt.example',
     ].map(mail),
     right: [
-      'info@stadt.example', 'info@städte.example', 'buerger.amt+neu@amt-nord.stadt.example', 'o_k@a.example', 'INFO@STADT.EXAMPLE', 'post-1@xn--stdte-gra.example', 'a.b-c_d@stadt-land.example', 'info@115.example', 'x@y.example', 'o\'neill@stadt.example',
+      'info@stadt.example', 'info@städte.example', 'buerger.amt+neu@amt-nord.stadt.example', 'o_k@a.example', 'INFO@STADT.EXAMPLE', 'post-1@xn--stdte-gra.example',
+      'a.b-c_d@stadt-land.example', 'info@115.example', 'x@y.example', 'o\'neill@stadt.example',
       (random) => `${folded(random.pick(families))}.amt@stadt.example`,
     ].map(mail),
   },

@@ -47,17 +47,21 @@ export const offices = [
     ],
     right: [
       ...[
-        'buergeramt', 'standesamt-nord', 'poststelle', 'info', 'm.team', 'e-akte', 'kita.sonnenschein', 'stadt.nauen', 'amt24', 'bau.ordnung', 'wahlen2029', 'rathaus', 'v.soziales', 'kita-am-wald',
-        'ordnung.sicherheit', 'st.marien', 'bauhof-sued', 'schul.sekretariat', 'fb3.bauen', 'frauen.haus', 'rosen.garten', 'markt-platz', 'hund.anmelden', 'presse', 'frau.und.beruf', 'dr.haus',
+        'buergeramt', 'standesamt-nord', 'poststelle', 'info', 'm.team', 'e-akte', 'kita.sonnenschein', 'stadt.nauen', 'amt24', 'bau.ordnung', 'wahlen2029', 'rathaus',
+        'v.soziales', 'kita-am-wald',
+        'ordnung.sicherheit', 'st.marien', 'bauhof-sued', 'schul.sekretariat', 'fb3.bauen', 'frauen.haus', 'rosen.garten', 'markt-platz', 'hund.anmelden', 'presse',
+        'frau.und.beruf', 'dr.haus',
       ].map((name) => mailOf(name)),
-      mailOf('thomas-mann', { name: { de: 'Thomas-Mann-Bibliothek' } }), mailOf('frau.holle', { name: { de: 'Kita Frau Holle' } }), mailOf('rosa.luxemburg', { name: { de: 'Grundschule Rosa Luxemburg' } }),
+      mailOf('thomas-mann', { name: { de: 'Thomas-Mann-Bibliothek' } }), mailOf('frau.holle', { name: { de: 'Kita Frau Holle' } }),
+      mailOf('rosa.luxemburg', { name: { de: 'Grundschule Rosa Luxemburg' } }),
       mailOf('buergeramt', { contactPersons: [{ id: 'p', givenName: 'Heike', familyName: 'Zabel', public: true, email: 'zabel@stadt.example' }] }),
     ],
   },
   {
     rule: 'OEZ-02', kind,
     wrong: [
-      open([['mo', '12:00', '09:00']]), open([['tu', '09:00', '12:00'], ['tu', '11:00', '15:00']]), open([['we', '10:00', '10:00']]), open([['th', '14:00', '18:00'], ['th', '08:00', '15:00']]),
+      open([['mo', '12:00', '09:00']]), open([['tu', '09:00', '12:00'], ['tu', '11:00', '15:00']]), open([['we', '10:00', '10:00']]),
+      open([['th', '14:00', '18:00'], ['th', '08:00', '15:00']]),
       open([['mo', '09:00', '12:00'], ['mo', '09:00', '12:00']]), open([['mo-fr', '08:00', '12:00'], ['we', '11:30', '18:00']]), open([['fr', '16:00', '12:00']]),
       open([['mo-fr', '08:00', '16:00'], ['fr', '08:00', '12:00']]), deviating({ from: dayFromToday(30), to: dayFromToday(30), opens: '15:00', closes: '13:00' }),
     ],
@@ -76,14 +80,18 @@ export const offices = [
       open([['mo', '20:00', '23:00']]), open([['tu', '01:00', '05:00']]), open([['we', '06:00', '21:00']]), open([['th', '09:00', '23:30']]),
       open([['su', '10:00', '12:00']]), deviating({ from: '2026-12-25', to: '2026-12-25', opens: '09:00', closes: '12:00' }), open([['fr', '04:30', '09:00']]),
       open([['mo-fr', '00:00', '24:00']]), open([['tu', '07:00', '19:30']]), open([['sa', '22:00', '23:00']]),
-      ...['2027-03-26', '2027-03-29', '2027-05-01', '2027-05-06', '2027-05-17', '2027-10-31', '2027-10-03'].map((day) => deviating({ from: day, to: day, opens: '08:00', closes: '12:00' })),
+      ...[
+        '2027-03-26', '2027-03-29', '2027-05-01', '2027-05-06', '2027-05-17', '2027-10-31', '2027-10-03',
+      ].map((day) => deviating({ from: day, to: day, opens: '08:00', closes: '12:00' })),
     ),
     right: [
       ...namedAs(
         'Bürgeramt Nauen', open([['th', '07:00', '19:00']]), open([['tu', '06:30', '09:00']]), open([['th', '14:00', '20:00']]), open([['sa', '09:00', '12:00']]),
-        deviating({ from: '2026-12-24', to: '2026-12-24', opens: '09:00', closes: '11:00' }), deviating({ from: '2027-05-27', to: '2027-05-27', opens: '09:00', closes: '12:00' }),
+        deviating({ from: '2026-12-24', to: '2026-12-24', opens: '09:00', closes: '11:00' }),
+        deviating({ from: '2027-05-27', to: '2027-05-27', opens: '09:00', closes: '12:00' }),
         deviating({ from: '2027-03-08', to: '2027-03-08', opens: '09:00', closes: '12:00' }), deviating({ from: '2027-05-06', to: '2027-05-06', closed: true }),
-        deviating({ from: '2026-12-31', to: '2026-12-31', opens: '08:00', closes: '12:00' }), open([['mo', '06:00', '18:00']]), open([['mo', '07:00', '12:00'], ['mo', '13:00', '20:00']]),
+        deviating({ from: '2026-12-31', to: '2026-12-31', opens: '08:00', closes: '12:00' }), open([['mo', '06:00', '18:00']]),
+        open([['mo', '07:00', '12:00'], ['mo', '13:00', '20:00']]),
       ),
       ...namedAs('Heimatmuseum Nauen', open([['su', '10:00', '17:00']])), ...namedAs('Feuerwehr Nauen', open([['mo-fr', '00:00', '24:00']])),
     ],
