@@ -80,7 +80,7 @@ const gaps = {
       return [];
     },
     (land) => {
-      const all = land.land();
+      const all = land.wholeLand();
       land.office(all, [land.duty(land.service({ typing: [land.random.pick(municipal)] }), [all.ars])]);
       return [];
     },

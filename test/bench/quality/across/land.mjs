@@ -67,7 +67,7 @@ export class Land {
   constructor() {
     Object.assign(this, readAdministrations());
     const of = (kind) => inTurn(this.staffed.filter((one) => one.kind === kind));
-    [this.town, this.city, this.district, this.amt, this.land] = [of('town'), of('city'), of('district'), of('association'), of('land')];
+    [this.town, this.city, this.district, this.amt, this.wholeLand] = [of('town'), of('city'), of('district'), of('association'), of('land')];
     this.#towns = this.staffed.filter(({ kind }) => kind === 'town');
     for (const one of this.staffed) this.#furnish(one);
   }

@@ -17,7 +17,7 @@ const theTwo = (areaKeys) => areaKeys.slice(-2);
 
 const own = ({ ars }) => [ars];
 const districtAround = ({ ars }) => `${ars.slice(0, 5)}0000000`;
-const wholeLand = '120000000000';
+const landKey = '120000000000';
 const germany = '000000000000';
 const elsewhere = ({ ars }, land) => land.town((town) => !town.ars.startsWith(ars.slice(0, 5))).ars;
 const nearby = ({ ars }, land) => land.neighbourOf(ars);
@@ -38,11 +38,11 @@ const unknown = {
     entered('district', (home, land) => [home.ars, madeUp((ars) => ars.slice(0, 5))(home, land)], last),
     entered('town', (home, land) => [madeUp(() => '12099')(home, land)], all), entered('city', () => [dissolved.ars], all),
     entered('district', (home) => [dissolved.ars, home.ars], first), entered('town', (home, land) => [swapped(home, land)], all, { online: true }),
-    entered('land', (home, land) => [madeUp(() => '12069')(home, land), wholeLand], first), entered('amt', ({ ars }) => [`${ars.slice(0, 9)}999`], all),
+    entered('wholeLand', (home, land) => [madeUp(() => '12069')(home, land), landKey], first), entered('amt', ({ ars }) => [`${ars.slice(0, 9)}999`], all),
     entered('town', ({ ars }) => [ars, `${ars.slice(0, 5)}0000001`], last, { role: '03' }),
   ],
   right: [
-    entered('amt', own), entered('land', () => [wholeLand]), entered('land', () => [germany]), entered('land', () => ['110000000000']), entered('land', () => ['145215120000']),
+    entered('amt', own), entered('wholeLand', () => [landKey]), entered('wholeLand', () => [germany]), entered('wholeLand', () => ['110000000000']), entered('wholeLand', () => ['145215120000']),
     entered('town', own), entered('district', own), entered('town', ({ ars }) => [`${ars.slice(0, 9)}000`]), entered('town', () => ['Nauen']), entered('district', () => []),
     entered('town', (home, land) => [swapped(home, land)], undefined, { state: 'draft' }),
   ],
@@ -54,13 +54,13 @@ const outside = {
     entered('town', (home, land) => [elsewhere(home, land)], all), entered('town', (home, land) => [home.ars, nearby(home, land)], last),
     entered('town', (home, land) => [nearby(home, land)], all, { role: '03' }), entered('city', (home, land) => [elsewhere(home, land)], all),
     entered('district', (home, land) => [home.ars, elsewhere(home, land)], last), entered('district', (home, land) => [otherDistrict(home, land)], all),
-    entered('district', () => [wholeLand], all), entered('amt', (home, land) => [...placesOf(0, 2)(home), elsewhere(home, land)], last),
+    entered('district', () => [landKey], all), entered('amt', (home, land) => [...placesOf(0, 2)(home), elsewhere(home, land)], last),
     entered('amt', (home, land) => [otherAmt(home, land)], all), entered('town', (home, land) => [otherDistrict(home, land)], all),
     entered('town', (home, land) => [elsewhere(home, land), elsewhere(home, land)], all, { criterion: 'Buchstaben A bis M' }),
   ],
   right: [
     entered('town', own), entered('district', placesOf(0, 2)), entered('district', own), entered('amt', placesOf(0, 9)), entered('amt', own), entered('city', own),
-    entered('amt', placesOf(0, 1)), entered('town', () => []), entered('land', (home, land) => [elsewhere(home, land)]),
+    entered('amt', placesOf(0, 1)), entered('town', () => []), entered('wholeLand', (home, land) => [elsewhere(home, land)]),
     entered('town', (home, land) => [elsewhere(home, land)], undefined, { online: true }),
     entered('town', (home, land) => [elsewhere(home, land)], undefined, { state: 'draft' }),
   ],
@@ -99,16 +99,16 @@ const pinned = {
 const beyond = {
   rule: 'RSP-05',
   wrong: [
-    entered('town', (home) => [districtAround(home)], all), entered('town', () => [wholeLand], all), entered('amt', (home) => [districtAround(home)], all),
-    entered('amt', () => [wholeLand], all), entered('city', () => [wholeLand], all), entered('town', (home) => [home.ars, districtAround(home)], last),
-    entered('amt', (home) => [...placesOf(0, 2)(home), districtAround(home)], last), entered('town', (home) => [districtAround(home), wholeLand], theTwo),
+    entered('town', (home) => [districtAround(home)], all), entered('town', () => [landKey], all), entered('amt', (home) => [districtAround(home)], all),
+    entered('amt', () => [landKey], all), entered('city', () => [landKey], all), entered('town', (home) => [home.ars, districtAround(home)], last),
+    entered('amt', (home) => [...placesOf(0, 2)(home), districtAround(home)], last), entered('town', (home) => [districtAround(home), landKey], theTwo),
     entered('town', (home) => [districtAround(home)], all, { role: '03' }),
   ],
   right: [
-    entered('town', own), entered('city', own), entered('amt', own), entered('amt', placesOf(0, 9)), entered('district', own), entered('land', () => [wholeLand]),
+    entered('town', own), entered('city', own), entered('amt', own), entered('amt', placesOf(0, 9)), entered('district', own), entered('wholeLand', () => [landKey]),
     entered('town', () => []),
-    entered('land', (_home, land) => [land.district().ars]), entered('town', (home) => [districtAround(home)], undefined, { online: true }),
-    entered('town', () => [wholeLand], undefined, { state: 'draft' }),
+    entered('wholeLand', (_home, land) => [land.district().ars]), entered('town', (home) => [districtAround(home)], undefined, { online: true }),
+    entered('town', () => [landKey], undefined, { state: 'draft' }),
   ],
 };
 

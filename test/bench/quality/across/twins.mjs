@@ -6,7 +6,7 @@ const none = () => [];
 
 /** Two services of one administration with the same name for machines. */
 const services = (first, second, finds = both, same = (key) => ({ key })) => (land) => {
-  const of = land[land.random.pick(['land', 'town', 'city', 'district'])]();
+  const of = land[land.random.pick(['wholeLand', 'town', 'city', 'district'])]();
   const shared = same(`${land.keyOf()}012000`, land);
   const [one, other] = [first, second].map((change) => land.service({ of, structure: undefined, ...shared, ...(typeof change === 'function' ? change(of) : change) }));
   return finds(one, other);
