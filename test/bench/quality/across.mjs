@@ -13,8 +13,9 @@ import { Refusal, say } from '../../../server/src/platform/local/machine/console
 import { temporaryFolder } from '../../../server/src/platform/local/machine/temporary-folder.mjs';
 import { connect, dropDatabase, furnish, openDatabase, urlOf } from '../database.mjs';
 import { productEnvironment } from '../product.mjs';
-import { dissolved, Land } from './across/land.mjs';
 import { gapPlants } from './across/gaps.mjs';
+import { dissolved } from './across/ground.mjs';
+import { Land } from './across/land.mjs';
 import { rivalPlants } from './across/rivals.mjs';
 import { officePlants } from './across/same-offices.mjs';
 import { territoryPlants } from './across/territory.mjs';

@@ -1,12 +1,11 @@
 // What does the land look like in which defects across records are planted? Every administration with offices that have work; whoever plants adds what is needed.
-import { areas } from '../subjects.mjs';
-import { positionsAt, serviceAt } from '../../../../server/dist/exchange/generate/catalogue.js';
-import { holdersFrom } from '../../../../server/dist/exchange/generate/holders.js';
+import { serviceAt } from '../../../../server/dist/exchange/generate/catalogue.js';
 import { officeAt } from '../../../../server/dist/exchange/generate/office.js';
 import { onlineServiceContent } from '../../../../server/dist/exchange/generate/online-service.js';
 import { randomFor } from '../../../../server/dist/exchange/generate/random.js';
 import { serviceContent } from '../../../../server/dist/exchange/generate/service.js';
 import { supplementContent } from '../../../../server/dist/exchange/generate/supplement.js';
+import { openGround } from './ground.mjs';
 
 const seed = 3131;
 const scale = 1;
@@ -22,71 +21,19 @@ const ofTheLand = ['1'];
 const named = (value) => ({ agency: 'bench', scheme: 'mangel', value });
 const hallOf = ({ which }) => named(`o${which}-0`);
 
-const kindOf = ({ administration, isLand, above }) => {
-  const { level } = areas.find(({ ars }) => ars === administration.ars);
-  if (isLand) return 'land';
-  if (level !== 'municipality') return level;
-  return above === areas.find((area) => area.level === 'land').ars ? 'city' : 'town';
-};
-
-/** Administrations by kind; a few towns are left without offices, or are no members. */
-const readAdministrations = () => {
-  const all = holdersFrom(areas, positionsAt(scale), scale).map((holder, which) => ({ ...holder.administration, which, kind: kindOf(holder), above: holder.above }));
-  const towns = all.filter(({ kind }) => kind === 'town');
-  const [bare, strangers] = [towns.slice(-1), towns.slice(-4, -1)];
-  return { bare, strangers, staffed: all.filter((one) => !bare.includes(one) && !strangers.includes(one)) };
-};
-
-/** Takes the things of a list in turn, each time the next that fits. */
-const inTurn = (list) => {
-  let at = 0;
-  return (fits = () => true) => {
-    for (const end = at + list.length; at < end;) {
-      const one = list[at % list.length];
-      at += 1;
-      if (fits(one)) return one;
-    }
-    throw new Error('In the whole land there is nobody who fits.');
-  };
-};
-
-const known = new Set(areas.map(({ ars }) => ars));
-/** A municipality that has become part of another. */
-export const dissolved = { ars: '120695999599', name: 'Altdorf', endedOn: '2019-12-31' };
-
 export class Land {
   lines = [];
   /** Loaded afterwards: a changed line of what is public becomes a draft. */
   later = [];
   random = randomFor(seed, 0);
-  #towns = [];
   #count = 0;
   #position = 0;
   #object = 0;
+  #background = [];
 
   constructor() {
-    Object.assign(this, readAdministrations());
-    const of = (kind) => inTurn(this.staffed.filter((one) => one.kind === kind));
-    [this.town, this.city, this.district, this.amt, this.wholeLand] = [of('town'), of('city'), of('district'), of('association'), of('land')];
-    this.#towns = this.staffed.filter(({ kind }) => kind === 'town');
+    Object.assign(this, openGround());
     for (const one of this.staffed) this.#furnish(one);
-  }
-
-  /** A key of twelve digits that stands for nothing. */
-  unknown(make) {
-    for (;;) {
-      const key = make();
-      if (!known.has(key) && !key.endsWith('000')) return key;
-    }
-  }
-
-  /** Another town of the same district. */
-  neighbourOf(ars) { return this.#towns.find((town) => town.ars !== ars && town.ars.startsWith(ars.slice(0, 5))).ars; }
-
-  /** Who administers a municipality, as far as it takes part. */
-  ownerOf({ ars }) {
-    const isHome = (one) => one.kind !== 'district' && one.kind !== 'land' && one.places.some((place) => place.ars === ars);
-    return this.staffed.find(isHome) ?? this.bare.filter(isHome).map((one) => ({ ...one, isBare: true }))[0];
   }
 
   /** Numbers that nobody else has. */
@@ -116,7 +63,6 @@ export class Land {
     return officeAt({ ...place, duties: { kind: undefined, competences: [] } }).line.content;
   }
 
-  #background = [];
   #backgroundService(number) { return (this.#background[number] ??= this.service()); }
 
   /** One of the Land, unless somebody else is named; without a defect of its own. */

@@ -1,5 +1,6 @@
 // For which areas is somebody entered that they should not be entered for, and which only look strange?
-import { at, dissolved } from './land.mjs';
+import { dissolved, unknownKey } from './ground.mjs';
+import { at } from './land.mjs';
 
 /** One office with one entry; `finds` are the areas that are wrong. */
 const entered = (home, areasOf, findsOf = () => [], more = {}) => (land) => {
@@ -25,11 +26,11 @@ const otherDistrict = ({ ars }, land) => land.district((district) => !district.a
 const otherAmt = ({ ars }, land) => land.amt((amt) => amt.ars !== ars).ars;
 const placesOf = (from, to) => ({ places }) => places.slice(from, to).map(({ ars }) => ars);
 
-const swapped = ({ ars }, land) => land.unknown(() => {
+const swapped = ({ ars }, land) => unknownKey(() => {
   const which = land.random.whole(2, 10);
   return ars.slice(0, which) + ars[which + 1] + ars[which] + ars.slice(which + 2);
 });
-const madeUp = (before) => ({ ars }, land) => land.unknown(() => `${before(ars)}${String(land.random.whole(0, 9_999_999)).padStart(7, '0')}`);
+const madeUp = (before) => ({ ars }, land) => unknownKey(() => `${before(ars)}${String(land.random.whole(0, 9_999_999)).padStart(7, '0')}`);
 
 const unknown = {
   rule: 'RSP-02',
