@@ -16,8 +16,6 @@ const seed = 815;
 /** So many of each for every rule and kind, however few ways there are. */
 const least = 24;
 const most = 40;
-/** Of the records into which nothing is planted. */
-const untouchedShare = 4;
 
 export const countFor = ({ length }) => Math.max(least, length, Math.min(most, 2 * length));
 /** Wrong ones and those that are only just right, in this order. */
@@ -43,11 +41,12 @@ function* plantAll(subjects) {
         const subject = list[(taken * 7) % list.length];
         const which = n % ways.length;
         const change = ways[which]({ ...subject, random: randomFor(seed, taken) });
-        yield { ...planted(subject, change), touched: Object.keys(change).filter((field) => field !== '$facts'), rule, way: `${rule} ${kind} ${side} ${which + 1}`, isNear, expected: isNear ? [] : along, may };
+        const labels = { rule, way: `${rule} ${kind} ${side} ${which + 1}`, isNear, expected: isNear ? [] : along, may };
+        yield { ...planted(subject, change), touched: Object.keys(change).filter((field) => field !== '$facts'), ...labels };
       }
     }
   }
-  for (const subject of subjects.slice(0, subjects.length / untouchedShare)) yield { ...subject, touched: [], ...untouched(`${subject.kind} unberührt`) };
+  for (const subject of subjects) yield { ...subject, touched: [], ...untouched(`${subject.kind} unberührt`) };
 }
 
 /** What was planted counts as found only where it was planted; findings about the whole record, and those that follow from facts alone, stand anywhere. */
