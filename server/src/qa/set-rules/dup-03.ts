@@ -1,8 +1,9 @@
 // Which online services of one administration lead to the same address?
 import type { FindAcross } from './question.js';
 
+const front = `'^\\s*https?://(?:www\\.)?([^/:]*)(?::(?:80|443)(?!\\d))?'`;
 /** Neither the scheme and its port nor capital letters nor a slash at the end make another address; what stands after the question mark does. */
-const address = `regexp_replace(regexp_replace(lower(split_part(split_part(l ->> 'uri', '#', 1), '?', 1)), '^\\s*https?://(?:www\\.)?([^/:]*)(?::(?:80|443)(?!\\d))?', '\\1'), '/+\\s*$', '')
+const address = `regexp_replace(regexp_replace(lower(split_part(split_part(l ->> 'uri', '#', 1), '?', 1)), ${front}, '\\1'), '/+\\s*$', '')
   || coalesce('?' || nullif(btrim(split_part(split_part(l ->> 'uri', '#', 1), '?', 2)), ''), '')`;
 
 export const sameAddress: FindAcross = (ask) => `

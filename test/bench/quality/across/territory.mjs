@@ -43,7 +43,8 @@ const unknown = {
     entered('town', ({ ars }) => [ars, `${ars.slice(0, 5)}0000001`], last, { role: '03' }),
   ],
   right: [
-    entered('amt', own), entered('wholeLand', () => [landKey]), entered('wholeLand', () => [germany]), entered('wholeLand', () => ['110000000000']), entered('wholeLand', () => ['145215120000']),
+    entered('amt', own), entered('wholeLand', () => [landKey]), entered('wholeLand', () => [germany]), entered('wholeLand', () => ['110000000000']),
+    entered('wholeLand', () => ['145215120000']),
     entered('town', own), entered('district', own), entered('town', ({ ars }) => [`${ars.slice(0, 9)}000`]), entered('town', () => ['Nauen']), entered('district', () => []),
     entered('town', (home, land) => [swapped(home, land)], undefined, { state: 'draft' }),
   ],
