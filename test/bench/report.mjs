@@ -1,8 +1,8 @@
 // How are the figures shown? For each stock one table for each number of people, then the stock, the rules and the memory; the goals at the end.
 import { judged } from './goals.mjs';
 
-const figure = (value, digits = 0) => (value === undefined || Number.isNaN(value) ? '–' : value.toLocaleString('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
-const table = (heads, lines) => {
+export const figure = (value, digits = 0) => (value === undefined || Number.isNaN(value) ? '–' : value.toLocaleString('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+export const table = (heads, lines) => {
   const widths = heads.map((head, column) => Math.max(head.length, ...lines.map((line) => line[column].length)));
   const show = (cells) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ');
   return [show(heads), widths.map((width) => '─'.repeat(width)).join('  '), ...lines.map(show)].join('\n');

@@ -61,6 +61,7 @@ export const ruleExampleMessages = defineMessages({
   'qa.FMT-08.example.national': ['Vorwahl, Nummer, Zentrale', 'Area code, number, switchboard'],
   'qa.FMT-08.example.slash': ['Vorwahl in Klammern, Schrägstrich, Durchwahl', 'Area code in brackets, slash, extension'],
   'qa.FMT-08.example.trunk-zero': ['+49 mit Null in Klammern', '+49 with the zero in brackets'],
+  'qa.FMT-08.example.abroad': ['Nummer in Frankreich', 'Number in France'],
   'qa.FMT-08.example.authorities': ['Behördennummer', 'Public authorities’ number'],
   'qa.FMT-08.example.extension-word': ['Durchwahl als Wort', 'Extension as a word'],
   'qa.FMT-08.example.zeros': ['Nur Nullen', 'Zeros only'],
@@ -69,6 +70,7 @@ export const ruleExampleMessages = defineMessages({
   'qa.FMT-08.example.too-short': ['Nur die Vorwahl', 'Only the area code'],
   'qa.FMT-08.example.no-area-code': ['Ohne Vorwahl', 'Without area code'],
   'qa.FMT-08.example.several': ['Zwei Nummern in einem Feld', 'Two numbers in one field'],
+  'qa.FMT-08.example.plus-too-many': ['Vorwahl mit Plus statt Null', 'Area code with a plus instead of the zero'],
   'qa.FMT-08.example.double-zero': ['+49 und Null der Vorwahl', '+49 and the zero of the area code'],
 
   'qa.FMT-11.example.german': ['Deutsche Zeichensetzung', 'German punctuation'],

@@ -85,6 +85,7 @@ export const qaMessages = defineMessages({
   'qa.FMT-08.several': ['Hier stehen offenbar mehrere Nummern. Bitte legen Sie für jede einen eigenen Eintrag an.', 'There seem to be several numbers here. Please make an entry of its own for each.'],
   'qa.FMT-08.words': ['Neben der Nummer stehen Worte. Bitte tragen Sie hier nur die Nummer ein und alles andere in den Zusatz.', 'There are words beside the number. Please enter the number only here, and anything else as an addition.'],
   'qa.FMT-08.prefix': ['Diese Vorwahl ist in Deutschland nicht vergeben. Bitte prüfen Sie die Nummer.', 'This area code is not in use in Germany. Please check the number.'],
+  'qa.FMT-08.french': ['Mit 0033 und +33 beginnen französische Nummern, und für eine solche passt die Länge nicht. Bitte schreiben Sie zum Beispiel 033841 91-0 oder +49 33841 91-0.', 'French numbers begin with 0033 and +33, and for one of those the length is wrong. Please write for example 033841 91-0 or +49 33841 91-0.'],
   'qa.FMT-08.pattern': ['Die Nummer sieht wie ein Platzhalter aus. Bitte prüfen Sie, ob sie stimmt.', 'The number looks like a placeholder. Please check whether it is right.'],
 
   'qa.FMT-11.title': ['Nur Zeichen, die überall ankommen', 'Only characters that arrive everywhere'],

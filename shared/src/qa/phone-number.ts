@@ -2,7 +2,7 @@
 // Sources: ITU-T E.164 (at most 15 digits) and the numbering space for public telephony of the Bundesnetzagentur.
 
 export type PhoneError = 'not-a-number' | 'too-short' | 'too-long' | 'placeholder';
-export type PhoneDoubt = 'no-area-code' | 'no-plus' | 'double-zero' | 'several' | 'words' | 'prefix' | 'pattern';
+export type PhoneDoubt = 'no-area-code' | 'no-plus' | 'double-zero' | 'several' | 'words' | 'prefix' | 'pattern' | 'french';
 export type ParsedPhone =
   | { readonly error: PhoneError }
   | { readonly e164: string | null; readonly extension: string | null; readonly doubt: PhoneDoubt | null };
@@ -32,6 +32,9 @@ const knownPrefix = /^(?:[24-9]|3[02-9]|1[5-7]|18|13[78])/;
 /** Mobile numbers have ten or eleven digits after the zero; shorter ones lost some. */
 const shortest = (national: string): number => (/^1[5-7]/.test(national) ? 10 : 6);
 const longest = 13;
+const shortestAbroad = 7;
+/** French numbers have nine digits. Area codes here begin with 033: what is no French number is one of those behind a zero or a plus too many. */
+const [france, frenchLength] = ['33', 11];
 
 interface Written { readonly country: string; readonly national: string; readonly doubt: PhoneDoubt | null }
 
@@ -90,7 +93,8 @@ const parseDigits = (text: string, extension: string | null, doubt: PhoneDoubt |
   if (isPlaceholder(digits) || digits === '') return { error: digits === '' ? 'too-short' : 'placeholder' };
   if (written.country === '') {
     if (digits.startsWith('0')) return { error: 'not-a-number' };
-    if (digits.length < 8 || digits.length > 15) return { error: digits.length < 8 ? 'too-short' : 'too-long' };
+    if (digits.length < shortestAbroad || digits.length > 15) return { error: digits.length < shortestAbroad ? 'too-short' : 'too-long' };
+    if (digits.startsWith(france) && digits.length !== frenchLength) return { e164: null, extension, doubt: 'french' };
     return { e164: `+${digits}`, extension, doubt };
   }
   const verdict = judgeNational(written.national, digits);

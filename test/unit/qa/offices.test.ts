@@ -18,7 +18,7 @@ test.each([
 test('names of the office and of its people help to tell', () => {
   const people = { contactPersons: [{ id: 'p1', givenName: 'Jördis', familyName: 'Größler' }] };
   expect(strikes('organisational-unit', 'DSG-01', mail('groessler@stadt.example', people))).toBe(true);
-  expect(strikes('organisational-unit', 'DSG-01', mail('jgroessler@stadt.example', people))).toBe(false);
+  expect(strikes('organisational-unit', 'DSG-01', mail('jgroessler@stadt.example', people))).toBe(true);
   expect(strikes('organisational-unit', 'DSG-01', mail('fritz.reuter@stadt.example', { name: { de: 'Fritz-Reuter-Bibliothek' } }))).toBe(false);
   expect(strikes('organisational-unit', 'DSG-01', { channels: [{ id: 'c1', channel: '01', value: 'max.mustermann@stadt.example' }] })).toBe(false);
 });

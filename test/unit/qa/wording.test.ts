@@ -53,7 +53,7 @@ test.each([
 ])('%s: heading pretended or skipped: %s', (html, expected) => expect(strikes('service', 'ACC-01', description(html))).toBe(expected));
 
 test.each([
-  ['<p>- Ausweis<br>- Foto</p>', true], ['<p>-Ausweis<br>-Foto</p>', false], ['<p>– Ausweis</p><p>– Foto</p>', true], ['<p>&bull; Ausweis<br/>&bull; Foto</p>', true], ['<p>·&nbsp;Ausweis<br>·&nbsp;Foto</p>', true], ['<p>* Ausweis<br>* Foto</p>', true],
+  ['<p>- Ausweis<br>- Foto</p>', true], ['<p>-Ausweis<br>-Foto</p>', true], ['<p>– Ausweis</p><p>– Foto</p>', true], ['<p>&bull; Ausweis<br/>&bull; Foto</p>', true], ['<p>·&nbsp;Ausweis<br>·&nbsp;Foto</p>', true], ['<p>* Ausweis<br>* Foto</p>', true],
   ['<p>1. Antrag<br>2. Termin</p>', true], ['<p>1) Antrag</p><p>2) Termin</p>', true], ['<p>a) Antrag<br>b) Termin</p>', true], ['<p>- Ausweis</p><p>Und sonst nichts.</p>', false], ['<p>1. März<br>2. April</p>', false],
   ['<p>2. Obergeschoss<br>2. Tür links</p>', false], ['<ul><li>- Ausweis</li><li>- Foto</li></ul>', false], ['<p>Mo–Fr<br>Sa – So</p>', false], ['<p>-5 Grad<br>-10 Grad</p>', false], ['<p>- Ausweis</p><p>Dazu:</p><p>- Foto</p>', false],
 ])('%s: typed list: %s', (html, expected) => expect(strikes('service', 'ACC-04', description(html))).toBe(expected));

@@ -5,6 +5,8 @@ interface Parameters { readonly percent: number }
 
 /** Words without which two names still mean the same. */
 const fillers = `array['der', 'die', 'das', 'des', 'dem', 'den', 'von', 'vom', 'zu', 'zum', 'zur', 'im', 'in', 'am', 'an', 'fuer', 'und', 'stadt', 'gemeinde', 'amt', 'landkreis', 'landkreises']`;
+/** „u.“ and „f.“ are „und“ and „für“, and no team. */
+const short = `'\\m[uf]\\.'`;
 /** Numbers, single letters and Roman numerals tell teams of one kind apart. */
 const marks = `'^([0-9]+[a-z]?|[a-z]|i{2,3}|i?v|vi{1,3}|ix)$'`;
 const plain = (text: string): string => `replace(replace(replace(replace(lower(${text}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')`;
@@ -19,7 +21,7 @@ export const sameOffice: FindAcross<Parameters> = (ask, { percent }) => `
   with offices as materialized (
     select r.id, r.administration_id, r.title, w.words, coalesce(array(select word from unnest(w.words) word where word ~ ${marks} order by 1), '{}') as marks, e.content
     from record r join edition e on e.id = r.live_edition_id
-    cross join lateral (select array(select word from regexp_split_to_table(${plain('r.title')}, '[^a-z0-9]+') word where word <> '' and word <> all (${fillers})) as words) w
+    cross join lateral (select array(select word from regexp_split_to_table(regexp_replace(${plain('r.title')}, ${short}, ' ', 'g'), '[^a-z0-9]+') word where word <> '' and word <> all (${fillers})) as words) w
     where r.kind = 'organisational-unit' and r.live_edition_id is not null and ${ask.within('r.administration_id')}),
   named as materialized (
     select o.id, o.administration_id, o.title, o.marks,

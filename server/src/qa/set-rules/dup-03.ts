@@ -1,9 +1,10 @@
 // Which online services of one administration lead to the same address?
 import type { FindAcross } from './question.js';
 
-/** Neither the scheme nor capital letters nor a slash at the end make another address; what stands after the question mark does. */
-const address = `regexp_replace(regexp_replace(lower(split_part(split_part(l ->> 'uri', '#', 1), '?', 1)), '^\\s*https?://(www\\.)?', ''), '/+\\s*$', '')
-  || case when strpos(l ->> 'uri', '?') > 0 then '?' || split_part(split_part(l ->> 'uri', '#', 1), '?', 2) else '' end`;
+const front = `'^\\s*https?://(?:www\\.)?([^/:]*)(?::(?:80|443)(?!\\d))?'`;
+/** Neither the scheme and its port nor capital letters nor a slash at the end make another address; what stands after the question mark does. */
+const address = `regexp_replace(regexp_replace(lower(split_part(split_part(l ->> 'uri', '#', 1), '?', 1)), ${front}, '\\1'), '/+\\s*$', '')
+  || coalesce('?' || nullif(btrim(split_part(split_part(l ->> 'uri', '#', 1), '?', 2)), ''), '')`;
 
 export const sameAddress: FindAcross = (ask) => `
   with addresses as materialized (

@@ -27,6 +27,8 @@ export const officeMessages = defineMessages({
   'qa.DSG-01.example.shared': ['Funktionspostfach', 'Shared mailbox'],
   'qa.DSG-01.example.two-words': ['Zwei Wörter mit Punkt, aber kein Name', 'Two words with a dot, but no name'],
   'qa.DSG-01.example.school': ['Nach einem Dichter benannte Schule', 'School named after a poet'],
+  'qa.DSG-01.example.project': ['Name eines Vorhabens', 'Name of a project'],
+  'qa.DSG-01.example.addressed': ['Anrede und Nachname', 'Form of address and family name'],
   'qa.DSG-01.example.hidden': ['Persönliche Adresse, aber nicht öffentlich', 'Personal address, but not public'],
   'qa.DSG-01.example.person': ['Persönliche Adresse bei der Ansprechperson', 'Personal address of the contact person'],
   'qa.DSG-01.example.full-name': ['Vor- und Nachname', 'Given and family name'],

@@ -63,6 +63,9 @@ export const wordingMessages = defineMessages({
   'qa.LNG-16.example.lorem': ['Blindtext', 'Dummy text'],
   'qa.LNG-16.example.follows-soon': ['„Text folgt in Kürze“', '“Text to follow soon”'],
   'qa.LNG-16.example.brackets': ['Lücke in eckigen Klammern', 'Gap in square brackets'],
+  'qa.LNG-16.example.your-request': ['Über den Antrag, nicht über den Text', 'About the application, not about the text'],
+  'qa.LNG-16.example.in-progress': ['Text, an dem noch gearbeitet wird', 'Text that is still being worked on'],
+  'qa.LNG-16.example.underscores': ['Unterstriche statt eines Betrags', 'Underscores instead of an amount'],
   'qa.LNG-16.example.alone': ['Nur das Wort „Platzhalter“', 'Only the word “placeholder”'],
 
   'qa.ACC-01.title': ['Richtige Überschriften', 'Real headings'],
@@ -79,6 +82,7 @@ export const wordingMessages = defineMessages({
   'qa.ACC-01.example.bold-paragraph': ['Fetter Absatz über einem Text', 'Bold paragraph above a text'],
   'qa.ACC-01.example.bold-line': ['Fette Zeile vor einem Zeilenumbruch', 'Bold line before a line break'],
   'qa.ACC-01.example.bold-list': ['Fetter Absatz über einer Liste', 'Bold paragraph above a list'],
+  'qa.ACC-01.example.bold-slanted': ['Fett und kursiv zugleich', 'Bold and slanted at once'],
 
   'qa.ACC-04.title': ['Richtige Listen', 'Real lists'],
   'qa.ACC-04.why': ['Eine richtige Liste sagt beim Vorlesen an, wie viele Punkte sie hat. Getippte Striche werden nur mitgelesen.', 'A real list announces when read out how many items it has. Typed dashes are merely read.'],
@@ -93,6 +97,8 @@ export const wordingMessages = defineMessages({
   'qa.ACC-04.example.paragraphs': ['Punkte vor eigenen Absätzen', 'Bullets before paragraphs'],
   'qa.ACC-04.example.numbers': ['Getippte Nummern', 'Typed numbers'],
   'qa.ACC-04.example.letters': ['Getippte Buchstaben', 'Typed letters'],
+  'qa.ACC-04.example.bold-numbers': ['Fette Nummern', 'Bold numbers'],
+  'qa.ACC-04.example.no-blank': ['Striche ohne Leerzeichen', 'Dashes without a blank'],
 
   'qa.CON-10.title': ['Keine Kontaktdaten im Text', 'No contact data in the text'],
   'qa.CON-10.why': ['Telefon, Anschrift und Öffnungszeiten stehen bei der zuständigen Stelle und werden dort gepflegt. Im Text veralten sie unbemerkt und gelten oft nicht für alle.', 'Phone, address and opening hours stand with the office and are kept up there. In the text they age unnoticed and often do not hold for everybody.'],
@@ -106,6 +112,9 @@ export const wordingMessages = defineMessages({
   'qa.CON-10.example.rest-periods': ['Ruhezeiten und der Name einer Straße im Land', 'Rest periods and the name of a road'],
   'qa.CON-10.example.emergency': ['Notrufe gelten für alle', 'Emergency numbers hold for everybody'],
   'qa.CON-10.example.appeal': ['Rechtsbehelf: dort muss stehen, wohin er geht', 'Appeal: it has to say where it goes'],
+  'qa.CON-10.example.no-house': ['Platz und Weg ohne Häuser', 'Pitch and path without houses'],
+  'qa.CON-10.example.square': ['Platz mit Hausnummer', 'Square with a house number'],
+  'qa.CON-10.example.called': ['Vorwahl in Paaren', 'Area code in pairs'],
   'qa.CON-10.example.phone': ['Telefonnummer ohne das Wort', 'Phone number without the word'],
   'qa.CON-10.example.address': ['Straße, Postleitzahl und Ort', 'Street, postcode and place'],
   'qa.CON-10.example.hours': ['Sprechzeiten', 'Office hours'],

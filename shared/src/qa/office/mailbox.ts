@@ -25,7 +25,9 @@ export interface Surroundings { readonly persons: readonly { readonly given: str
 
 const belongsTo = (parts: readonly string[], { persons }: Surroundings): boolean => persons.some(({ given, family }) => {
   const [first, last] = [foldName(given), foldName(family)];
-  if (last.length < 3 || !parts.includes(last) || isExactlyTask(last)) return false;
+  if (last.length < 3 || isExactlyTask(last)) return false;
+  if (parts.length === 1 && first !== '' && parts[0] === first.charAt(0) + last) return true;
+  if (!parts.includes(last)) return false;
   return parts.length === 1 || parts.some((part) => part !== last && first !== '' && (first.startsWith(part) || part.startsWith(first)));
 });
 
@@ -40,12 +42,17 @@ const hasGivenName = (parts: readonly string[]): boolean => {
   return givenNames.has(last) && parts.length === 2 && first.length >= 3 && !isTask(first);
 };
 
+const titles: ReadonlySet<string> = new Set(['dr', 'prof', 'frau', 'herr']);
+/** frau.krueger and dr.krueger: whoever is addressed like this is no task. */
+const isAddressed = ([title = '', name = '', ...others]: readonly string[]): boolean => titles.has(title) && name.length >= 3 && others.length === 0 && !isTask(name);
+
 /** Is the part before the @ the name of a person? A school or street named after somebody carries that name in its own. */
 export const isPersonal = (mailbox: string, surroundings: Surroundings): boolean => {
   const parts = foldName(mailbox).split(/[._-]+/).map((part) => part.replace(/\d+$/, '')).filter((part) => part !== '');
   if (parts.length === 0 || parts.some((part) => !/^[a-z]+$/.test(part))) return false;
   if (belongsTo(parts, surroundings)) return true;
-  if (!hasGivenName(parts) && !hasInitial(mailbox, parts)) return false;
+  const untitled = parts.filter((part) => !titles.has(part));
+  if (!isAddressed(parts) && !hasGivenName(untitled) && !hasInitial(mailbox, parts)) return false;
   const named = foldName(surroundings.names);
   return !parts.some((part) => part.length > 3 && named.includes(part));
 };

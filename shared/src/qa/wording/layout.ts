@@ -14,23 +14,31 @@ export const skippedLevel = (html: string): { readonly at: number; readonly from
 };
 
 const longestHeading = 80;
-/** A line that is bold from begin to end, with another line or a list below it. */
-const boldLine = /(?:<p\b[^>]*>|<br\s*\/?>)\s*<(b|strong)>([^<>]+)<\/\1>(:?)\s*(?:<br\s*\/?>\s*(?=[^\s<]|<(?!\/|br))|<\/p>\s*(?=<(?:p|ul|ol)\b))/gi;
+const blanks = '(?:\\s|&nbsp;)*';
+/** A line that is bold from begin to end, slanted or not, with another line or a list below it. */
+const boldLine = new RegExp([
+  `(?:<p\\b[^>]*>|<br\\s*/?>)${blanks}(?:<(?:i|em)>)?<(b|strong)>((?:[^<>]|</?(?:i|em|br)\\b[^<>]*>)+)</\\1>(:?)(?:</(?:i|em)>)?${blanks}`,
+  '(?:<br\\s*/?>\\s*(?=[^\\s<]|<(?!/|br))|</p>\\s*(?=<(?:p|ul|ol)\\b))',
+].join(''), 'gi');
 
 /** The first bold line that stands where a heading belongs. A bold sentence is an emphasis. */
 export const boldHeading = (html: string): { readonly at: number; readonly text: string } | null => {
   if (!html.includes('<b>') && !html.includes('<strong>')) return null;
   for (const { index, 2: words = '' } of html.matchAll(boldLine)) {
-    const text = words.replaceAll('&nbsp;', ' ').trim();
+    const text = words.replace(/<[^>]*>|&nbsp;/g, ' ').trim();
     if (text.length > 2 && text.length <= longestHeading && !/[.!?;,]$/.test(text) && /\p{L}{2}/u.test(text)) return { at: index, text };
   }
   return null;
 };
 
 const lineEnd = /<br\s*\/?>|<\/?(?:p|h[1-6]|ul|ol)\b[^>]*>|\n/i;
-const dash = /^(?:[-–—•·*▪●○‣»]|&bull;|&middot;|&ndash;|&mdash;)(?:\s|&nbsp;)+(?=[\p{L}<„"(&])/u;
-const numbered = /^(\d{1,2})[.)](?:\s|&nbsp;)+(?=[\p{L}<„"(&])(?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/u;
-const lettered = /^([a-h])\)(?:\s|&nbsp;)+\S/u;
+/** After the mark, which may be bold. */
+const gap = '(?:</(?:b|strong|i|em)>)?(?:\\s|&nbsp;)+';
+const words = '(?=[\\p{L}<„"(&])';
+const month = '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b';
+const dash = new RegExp(`^(?:(?:[-–—•·*▪●○‣»✓✔→►]|&bull;|&middot;|&ndash;|&mdash;|&rarr;)${gap}${words}|[-–](?=\\p{Lu}\\p{Ll}))`, 'u');
+const numbered = new RegExp(`^\\(?(\\d{1,2})[.)]${gap}${words}(?!${month})`, 'u');
+const lettered = new RegExp(`^\\(?([a-h])\\)${gap}\\S`, 'u');
 const startOfLine = /^(?:\s|&nbsp;|<(?:b|strong|i|em)>)+/;
 
 /** What kind of list item a line looks like: a mark, or its number. */

@@ -36,6 +36,7 @@ export const headings = defineRule({
       { title: title('bold-paragraph'), content: description('<p><strong>Abmeldung</strong></p><p>Wegzug oder Tod des Hundes melden Sie formlos.</p>') },
       { title: title('bold-line'), content: description('<p><b>Unterlagen:</b><br>Impfpass und Ausweis</p>') },
       { title: title('bold-list'), kind: 'supplement', content: supplement({ notes: { de: '<p><strong>Das brauchen Sie</strong></p><ul><li>Impfpass</li></ul>' } }) },
+      { title: title('bold-slanted'), content: description('<p><strong><em>Fristen</em></strong>&nbsp;</p><p>Zwei Wochen.</p>') },
     ],
   },
 });

@@ -32,6 +32,8 @@ export const typedLists = defineRule({
       { title: title('paragraphs'), content: documents('<p>Bitte mitbringen:</p><p>• Impfpass</p><p>• Ausweis</p>') },
       { title: title('numbers'), content: documents('<p>1. Formular ausfüllen<br />2. Unterschreiben</p>') },
       { title: title('letters'), content: documents('<p>a) Impfpass</p><p>b) Ausweis</p>') },
+      { title: title('bold-numbers'), content: documents('<p><strong>1.</strong> Formular ausfüllen</p><p><strong>2.</strong> Unterschreiben</p>') },
+      { title: title('no-blank'), content: documents('<p>-Impfpass<br>-Ausweis</p>') },
     ],
   },
 });

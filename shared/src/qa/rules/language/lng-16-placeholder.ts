@@ -38,6 +38,7 @@ export const placeholder = defineRule({
     passes: [
       { title: title('follows'), content: summary('Das Verfahren läuft wie folgt ab. Weitere Informationen folgen im Bescheid.') },
       { title: title('inside-word'), content: summary('Wir führen eine To-do-Liste, Schuhe bis Größe XXXL und den Methodos-Kurs.') },
+      { title: title('your-request'), content: summary('Ihr Antrag ist in Arbeit, der Bescheid wird gerade erstellt.') },
       { title: title('roman'), content: summary('Näheres regelt Anlage XXXIII der Verordnung.') },
       { title: title('address'), kind: 'online-service', content: online({ links: [{ id: 'l1', type: '01', uri: 'https://dienste.musterstadt.example/todo/xxx-1' }] }) },
     ],
@@ -47,6 +48,8 @@ export const placeholder = defineRule({
       { title: title('lorem'), kind: 'service', content: service({ description: { de: '<p>Lorem ipsum dolor sit amet.</p>' } }) },
       { title: title('follows-soon'), kind: 'service', content: service({ procedure: { de: '<p>Text folgt in Kürze.</p>' } }) },
       { title: title('brackets'), content: summary('Sie finden uns in [Straße und Hausnummer].') },
+      { title: title('in-progress'), content: summary('Die Beschreibung wird derzeit erarbeitet.') },
+      { title: title('underscores'), kind: 'service', content: service({ description: { de: '<p>Die Gebühr beträgt ____ Euro.</p>' } }) },
       { title: title('alone'), kind: 'service', content: service({ notes: { de: '<p>Platzhalter</p>' } }) },
     ],
   },
