@@ -56,17 +56,17 @@ const duplicates: readonly SetRule[] = [
     examples: { finds: ['same-key', 'same-supplement'], spares: ['other-area', 'other-detail', 'draft'] },
   }),
   defineSetRule({
-    id: 'DUP-02', version: 1, severity: 'warning', kinds: ['organisational-unit'], parameters: z.strictObject({ percent: z.int().min(50).max(100).default(85) }),
+    id: 'DUP-02', version: 2, severity: 'warning', kinds: ['organisational-unit'], parameters: z.strictObject({ percent: z.int().min(50).max(100).default(85) }),
     messages: { 'qa.DUP-02.address': ['title', 'percent'], 'qa.DUP-02.phone': ['title', 'percent'] },
     examples: { finds: ['same-house', 'same-phone'], spares: ['same-name-elsewhere', 'same-house-other-name', 'parent'] },
   }),
   defineSetRule({
-    id: 'DUP-03', version: 1, severity: 'warning', kinds: ['online-service'], parameters: none,
+    id: 'DUP-03', version: 2, severity: 'warning', kinds: ['online-service'], parameters: none,
     messages: { 'qa.DUP-03.same': ['title'] },
     examples: { finds: ['same-address', 'slash-and-case'], spares: ['other-parameter', 'other-administration'] },
   }),
   defineSetRule({
-    id: 'DUP-05', version: 1, severity: 'warning', kinds: ['organisational-unit', 'online-service'], parameters: none,
+    id: 'DUP-05', version: 2, severity: 'warning', kinds: ['organisational-unit', 'online-service'], parameters: none,
     messages: { 'qa.DUP-05.twice': ['service', 'area'] },
     examples: { finds: ['same-line', 'overlapping-lists'], spares: ['other-role', 'other-criterion'] },
   }),

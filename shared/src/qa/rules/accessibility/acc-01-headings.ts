@@ -21,7 +21,7 @@ const description = (de: string) => service({ description: { de } });
 const title = (name: string) => `qa.ACC-01.example.${name}`;
 
 export const headings = defineRule({
-  id: 'ACC-01', version: 1, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
+  id: 'ACC-01', version: 2, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
   source: 'qa.ACC-01.source', parameters: z.strictObject({}),
   check: ({ texts }) => texts.flatMap((text) => (text.html ? judgeText(text) : [])),
   examples: {

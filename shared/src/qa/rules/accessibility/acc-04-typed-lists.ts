@@ -17,7 +17,7 @@ const documents = (de: string) => service({ requiredDocuments: { de } });
 const title = (name: string) => `qa.ACC-04.example.${name}`;
 
 export const typedLists = defineRule({
-  id: 'ACC-04', version: 1, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
+  id: 'ACC-04', version: 2, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
   source: 'qa.ACC-04.source', parameters: z.strictObject({}),
   check: ({ texts }) => texts.flatMap((text) => (text.html ? judgeText(text) : [])),
   examples: {

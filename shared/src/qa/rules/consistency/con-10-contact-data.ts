@@ -24,7 +24,7 @@ const description = (de: string) => service({ description: { de } });
 const title = (name: string) => `qa.CON-10.example.${name}`;
 
 export const contactData = defineRule({
-  id: 'CON-10', version: 1, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
+  id: 'CON-10', version: 2, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
   source: 'qa.CON-10.source', parameters: z.strictObject({}),
   check: ({ texts }) => texts.flatMap((text) => (judged.has(partOf(text.path)) && /\d/.test(text.text) ? judgeText(text) : [])),
   examples: {

@@ -29,7 +29,7 @@ const person = (value: string) => office({ contactPersons: [{ id: 'p1', familyNa
 const title = (name: string) => `qa.FMT-08.example.${name}`;
 
 export const phoneForm = defineRule({
-  id: 'FMT-08', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'online-service'], needs: [],
+  id: 'FMT-08', version: 2, severity: 'blocker', kinds: ['organisational-unit', 'online-service'], needs: [],
   source: 'qa.FMT-08.source', parameters: z.strictObject({}),
   check: (input) => numbersIn(input).flatMap(judgeNumber),
   examples: {

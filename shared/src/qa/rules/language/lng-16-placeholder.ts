@@ -31,7 +31,7 @@ const summary = (de: string) => office({ summary: { de } });
 const title = (name: string) => `qa.LNG-16.example.${name}`;
 
 export const placeholder = defineRule({
-  id: 'LNG-16', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: [],
+  id: 'LNG-16', version: 2, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: [],
   source: 'qa.LNG-16.source', parameters: z.strictObject({}),
   check: ({ texts }) => texts.map(judgeText).filter((hit) => hit !== null),
   examples: {

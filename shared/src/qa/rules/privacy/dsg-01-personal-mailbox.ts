@@ -27,7 +27,7 @@ const mail = (value: string, more: object = {}) => office({ channels: [{ id: 'c1
 const title = (name: string) => `qa.DSG-01.example.${name}`;
 
 export const personalMailbox = defineRule({
-  id: 'DSG-01', version: 1, severity: 'warning', kinds: ['organisational-unit'], needs: [],
+  id: 'DSG-01', version: 2, severity: 'warning', kinds: ['organisational-unit'], needs: [],
   source: 'qa.DSG-01.source', parameters: z.strictObject({}),
   check: ({ content }) => judgeContent(content),
   examples: {
