@@ -68,6 +68,8 @@ export const recordView = recordSummary.extend({
   createdAt: z.string(),
   parent: z.object({ id, title: z.string() }).nullable(),
   children: z.array(z.object({ id, title: z.string() })),
+  /** Of a member, of the Land or of DIKOM; entries of others can only be read. */
+  maintained: z.boolean(),
   mayWrite: z.boolean(),
   mayConfirm: z.boolean(),
   editions: z.array(z.object({ id, number: z.int(), state: z.enum(editionStates), basis: z.string().nullable(), createdAt: z.string(), publishedAt: z.string().nullable(), urgent: z.boolean() })),

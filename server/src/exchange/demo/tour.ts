@@ -48,7 +48,7 @@ export const demoTour: readonly DemoStep[] = [
   },
   {
     key: 'review', as: 'editorBrandt', needs: 'edition.approve', link: '/review/{ergaenzung-bad-belzig-hundesteuer}', title: ['Alt und neu nebeneinander', 'Old and new side by side'],
-    text: ['Jonas Brandt prüft, was Kommunen einreichen. In der Hundesteuer von Bad Belzig sind zwei Beträge neu.', 'Jonas Brandt reviews what municipalities submit. In the dog tax of Bad Belzig two amounts are new.'],
+    text: ['Jonas Brandt prüft, was Kommunen einreichen. In der Hundesteuer von Bad Belzig sind zwei Beträge neu; was er beim ersten Mal beanstandet hat, steht am Feld.', 'Jonas Brandt reviews what municipalities submit. In the dog tax of Bad Belzig two amounts are new; what he objected to the first time stands at its field.'],
   },
   {
     key: 'master-changed', as: 'editorBrandt', link: '/records/{ergaenzung-amt-brueck-hund-anmelden}/show?view=findings', title: ['Wenn sich oben etwas ändert', 'When something changes above'],
@@ -59,11 +59,11 @@ export const demoTour: readonly DemoStep[] = [
     text: ['In Mittenwalde vergibt niemand Wohnberechtigungsscheine, in Golzow fehlt das Zeugnis zum Vorkaufsrecht. Niemand hätte es von Hand bemerkt.', 'In Mittenwalde nobody issues housing certificates, in Golzow nobody confirms the right of first refusal. By hand nobody would have noticed.'],
   },
   {
-    key: 'matrix', as: 'coordinator', everywhere: true, link: '/insights/matrix', title: ['Alles auf einen Blick', 'Everything at a glance'],
+    key: 'matrix', as: 'coordinator', everywhere: true, link: '/matrix', title: ['Alles auf einen Blick', 'Everything at a glance'],
     text: ['Jede Zeile eine Gemeinde, jede Spalte eine Leistung. Ein Druck auf die Eingabetaste öffnet, was hinter einer Zelle steht.', 'Each row a municipality, each column a service. Enter opens what stands behind a cell.'],
   },
   {
-    key: 'board', as: 'coordinator', link: '/insights/boards', title: ['Wie es vorangeht', 'How things are going'],
+    key: 'board', as: 'coordinator', link: '/boards', title: ['Wie es vorangeht', 'How things are going'],
     text: ['Offene Befunde, Alter der Texte, Wartezeiten: Zu jedem Bild gibt es eine Tabelle und zu jeder Zahl die Liste.', 'Open findings, age of the texts, waiting times: behind every picture is a table, behind every figure the list.'],
   },
   {
