@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FindingView } from '@kommunalredaktion/shared';
-import { anId, FakeApi, listed, ok } from '../../support/fake-api.js';
+import { anId, aSession, FakeApi, listed, ok } from '../../support/fake-api.js';
 import { anEdition, aRecord, carla, draftId, DraftServer, liveId, office, recordId, revised } from '../../support/fake-editions.js';
 import { withPlainStyles } from '../../support/plain-styles.js';
 import { openAt } from '../../support/screens.js';
@@ -50,6 +50,20 @@ test('without a draft one can be begun', async () => {
   const page = await open('draft');
   await userEvent.click(screen.getAllByRole('button', { name: 'Entwurf beginnen' })[0] as HTMLElement);
   await waitFor(() => expect(page.address()).toBe(`/editions/${draftId}`));
+});
+
+test('where nothing can be done, the page says why and who could change it', async () => {
+  fake.on(`GET /records/${recordId}`, () => ok(aRecord({ maintained: false, mayWrite: false, mayConfirm: false, openEditionId: null, openState: null, state: 'live' })));
+  await open();
+  const why = (await screen.findByText(/Musterstadt ist kein Mitglied/)).textContent;
+  expect(why).toContain('bitten Sie die Administration');
+  expect(screen.queryByRole('button', { name: 'Entwurf beginnen' })).toBeNull();
+});
+
+test('whoever keeps the members is led to the membership', async () => {
+  fake.loggedIn(aSession({ roles: ['administrator'] })).on(`GET /records/${recordId}`, () => ok(aRecord({ maintained: false, mayWrite: false, mayConfirm: false })));
+  await open();
+  expect((await screen.findByRole('link', { name: 'Mitgliedschaft eintragen' })).getAttribute('href')).toContain('/administrations?filter=');
 });
 
 test('the comparison shows the draft against the public text', async () => {
