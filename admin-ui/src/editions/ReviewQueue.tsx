@@ -1,5 +1,5 @@
 // What waits for review, how long, and for whom? Oldest first; one button takes the next.
-import { Button, Chip } from '@mui/material';
+import { Box, Button, Chip } from '@mui/material';
 import type { RaRecord } from 'react-admin';
 import type { QueueItem } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
@@ -14,6 +14,8 @@ import { DecisionNotice } from './reviewing/DecisionNotice.js';
 import { useNext } from './reviewing/useNext.js';
 
 type Row = QueueItem & RaRecord;
+
+const Kind = ({ row }: { row: Row }) => <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{useSay()(`record.kind.${row.kind}`)}</Box>;
 
 const Waited = ({ row }: { row: Row }) => {
   const { ago, moment } = useFormats();
@@ -33,6 +35,7 @@ const Reviewer = ({ row }: { row: Row }) => {
 
 const columns: readonly Column<Row>[] = [
   { label: 'editions.queue.title', lead: true, width: '24%', render: (row) => row.title },
+  { label: 'records.column.kind', plain: true, render: (row) => <Kind row={row} /> },
   { label: 'ui.administration', render: (row) => row.administration.name },
   { label: 'editions.queue.waiting', sort: 'submittedAt', render: (row) => <Waited row={row} /> },
   { label: 'editions.queue.by', render: (row) => row.submittedBy.name },

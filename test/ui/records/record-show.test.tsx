@@ -10,7 +10,7 @@ import { openAt } from '../../support/screens.js';
 
 let fake: FakeApi;
 const finding: FindingView = {
-  id: anId(600), rule: 'CMP-20', severity: 'blocker', state: 'open', field: 'channels', message: 'qa.CMP-20.title', params: null, evidence: null, record: { id: recordId, title: 'Bürgerbüro Musterstadt' },
+  id: anId(600), rule: 'CMP-20', severity: 'blocker', state: 'open', field: 'channels', message: 'qa.CMP-20.title', params: null, evidence: null, record: { id: recordId, kind: 'organisational-unit', title: 'Bürgerbüro Musterstadt' },
   administration: { id: anId(200), name: 'Musterstadt' }, firstSeen: '2026-03-01T08:00:00.000Z', lastSeen: '2026-03-16T08:00:00.000Z', assignee: null, waivedUntil: null, waiverReason: null, mayWaive: true, mayAssign: true, revision: 3,
 };
 
