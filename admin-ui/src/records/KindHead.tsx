@@ -34,13 +34,13 @@ const ServiceHead = ({ record, content }: HeadProps) => {
   );
 };
 
-const SupplementHead = ({ content }: HeadProps) => {
+const SupplementHead = ({ record, content }: HeadProps) => {
   const say = useSay();
   const areas = keysIn(content['areas']);
   const service = content['service'];
   return (
     <>
-      <Facts facts={[['field.supplement.service', valueOf('supplement', content, 'service')], ['field.supplement.areas', areas.length > 0 ? <AreaNames key="areas" keys={areas} /> : say('fields.areas.everywhere')]]} />
+      <Facts facts={[['field.supplement.service', valueOf('supplement', content, 'service')], ['field.supplement.areas', areas.length > 0 ? <AreaNames key="areas" keys={areas} /> : say('records.supplement.everywhere', { name: record.administration.name })]]} />
       {typeof service === 'string' && <div><EffectiveButton service={service} ars={areas[0]} /></div>}
     </>
   );

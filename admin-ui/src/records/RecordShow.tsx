@@ -68,7 +68,7 @@ const Shown = ({ record }: { record: RecordView }) => {
   const hasFindings = Object.values(record.findings).some((n) => n > 0);
   const lead = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      <span>{name}{district && !name.includes(district) && ` (${district})`}</span><RecordStateChip state={record.state} />{hasFindings && <FindingCounts record={record} />}
+      <span>{say(`record.kind.${record.kind}`)} · {name}{district && !name.includes(district) && ` (${district})`}</span><RecordStateChip state={record.state} />{hasFindings && <FindingCounts record={record} />}
     </Box>
   );
   return (

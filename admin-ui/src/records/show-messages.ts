@@ -9,6 +9,7 @@ export const recordShowMessages = defineMessages({
   'records.show.used': ['Wo verwendet', 'Where used'],
   'records.effective': ['Geltender Text in einem Gebiet', 'Text in force in an area'],
   'records.supplement.create': ['Ergänzung anlegen', 'Create supplement'],
+  'records.supplement.everywhere': ['ganzes Gebiet (%{name})', 'whole area (%{name})'],
   'records.supplement.locked': ['wird nicht gezeigt', 'not shown'],
   'records.supplement.supplement': ['kommt hinzu', 'is added'],
   'records.supplement.own': ['ersetzt den allgemeinen Text', 'replaces the general text'],

@@ -13,7 +13,7 @@ export const playDemonstration = async (product: INestApplicationContext): Promi
   if (await demo.isPlayed()) return print('Die Vorführung ist schon da.');
   const { adopted, drafts, failed } = await demo.play();
   if (failed > 0) throw new Unable(`Die Vorführung ließ sich nicht ganz laden: ${figure(failed)} Zeilen haben Fehler.`);
-  print(`Vorführung geladen: ${figure(adopted)} veröffentlichte Stellen, ${figure(drafts)} Entwürfe.`);
+  print(`Vorführung geladen: ${figure(adopted)} veröffentlichte Datensätze, ${figure(drafts)} Entwürfe.`);
 };
 
 const listAccounts = async (product: INestApplicationContext, config: Config): Promise<void> => {

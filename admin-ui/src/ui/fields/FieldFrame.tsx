@@ -3,6 +3,7 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Field } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
+import { unseen } from '../unseen.js';
 import { FieldMessages } from './FieldMessages.js';
 import { fieldDomId, marksFor, useMarks } from './form-state.js';
 import { useModuleRight } from './supplement/master.js';
@@ -20,6 +21,9 @@ interface FrameProps {
   readonly problem?: string | undefined;
   readonly children: (names: FieldNames) => ReactNode;
 }
+
+/** Name and help above, control below: what stands side by side has its controls on one line, however long the help beside it is. */
+export const inStep = { display: 'grid', gridRow: 'span 2', gridTemplateRows: 'subgrid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0, minWidth: 0 } as const;
 
 export const ChangedMark = () => {
   const say = useSay();
@@ -40,20 +44,26 @@ export const FieldFrame = ({ field, path, as = 'input', after, problem, children
   const right = useModuleRight(path);
   const id = fieldDomId(path);
   const names = { id: as === 'input' ? id : `${id}-first`, labelId: `${id}-label`, describedBy: `${id}-help ${right ? `${id}-right ` : ''}${id}-notes`, invalid: Boolean(problem ?? error) || findings.some(({ severity }) => severity === 'blocker') };
+  // Where the fold is called the same, the name is only read out.
+  const isTold = field.section !== undefined && say(field.label) === say(`section.${field.section}`);
   const group = as === 'group' && { id, role: 'group', tabIndex: -1, 'aria-labelledby': names.labelId, 'aria-describedby': names.describedBy };
   return (
-    <Box {...group} sx={{ minWidth: 0 }}>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', flexWrap: 'wrap' }}>
-        <Typography id={names.labelId} variant="body2" sx={{ fontWeight: 600 }} {...(as === 'input' ? { component: 'label', htmlFor: id } : { component: 'span' })}>
-          {say(field.label)}
-        </Typography>
-        {changed && <ChangedMark />}
-        {after}
+    <Box {...group} sx={inStep}>
+      <Box sx={{ alignSelf: 'end', minWidth: 0 }}>
+        <Box sx={{ display: 'flex', alignItems: 'baseline', flexWrap: 'wrap' }}>
+          <Typography id={names.labelId} variant="body2" sx={isTold ? unseen : { fontWeight: 600 }} {...(as === 'input' ? { component: 'label', htmlFor: id } : { component: 'span' })}>
+            {say(field.label)}
+          </Typography>
+          {changed && <ChangedMark />}
+          {after}
+        </Box>
+        <Typography id={`${id}-help`} variant="caption" component="div" sx={{ color: 'text.secondary', mb: 0.5 }}>{help}</Typography>
+        {right && <ModuleNote id={`${id}-right`} field={field} right={right} />}
       </Box>
-      <Typography id={`${id}-help`} variant="caption" component="div" sx={{ color: 'text.secondary', mb: 0.5 }}>{help}</Typography>
-      {right && <ModuleNote id={`${id}-right`} field={field} right={right} />}
-      {children(names)}
-      <FieldMessages id={`${id}-notes`} findings={findings} remarks={remarks} error={problem ?? error} />
+      <Box sx={{ minWidth: 0 }}>
+        {children(names)}
+        <FieldMessages id={`${id}-notes`} findings={findings} remarks={remarks} error={problem ?? error} />
+      </Box>
     </Box>
   );
 };

@@ -29,7 +29,7 @@ const submit: DemoAction = { do: 'submit' };
 const scene = (externalIdValue: string, as: DemoAccountKey, ...actions: DemoAction[]): DemoScene => ({ externalIdValue, as, actions });
 
 const dogSteps = '<ol><li>Sie füllen die Anzeige aus, auf Papier oder online.</li><li>Wir prüfen, ob eine Erlaubnis nötig ist.</li><li>Sie bekommen eine Bestätigung. Tragen Sie sie auf Reisen bei sich.</li></ol>';
-const dogPapers = '<ul><li>Nummer des Chips</li><li>Nachweis der Versicherung</li><li>Führungszeugnis bei gefährlichen Hunden</li><li>neu: Nachweis der Sachkunde bei großen Hunden</li></ul>';
+const dogPapers = '<ul><li>Nummer des Chips</li><li>Nachweis der Versicherung</li><li>Führungszeugnis bei gefährlichen Hunden</li><li>Nachweis der Sachkunde bei großen Hunden</li></ul>';
 const registryText = '<h3>Heiraten auf der Burg</h3><p>Getraut wird freitags und an zwei Sonnabenden im Monat im Burgzimmer, neu auch im Rosengarten.</p>'
   + '<p>Fragen Sie Ihren Wunschtermin bitte <strong>acht Wochen</strong> vorher an. Wir melden uns innerhalb von drei Werktagen.</p>';
 const tradeText = '<p>Hinsichtlich der Erteilung der Erlaubnis ist die Beibringung der erforderlichen Nachweise durch die Antragstellenden erforderlich.</p>';

@@ -4,6 +4,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Content } from '@kommunalredaktion/shared';
 import { useSay } from '../../../app/say.js';
+import { unseen } from '../../unseen.js';
 import { valueAt } from '../content-path.js';
 import { useWatched } from '../content-store.js';
 import { FieldFrame } from '../FieldFrame.js';
@@ -12,8 +13,6 @@ import { added, duplicated, idOfItem, inserted, itemsIn, moved, without, type It
 import { ListItem, type ItemStep } from './ListItem.js';
 import type { InputProps } from './TextInput.js';
 
-/** Read out, not seen. */
-const unseen = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
 const idsIn = (value: unknown): string => itemsIn(value).map(idOfItem).join(' ');
 const focusOn = (id: string): void => { requestAnimationFrame(() => document.getElementById(id)?.focus()); };
 const focusFirstInput = (itemId: string): void => {
