@@ -1,11 +1,11 @@
 // What stands around an input? Its label, its help, the mark that it was changed, and what is to be said about it.
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Field } from '@kommunalredaktion/shared';
+import { kinds, type Field } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
 import { unseen } from '../unseen.js';
 import { FieldMessages } from './FieldMessages.js';
-import { fieldDomId, marksFor, useMarks } from './form-state.js';
+import { fieldDomId, marksFor, useForm, useMarks } from './form-state.js';
 import { useModuleRight } from './supplement/master.js';
 import { ModuleNote } from './supplement/ModuleNote.js';
 
@@ -37,6 +37,13 @@ export const useHelp = (label: string): string | null => {
   return help === `${label}.help` ? null : help;
 };
 
+/** Right below a fold of the same name it is only read out. */
+const useIsTold = (field: Field): boolean => {
+  const say = useSay();
+  const { kind } = useForm();
+  return field.section !== undefined && say(field.label) === say(`section.${field.section}`) && kinds[kind].fields.find(({ section }) => section === field.section) === field;
+};
+
 export const FieldFrame = ({ field, path, as = 'input', after, problem, children }: FrameProps) => {
   const say = useSay();
   const help = useHelp(field.label);
@@ -44,8 +51,7 @@ export const FieldFrame = ({ field, path, as = 'input', after, problem, children
   const right = useModuleRight(path);
   const id = fieldDomId(path);
   const names = { id: as === 'input' ? id : `${id}-first`, labelId: `${id}-label`, describedBy: `${id}-help ${right ? `${id}-right ` : ''}${id}-notes`, invalid: Boolean(problem ?? error) || findings.some(({ severity }) => severity === 'blocker') };
-  // Where the fold is called the same, the name is only read out.
-  const isTold = field.section !== undefined && say(field.label) === say(`section.${field.section}`);
+  const isTold = useIsTold(field);
   const group = as === 'group' && { id, role: 'group', tabIndex: -1, 'aria-labelledby': names.labelId, 'aria-describedby': names.describedBy };
   return (
     <Box {...group} sx={inStep}>
