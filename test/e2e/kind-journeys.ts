@@ -20,6 +20,8 @@ export interface KindJourney {
   readonly change: { readonly at: (page: Page) => Locator; readonly open: (page: Page) => Promise<void>; readonly to: string; readonly before: RegExp; readonly after: RegExp };
   /** Approved now, published in a step of its own. */
   readonly later?: true;
+  /** What the rules say about the public text, where they have something to say. */
+  readonly finding?: RegExp;
 }
 
 const inGroup = (page: Page, name: RegExp): Locator => page.getByRole('group', { name });
@@ -38,6 +40,7 @@ const choose = async (page: Page, field: Locator, words: string, option: RegExp)
   await field.click();
   await field.pressSequentially(words);
   await page.getByRole('option', { name: option }).first().click();
+  await page.keyboard.press('Tab');
 };
 
 /** As a word processor puts it on the clipboard: drawn bullets, styles, elements of its own. */
@@ -76,7 +79,7 @@ const addLink = async (page: Page, title: string, address: string): Promise<void
 };
 
 const service: KindJourney = {
-  kind: 'service', title: 'Waldführung buchen', writer: 'contactBelzig', reviewer: 'editorBrandt', later: true,
+  kind: 'service', title: 'Waldführung buchen', writer: 'contactBelzig', reviewer: 'editorBrandt', later: true, finding: /ist für „Waldführung buchen“ niemand zuständig/,
   begin: async (page) => {
     await page.getByRole('radio', { name: /^Leistung/ }).check();
     await page.getByLabel(/^Name/).fill('Waldführung buchen');

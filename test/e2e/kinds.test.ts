@@ -1,7 +1,7 @@
 // Does a record of each kind come from the first word to the public text: filled through its own inputs, judged while it is typed, reviewed by somebody else?
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { startProduct, type StartedProduct } from '../support/started-product.js';
+import { startProduct, until, type StartedProduct } from '../support/started-product.js';
 import { lookAt } from './accessible.js';
 import { kindJourneys, type KindJourney } from './kind-journeys.js';
 import { button, draftFindings, heading, saved, sees, unsaved } from './steps.js';
@@ -107,16 +107,18 @@ describe.each(kindJourneys.map((journey) => [journey.kind, journey] as const))('
     await sees(reviewer.page, `„${journey.title}“ ist freigegeben und veröffentlicht`);
   });
 
-  then('the record shows the text, two versions and no findings', async () => {
+  then('the record shows the text, its two versions, and what the rules say about it', async () => {
     const { page } = writer;
-    await page.goto(`/records/${(await newest(journey.title)).id}/show`);
+    const { id } = await newest(journey.title);
+    if (journey.finding) await until('the rules across records have spoken', async () => (await product.sql('select 1 from finding where record_id = $1', [id])).length > 0);
+    await page.goto(`/records/${id}/show`);
     await page.getByRole('tabpanel').getByText(journey.change.after).first().waitFor();
     await page.getByRole('tabpanel').getByText('Regenjacke').waitFor();
     await page.getByRole('tab', { name: 'Verlauf' }).click();
     await sees(page, 'Fassung 2');
     await sees(page, 'Fassung 1');
     await page.getByRole('tab', { name: 'Befunde' }).click();
-    await sees(page, 'Der öffentliche Text hat keine offenen Befunde.');
+    await sees(page, journey.finding ?? 'Der öffentliche Text hat keine offenen Befunde.');
     expect([...writer.complaints(), ...reviewer.complaints()]).toEqual([]);
   });
 });
