@@ -24,7 +24,7 @@ const findingsOf = async (edition: EditionView, filter: object = { state: ['open
 const eventsOf = async (finding: FindingView) => (await world.sql<{ event: string }>('select event from finding_event where finding_id = $1 order by at, id', [finding.id])).map(({ event }) => event);
 const decide = (who: Account, finding: FindingView, what: 'waiver' | 'reopening' | 'assignment', more: object = {}) =>
   world.as(who).post<FindingView>(`/findings/${finding.id}/${what}`, { expectedRevision: finding.revision, ...more });
-const inDays = (days: number) => new Date(world.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => new Date(Date.parse(world.clock.today()) + days * 86_400_000).toISOString().slice(0, 10);
 
 let live: EditionView;
 let finding: FindingView;
