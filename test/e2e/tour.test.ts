@@ -64,3 +64,11 @@ test.each(demoTour.map(({ title, ...step }) => [title[0], step] as const))('%s',
   await page.getByRole('listitem').filter({ hasText: title }).getByText(/gesehen:$/).waitFor();
   expect(complaints()).toEqual([]);
 });
+
+test('where a step is for other eyes, one click changes the person', async () => {
+  const { page } = await personOf('contactBelzig');
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Dafür als Jonas Brandt anmelden/ }).first().click();
+  await heading(page, 'Guten Tag, Jonas Brandt').waitFor();
+  await page.getByRole('region', { name: 'Rundgang in zehn Minuten' }).getByRole('link', { name: 'Alt und neu nebeneinander' }).waitFor();
+});
