@@ -85,6 +85,7 @@ const belzig = '120690020020';
 const effective = (more = '') => async (ask) => `/services/${(await first(ask, 'records', { kind: 'service', state: 'live' }, '&sort=title')).id}/effective?area=${belzig}${more}`;
 const changed = (page) => async (ask) => `/records/${(await first(ask, 'records', { rule: 'CUR-07' })).id}/${page}`;
 const kinds = [
+  ...['service', 'supplement', 'online-service', 'organisational-unit'].map((kind) => ({ name: `records-${kind}`, who: 'editorFalk', path: filtered('records', { kind }) })),
   { name: 'record-new-supplement', who: 'editorFalk', path: '/records/create?kind=supplement' },
   { name: 'service', who: 'editorFalk', path: record({ kind: 'service', state: 'live' }) },
   { name: 'service-responsible', who: 'editorFalk', path: view('responsible', { kind: 'service', state: 'live' }) },
@@ -104,6 +105,13 @@ const kinds = [
   { name: 'effective-citizen', who: 'editorFalk', path: effective('&view=citizen') },
 ];
 
+/** Everything that can be unfolded. */
+const unfoldAll = async (page) => {
+  const folded = page.locator('main :is(h2, li) > button[aria-expanded="false"]');
+  while (await folded.count() > 0) await folded.first().click();
+  await settled(page);
+};
+
 const editing = [
   { name: 'edit', who: 'contactCottbus', path: draft({ openState: 'draft', state: 'live-with-draft' }) },
   {
@@ -118,6 +126,9 @@ const editing = [
       await settled(page);
     },
   },
+  { name: 'edit-service', who: 'contactBelzig', path: draft({ kind: 'service', openState: 'draft' }), open: unfoldAll },
+  { name: 'edit-supplement', who: 'contactCottbus', path: draft({ kind: 'supplement', openState: 'draft' }), open: unfoldAll },
+  { name: 'edit-online-service', who: 'editorFalk', path: draft({ kind: 'online-service', openState: 'draft' }), open: unfoldAll },
   { name: 'edit-returned', who: 'contactCottbus', path: draft({ openState: 'changes-requested' }) },
   { name: 'edit-add-language', who: 'contactCottbus', path: draft({ openState: 'draft', state: 'live-with-draft' }), open: inTurn(firstOf('button[aria-label^="Sprache hinzu"], button[aria-label^="Add language"]'), (page) => page.getByRole('menu').waitFor()) },
   { name: 'edit-preview', who: 'contactCottbus', path: draft({ openState: 'draft', state: 'live-with-draft' }), open: tab(/Vorschau|Preview/) },
@@ -131,6 +142,7 @@ const reviewing = [
   { name: 'review-queue-of-approver', who: 'approverBelzig', path: '/review' },
   { name: 'review-queue-empty', who: 'editorBrandt', path: filtered('review', { mine: true }) },
   { name: 'review', who: 'editorBrandt', path: waiting() },
+  { name: 'review-of-supplement', who: 'editorBrandt', path: async (ask) => `/review/${(await first(ask, 'records', { kind: 'supplement', openState: 'in-review' })).openEditionId}` },
   { name: 'review-everything', who: 'editorBrandt', path: waiting(), open: press(/^Alle|^Everything|^All/) },
   { name: 'review-text', who: 'editorFalk', path: async (ask) => `/review/${(await first(ask, 'records', { openState: 'in-review' }, '&q=Standesamt')).openEditionId}` },
   { name: 'review-return', who: 'editorBrandt', path: waiting(), open: dialog(/^Zurückgeben$|^Request changes$/) },
@@ -148,6 +160,7 @@ const quality = [
   { name: 'finding-waive', who: 'editorFalk', path: one('findings', { severity: 'warning' }), open: dialog(/^Ausnahme festhalten$|^Waive$/) },
   { name: 'rules', who: 'lead', path: '/rules' },
   { name: 'rule', who: 'lead', path: '/rules#CMP-19' },
+  { name: 'rule-configure', who: 'lead', path: '/rules#LNG-01', open: dialog(/^Einstellen|^Configure/) },
 ];
 
 const overview = [

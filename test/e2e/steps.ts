@@ -36,7 +36,7 @@ export const unfold = async (page: Page, name: string | RegExp): Promise<void> =
 };
 
 /** The page says so once everything typed has reached the server. */
-export const saved = async (page: Page): Promise<void> => { await page.getByRole('status').getByText(/^Gespeichert um/).waitFor(); };
+export const saved = async (page: Page): Promise<void> => { await page.getByRole('status').getByText(/^(Gespeichert um|Zuletzt gespeichert am)/).waitFor(); };
 export const unsaved = async (page: Page): Promise<void> => { await page.getByRole('status').getByText(/^(Noch nicht gespeichert|Wird gespeichert)/).first().waitFor(); };
 
 export const phoneNumber = (page: Page): Locator => page.getByLabel('Nummer oder Adresse').first();

@@ -69,7 +69,7 @@ export const aRecord = (more: Partial<RecordView> = {}): RecordView => ({
   id: recordId, kind: 'organisational-unit', title: 'Bürgerbüro Musterstadt', administration: { id: anId(200), name: 'Musterstadt', district: 'Landkreis Beispielland' }, state: 'live-with-draft',
   openEditionId: draftId, openState: 'draft', liveEditionId: liveId, findings: { blocker: 0, warning: 1, hint: 0 }, updatedAt: '2026-03-16T10:15:00.000Z', assuredAt: '2025-02-01T08:00:00.000Z', reviewBy: '2026-02-01',
   externalIds: [{ agency: 'BUS-BB', scheme: 'oe', value: '4711' }], assuredBy: 'Carla Muster', createdAt: '2024-01-01T08:00:00.000Z', parent: { id: anId(110), title: 'Fachbereich Bürgerdienste' },
-  children: [{ id: anId(111), title: 'Außenstelle Nord' }], mayWrite: true, mayConfirm: true,
+  children: [{ id: anId(111), title: 'Außenstelle Nord' }], maintained: true, mayWrite: true, mayConfirm: true,
   editions: [
     { id: draftId, number: 2, state: 'draft', basis: null, createdAt: '2026-03-10T09:00:00.000Z', publishedAt: null, urgent: false },
     { id: liveId, number: 1, state: 'published', basis: 'adopted', createdAt: '2024-01-01T08:00:00.000Z', publishedAt: '2024-01-01T08:00:00.000Z', urgent: false },

@@ -108,7 +108,7 @@ const Open = ({ edition, session }: { edition: EditionView; session: SessionView
   const master = useMasterOf(useWatched(open.form.content, (content) => content['service']));
   useLiveMarks(open.form, { edition: open.state.edition, parents: parents?.data, live: comparison?.before, master });
   return (
-    <Page title={record.title} lead={<>{administration.name} · {say('editions.number', { n: number })}</>} actions={<Button component={Link} to={`/records/${record.id}/show`}>{say('editions.to-record')}</Button>}>
+    <Page title={record.title} lead={<>{say(`record.kind.${record.kind}`)} · {administration.name} · {say('editions.number', { n: number })}</>} actions={<Button component={Link} to={`/records/${record.id}/show`}>{say('editions.to-record')}</Button>}>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' }, alignItems: 'start' }}>
         <div><Written master={master ?? null} {...open} /></div>
         <Side {...open} />

@@ -1,5 +1,5 @@
 // What waits for review, how long, and for whom? Oldest first; one button takes the next.
-import { Button, Chip } from '@mui/material';
+import { Button, Chip, Typography } from '@mui/material';
 import type { RaRecord } from 'react-admin';
 import type { QueueItem } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
@@ -14,6 +14,11 @@ import { DecisionNotice } from './reviewing/DecisionNotice.js';
 import { useNext } from './reviewing/useNext.js';
 
 type Row = QueueItem & RaRecord;
+
+const Owner = ({ row }: { row: Row }) => {
+  const say = useSay();
+  return <>{row.administration.name}<Typography variant="caption" component="div" color="textSecondary">{say(`record.kind.${row.kind}`)}</Typography></>;
+};
 
 const Waited = ({ row }: { row: Row }) => {
   const { ago, moment } = useFormats();
@@ -33,7 +38,7 @@ const Reviewer = ({ row }: { row: Row }) => {
 
 const columns: readonly Column<Row>[] = [
   { label: 'editions.queue.title', lead: true, width: '24%', render: (row) => row.title },
-  { label: 'ui.administration', render: (row) => row.administration.name },
+  { label: 'ui.administration', render: (row) => <Owner row={row} /> },
   { label: 'editions.queue.waiting', sort: 'submittedAt', render: (row) => <Waited row={row} /> },
   { label: 'editions.queue.by', render: (row) => row.submittedBy.name },
   { label: 'editions.queue.missing', render: (row) => <Missing row={row} /> },

@@ -113,7 +113,7 @@ const Reviewing = ({ edition }: { edition: EditionView }) => {
   useReviewKeys((key) => keys[key]());
 
   const { record, administration, submittedAt } = edition;
-  const lead = [administration.name, submittedAt === null ? '' : say('editions.submitted', { ago: ago(submittedAt) })].filter(Boolean).join(' · ');
+  const lead = [say(`record.kind.${record.kind}`), administration.name, submittedAt === null ? '' : say('editions.submitted', { ago: ago(submittedAt) })].filter(Boolean).join(' · ');
   return (
     <Page title={record.title} lead={lead} actions={<><Button component={Link} to={`/records/${record.id}/show`}>{say('editions.to-record')}</Button><Button onClick={() => void navigate('/review')}>{say('editions.to-queue')}</Button></>}>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' }, alignItems: 'start' }}>

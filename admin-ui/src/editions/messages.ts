@@ -14,6 +14,7 @@ export const editionsMessages = defineMessages({
   'editions.shown': ['Ansicht', 'View'],
 
   'editions.save.saved': ['Gespeichert um %{time}', 'Saved at %{time}'],
+  'editions.save.before': ['Zuletzt gespeichert am %{at}', 'Last saved on %{at}'],
   'editions.save.unsaved': ['Noch nicht gespeichert', 'Not saved yet'],
   'editions.save.saving': ['Wird gespeichert', 'Saving'],
   'editions.save.retrying': ['Nicht gespeichert – wir versuchen es weiter. Ihre Eingaben sind in diesem Browser gesichert.', 'Not saved – we keep trying. Your input is safe in this browser.'],

@@ -2,7 +2,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import { useLocale } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { findingStates, rules, severities, type FindingView } from '@kommunalredaktion/shared';
+import { findingStates, severities, type FindingView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { FindingStateChip, SeverityChip } from '../ui/Chips.js';
@@ -14,13 +14,14 @@ import { HiddenFilter } from '../ui/list/HiddenFilter.js';
 import { HiddenSpan } from '../ui/list/HiddenSpan.js';
 import type { Column } from '../ui/list/ListTable.js';
 import { RoomList } from '../ui/list/RoomList.js';
+import { RuleFilter } from '../ui/list/RuleFilter.js';
 import { useFilterValues } from '../ui/list/useFilterValue.js';
 import { AssignedToMe } from './AssignedToMe.js';
 import { findingPlace, findingText } from './finding-text.js';
 
 const Sentence = (finding: FindingView) => {
   const say = useSay();
-  const place = findingPlace(finding.field, useLocale() === 'en' ? 'en' : 'de');
+  const place = findingPlace(finding, useLocale() === 'en' ? 'en' : 'de');
   return (
     <Box component="span" sx={{ display: 'block', maxWidth: 620, fontWeight: 500 }}>
       {findingText(say, finding)}
@@ -29,12 +30,15 @@ const Sentence = (finding: FindingView) => {
   );
 };
 
-const RecordLink = ({ record: { id, title }, administration }: FindingView) => (
-  <>
-    <Link component={RouterLink} to={`/records/${id}/show`} onClick={(event) => event.stopPropagation()}>{title}</Link>
-    <Typography component="div" variant="caption" color="textSecondary">{administration.name}</Typography>
-  </>
-);
+const RecordLink = ({ record: { id, kind, title }, administration }: FindingView) => {
+  const say = useSay();
+  return (
+    <>
+      <Link component={RouterLink} to={`/records/${id}/show`} onClick={(event) => event.stopPropagation()}>{title}</Link>
+      <Typography component="div" variant="caption" color="textSecondary">{say(`record.kind.${kind}`)} · {administration.name}</Typography>
+    </>
+  );
+};
 
 const Since = ({ firstSeen }: FindingView) => {
   const { ago, moment } = useFormats();
@@ -71,7 +75,7 @@ const Filters = () => {
     <FilterBar>
       <ChoiceFilter name="state" label={say('findings.column.state')} choices={choices(findingStates, 'finding.state')} width={220} />
       <ChoiceFilter name="severity" label={say('findings.column.severity')} choices={choices(severities, 'finding.severity')} width={170} />
-      <ChoiceFilter name="rule" label={say('findings.column.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} width={230} />
+      <RuleFilter width={230} />
       <AdministrationFilter />
       <OneOrSome />
       <HiddenSpan name="firstSeen" label={say('findings.filter.first-seen')} />

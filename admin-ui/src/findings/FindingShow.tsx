@@ -19,9 +19,10 @@ import { findingPlace, findingText } from './finding-text.js';
 const FindingFacts = ({ finding }: { finding: FindingView }) => {
   const say = useSay();
   const { moment, day } = useFormats();
-  const place = findingPlace(finding.field, useLocale() === 'en' ? 'en' : 'de');
+  const place = findingPlace(finding, useLocale() === 'en' ? 'en' : 'de');
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['findings.column.record', <Link key="record" component={RouterLink} to={`/records/${finding.record.id}/show`}>{finding.record.title}</Link>],
+    ['records.column.kind', say(`record.kind.${finding.record.kind}`)],
     ['ui.administration', finding.administration.name],
     ['findings.place', place || say('findings.place.whole')],
     ['findings.evidence', finding.evidence && <Box component="q" sx={{ fontFamily: 'monospace', overflowWrap: 'anywhere', quotes: '"„" "“"' }}>{finding.evidence}</Box>],

@@ -4,13 +4,34 @@ import { Box, Button, Card, Link, Typography } from '@mui/material';
 import { useGetOne, useLocale, useStore } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { TourStep, TourView } from '@kommunalredaktion/shared';
+import { authProvider, logIn } from '../app/authProvider.js';
 import { useLoginInfo } from '../app/login-info.js';
 import { useSay } from '../app/say.js';
+import { unseen } from '../ui/unseen.js';
 
 interface Walk { readonly visited: readonly string[]; readonly folded: boolean }
 const untouched: Walk = { visited: [], folded: false };
 
-const unseen = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
+/** In a rehearsal the accounts are invented and their password is known. The page begins anew, so that nothing of the one is shown to the other. */
+const useBecome = (name: string | undefined): (() => Promise<void>) | undefined => {
+  const info = useLoginInfo();
+  const account = info?.accounts.find((each) => each.name === name);
+  const password = info?.password;
+  if (!account || !password) return undefined;
+  return async () => {
+    await authProvider.logout({});
+    await logIn(account.email, password);
+    window.location.assign('/');
+  };
+};
+
+const OtherPerson = ({ name, role }: NonNullable<TourStep['account']>) => {
+  const say = useSay();
+  const become = useBecome(name);
+  const words = say('tour.as', { name, role: say(`role.${role}`) });
+  if (!become) return <Typography variant="caption" component="p" color="textSecondary">{words}</Typography>;
+  return <Link component="button" type="button" underline="always" onClick={() => void become()} sx={{ fontSize: '0.8125rem', textAlign: 'left', py: 0.25 }}>{words}</Link>;
+};
 
 const Mark = ({ number, visited }: { number: number; visited: boolean }) => {
   const say = useSay();
@@ -26,7 +47,6 @@ const Mark = ({ number, visited }: { number: number; visited: boolean }) => {
 };
 
 const Step = ({ step: { title, text, link, account }, number, visited, onVisit }: { step: TourStep; number: number; visited: boolean; onVisit: () => void }) => {
-  const say = useSay();
   const language = useLocale() === 'en' ? 'en' : 'de';
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
@@ -36,7 +56,7 @@ const Step = ({ step: { title, text, link, account }, number, visited, onVisit }
           ? <Typography component="span" sx={{ fontWeight: 600 }}>{title[language]}</Typography>
           : <Link component={RouterLink} to={link} onClick={onVisit} underline="always" sx={{ fontSize: '0.9375rem', fontWeight: 600 }}>{title[language]}</Link>}
         <Typography variant="body2">{text[language]}</Typography>
-        {account && <Typography variant="caption" component="p" color="textSecondary">{say('tour.as', { name: account.name, role: say(`role.${account.role}`) })}</Typography>}
+        {account && <OtherPerson {...account} />}
       </Box>
     </Box>
   );

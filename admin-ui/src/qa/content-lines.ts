@@ -4,7 +4,11 @@ import { atField, atItem, atLanguage, kinds, startOf, valueText, type Content, t
 /** `group` names the list item that the line belongs to; lines of one item follow each other. */
 export interface ContentLine { readonly group: string; readonly place: string; readonly text: string }
 
-const lineAt = ({ trail }: Place, text: string): ContentLine[] => (text === '' ? [] : [{ group: trail.slice(0, -1).join(' › '), place: trail.at(-1) ?? '', text }]);
+/** Bare paragraphs are read without their tags; any other markup is what an example may be about. */
+const bareParagraphs = /^(?:<p>[^<]*<\/p>)+$/;
+const readable = (text: string): string => (bareParagraphs.test(text) ? text.slice(3, -4).replaceAll('</p><p>', '\n') : text);
+
+const lineAt = ({ trail }: Place, text: string): ContentLine[] => (text === '' ? [] : [{ group: trail.slice(0, -1).join(' › '), place: trail.at(-1) ?? '', text: readable(text) }]);
 
 const linesOfField = (place: Place, field: Field, value: unknown): ContentLine[] => {
   if (value === undefined || value === null) return [];

@@ -4,9 +4,9 @@ import { defineMessages } from '@kommunalredaktion/shared';
 export const qaMessages = defineMessages({
   'rules.lead': ['%{n} Regeln prüfen die Texte: einzeln beim Schreiben und Einreichen, alle zusammen danach regelmäßig.', '%{n} rules check the texts: each one while it is written and submitted, all together regularly afterwards.'],
   'rules.run': ['Alle Texte jetzt prüfen', 'Check all texts now'],
-  'rules.open': ['%{n} offene Befunde in %{records} Datensätzen', '%{n} open findings in %{records} records'],
+  'rules.open': ['Offene Befunde: %{n} (Datensätze: %{records})', 'Open findings: %{n} (records: %{records})'],
   'rules.open.short': ['%{n} offen', '%{n} open'],
-  'rules.waived': ['%{n} Ausnahmen', '%{n} waived'],
+  'rules.waived': ['Ausnahmen: %{n}', 'Waived: %{n}'],
   'rules.why': ['Warum', 'Why'],
   'rules.fix': ['Was ist zu tun', 'What to do'],
   'rules.source': ['Quelle', 'Source'],

@@ -21,7 +21,7 @@ const FindingCard = ({ finding }: { finding: FindingView }) => {
         <Typography variant="caption" color="textSecondary">{finding.rule} · {ago(finding.firstSeen)}{finding.assignee && ` · ${finding.assignee.name}`}</Typography>
       </Box>
       <Link component={RouterLink} to={`/findings/${finding.id}/show`} sx={{ fontWeight: 600 }}>{findingText(say, finding)}</Link>
-      <Typography variant="body2" color="textSecondary">{[findingPlace(finding.field, pageLanguage()), finding.evidence && `„${finding.evidence}“`].filter(Boolean).join(' – ')}</Typography>
+      <Typography variant="body2" color="textSecondary">{[findingPlace(finding, pageLanguage()), finding.evidence && `„${finding.evidence}“`].filter(Boolean).join(' – ')}</Typography>
       {finding.waivedUntil !== null && finding.state === 'waived' && <Typography variant="body2">{say('records.findings.waived-until', { day: day(finding.waivedUntil), reason: finding.waiverReason ?? '' })}</Typography>}
       <FindingActions finding={finding} />
     </Card>

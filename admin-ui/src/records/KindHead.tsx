@@ -45,13 +45,13 @@ const useFirstArea = ({ record, content }: HeadProps): string | undefined => {
 
 const SupplementHead = (props: HeadProps) => {
   const say = useSay();
-  const { content } = props;
+  const { record, content } = props;
   const areas = keysIn(content['areas']);
   const ars = useFirstArea(props);
   const service = content['service'];
   return (
     <>
-      <Facts facts={[['field.supplement.service', valueOf('supplement', content, 'service')], ['field.supplement.areas', areas.length > 0 ? <AreaNames key="areas" keys={areas} /> : say('fields.areas.everywhere')]]} />
+      <Facts facts={[['field.supplement.service', valueOf('supplement', content, 'service')], ['field.supplement.areas', areas.length > 0 ? <AreaNames key="areas" keys={areas} /> : say('records.supplement.everywhere', { name: record.administration.name })]]} />
       {typeof service === 'string' && <div><EffectiveButton service={service} ars={ars} /></div>}
     </>
   );

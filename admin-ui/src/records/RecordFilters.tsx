@@ -1,5 +1,5 @@
 // By what can the records be narrowed?
-import { openStates, recordKinds, recordStates, rules, severities } from '@kommunalredaktion/shared';
+import { openStates, recordKinds, recordStates, severities } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { AdministrationFilter } from '../ui/list/AdministrationFilter.js';
@@ -7,6 +7,7 @@ import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../ui/list/FilterBar.js';
 import { HiddenFilter } from '../ui/list/HiddenFilter.js';
 import { HiddenSpan } from '../ui/list/HiddenSpan.js';
+import { RuleFilter } from '../ui/list/RuleFilter.js';
 import { SearchFilter } from '../ui/list/SearchFilter.js';
 import { SwitchFilter } from '../ui/list/SwitchFilter.js';
 
@@ -22,7 +23,7 @@ export const RecordFilters = () => {
       <ChoiceFilter name="state" label={say('records.column.state')} choices={choices(recordStates, 'record.state')} />
       <ChoiceFilter name="openState" label={say('records.filter.open-state')} choices={choices(openStates, 'edition.state')} width={150} />
       <ChoiceFilter name="severity" label={say('records.filter.severity')} choices={choices(severities, 'finding.severity')} width={130} />
-      <ChoiceFilter name="rule" label={say('records.filter.rule')} choices={rules.map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} width={150} />
+      <RuleFilter width={150} />
       <HiddenFilter name="id" label={say('list.some-records')} />
       <HiddenSpan name="freshAt" label={say('records.filter.fresh')} />
       <HiddenFilter name="service" label={say('records.filter.service')} />

@@ -18,6 +18,7 @@ import { FindingCounts } from './FindingCounts.js';
 import { FindingsTab } from './FindingsTab.js';
 import { HistoryTab } from './HistoryTab.js';
 import { KindHead } from './KindHead.js';
+import { NotMember } from './NotMember.js';
 import { RecordFacts } from './RecordFacts.js';
 import { useRecord } from './record-queries.js';
 import { useBegin } from './useBegin.js';
@@ -67,11 +68,12 @@ const Shown = ({ record }: { record: RecordView }) => {
   const hasFindings = Object.values(record.findings).some((n) => n > 0);
   const lead = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      <span>{name}{district && !name.includes(district) && ` (${district})`}</span><RecordStateChip state={record.state} />{hasFindings && <FindingCounts record={record} />}
+      <span>{say(`record.kind.${record.kind}`)} · {name}{district && !name.includes(district) && ` (${district})`}</span><RecordStateChip state={record.state} />{hasFindings && <FindingCounts record={record} />}
     </Box>
   );
   return (
     <Page title={record.title} lead={lead} actions={<Actions record={record} />}>
+      {!record.maintained && <NotMember administration={record.administration} />}
       <KindHead record={record} />
       <Tabs value={tab} onChange={(_, next: TabName) => setTab(next)} variant="scrollable" allowScrollButtonsMobile aria-label={say('records.show.views')} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
         {tabsOf(record.kind).map((each) => <Tab key={each} value={each} label={say(`records.show.${each}`)} id={`record-tab-${each}`} aria-controls="record-panel" />)}

@@ -14,7 +14,6 @@ export const recordsMessages = defineMessages({
   'records.overdue': ['überfällig', 'overdue'],
   'records.filter.open-state': ['In Arbeit', 'In the making'],
   'records.filter.severity': ['Schwere', 'Severity'],
-  'records.filter.rule': ['Regel', 'Rule'],
   'records.filter.service': ['Ergänzungen zu einer Leistung', 'Supplements to one service'],
   'records.filter.parent': ['Stellen unter einer anderen', 'Offices below another one'],
   'records.filter.fresh': ['Geändert oder bestätigt', 'Changed or confirmed'],

@@ -62,6 +62,7 @@ export const uiMessages = defineMessages({
   'list.one-person': ['Nur eine Person', 'One person only'],
   'list.remove-filter': ['Filter entfernen: %{label}', 'Remove filter: %{label}'],
   'list.clear-filters': ['Filter zurücksetzen', 'Clear filters'],
+  'list.rule': ['Regel', 'Rule'],
   'list.filters': ['Filter', 'Filters'],
   'list.filters.set': ['Filter (%{n})', 'Filters (%{n})'],
   'list.select': ['Auswählen: %{title}', 'Select: %{title}'],

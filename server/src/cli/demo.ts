@@ -13,7 +13,7 @@ export const playDemonstration = async (product: INestApplicationContext): Promi
   if (await demo.isPlayed()) return print('Die Vorführung ist schon da.');
   const { adopted, drafts, failed } = await demo.play();
   if (failed > 0) throw new Unable(`Die Vorführung ließ sich nicht ganz laden: ${figure(failed)} Zeilen haben Fehler.`);
-  print(`Vorführung geladen: ${figure(adopted)} veröffentlichte Stellen, ${figure(drafts)} Entwürfe.`);
+  print(`Vorführung geladen: ${figure(adopted)} veröffentlichte Datensätze, ${figure(drafts)} Entwürfe.`);
 };
 
 const listAccounts = async (product: INestApplicationContext, config: Config): Promise<void> => {
@@ -32,7 +32,7 @@ const listAccounts = async (product: INestApplicationContext, config: Config): P
 export const demoCommands: readonly Command[] = [
   { name: 'demo accounts', usage: '', help: 'nennt je Rolle ein Konto der Vorführung', run: ({ config }) => withProduct({ ...config, KR_DEMO: true }, (product) => listAccounts(product, config)) },
   {
-    name: 'demo', usage: '', help: 'lädt die Vorführung: sechs echte Verwaltungen mit 120 erfundenen Stellen, Konten und einer Geschichte',
+    name: 'demo', usage: '', help: 'lädt die Vorführung: sechs echte Verwaltungen mit 120 Stellen, 78 Leistungen, 252 Ergänzungen und 60 Online-Diensten, alle erfunden, dazu Konten und eine Geschichte',
     run: ({ config }) => {
       if (config.NODE_ENV === 'production') throw new Unable('Die Vorführung gehört nicht in den Betrieb.');
       return withProduct(config, playDemonstration);

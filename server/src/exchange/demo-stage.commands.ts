@@ -29,7 +29,7 @@ export class DemoStage {
       if (action.do === 'save') edition = await this.saving.save(edition.id, { expectedRevision: edition.revision, content: action.change(edition.content) }, actor);
       else {
         edition = await this.editions.transition(edition.id, {
-          action: action.do, expectedRevision: edition.revision, ...(action.reason !== undefined && { reason: action.reason }), ...(action.later !== undefined && { later: action.later }),
+          action: action.do, expectedRevision: edition.revision, ...(action.reason !== undefined && { reason: action.reason }), ...(action.remarks && { remarks: [...action.remarks] }), ...(action.later !== undefined && { later: action.later }),
         }, actor);
       }
     }

@@ -12,7 +12,7 @@ import { Conditions, pageWithTotal, prefixQuery, type PageRow, type Statement } 
 type FindingRow = Omit<FindingView, 'mayWaive' | 'mayAssign'> & { sortKey: string; maintained: boolean };
 
 const columns = `f.id, f.rule, f.severity, f.state, f.field, f.message, f.params, f.evidence, f.first_seen as "firstSeen", f.last_seen as "lastSeen", f.waived_until as "waivedUntil",
-  f.waiver_reason as "waiverReason", f.revision, json_build_object('id', r.id, 'title', r.title) as record, json_build_object('id', a.id, 'name', a.name) as administration, is_maintained(a) as maintained,
+  f.waiver_reason as "waiverReason", f.revision, json_build_object('id', r.id, 'kind', r.kind, 'title', r.title) as record, json_build_object('id', a.id, 'name', a.name) as administration, is_maintained(a) as maintained,
   (select json_build_object('id', p.id, 'name', p.name) from account p where p.id = f.assignee_id) as assignee`;
 const joined = `join record r on r.id = f.record_id join administration a on a.id = f.administration_id`;
 

@@ -12,7 +12,7 @@ import { recordListStatement, recordSummaryColumns, type ListContext } from './r
 
 type SummaryRow = RecordSummary & { sortKey: string };
 type Relative = { readonly id: string; readonly title: string; readonly live: boolean };
-type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm' | 'parent' | 'children'> & { readonly maintained: boolean; readonly parent: Relative | null; readonly children: Relative[] };
+type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm' | 'parent' | 'children'> & { readonly parent: Relative | null; readonly children: Relative[] };
 
 export const recordViewStatement = `select ${recordSummaryColumns}, r.created_at as "createdAt", (select is_maintained(a) from administration a where a.id = r.administration_id) as maintained,
   (select p.name from account p where p.id = r.assured_by) as "assuredBy",

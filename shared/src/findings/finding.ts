@@ -1,6 +1,7 @@
 // What is a finding, how does it live, and how do lists show it?
 import { z } from 'zod';
 import { id, listOf, listQuery, oneOrMany, range } from '../api/list.js';
+import { recordKinds } from '../records/record-kind.js';
 
 export const severities = ['blocker', 'warning', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -24,7 +25,7 @@ export type QaStamp = z.infer<typeof qaStamp>;
 export const findingView = z.object({
   id, rule: z.string(), severity: z.enum(severities), state: z.enum(findingStates), field: z.string(), message: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).nullable(), evidence: z.string().nullable(),
-  record: z.object({ id, title: z.string() }), administration: z.object({ id, name: z.string() }),
+  record: z.object({ id, kind: z.enum(recordKinds), title: z.string() }), administration: z.object({ id, name: z.string() }),
   firstSeen: z.string(), lastSeen: z.string(), assignee: z.object({ id, name: z.string() }).nullable(),
   waivedUntil: z.string().nullable(), waiverReason: z.string().nullable(), mayWaive: z.boolean(), mayAssign: z.boolean(), revision: z.int(),
 });

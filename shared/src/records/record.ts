@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { filterValue, id, listOf, listQuery, oneOrMany, range } from '../api/list.js';
 import { editionStates } from '../editions/edition-workflow.js';
 import { severities } from '../findings/finding.js';
+import { recordKinds, type RecordKind } from './record-kind.js';
 
-export const recordKinds = ['organisational-unit', 'service', 'supplement', 'online-service'] as const;
-export type RecordKind = (typeof recordKinds)[number];
+export { recordKinds, type RecordKind };
 
 /** A name given elsewhere: issuing agency, its numbering scheme, the value. Unique per administration. */
 export const externalId = z.strictObject({ agency: z.string().max(60), scheme: z.string().max(60), value: z.string().min(1).max(120) });
@@ -68,6 +68,8 @@ export const recordView = recordSummary.extend({
   createdAt: z.string(),
   parent: z.object({ id, title: z.string() }).nullable(),
   children: z.array(z.object({ id, title: z.string() })),
+  /** Of a member, of the Land or of DIKOM; entries of others can only be read. */
+  maintained: z.boolean(),
   mayWrite: z.boolean(),
   mayConfirm: z.boolean(),
   editions: z.array(z.object({ id, number: z.int(), state: z.enum(editionStates), basis: z.string().nullable(), createdAt: z.string(), publishedAt: z.string().nullable(), urgent: z.boolean() })),

@@ -61,7 +61,7 @@ describe('an administration that has left', () => {
   });
 
   test('can be read: entries, drafts, findings; nothing is offered without the reason', async () => {
-    expect((await lead.get<RecordView>(`/records/${left.live.record.id}`)).body).toMatchObject({ mayWrite: false, mayConfirm: false, findings: { blocker: 1 } });
+    expect((await lead.get<RecordView>(`/records/${left.live.record.id}`)).body).toMatchObject({ maintained: false, mayWrite: false, mayConfirm: false, findings: { blocker: 1 } });
     expect((await lead.get<FindingView>(`/findings/${left.finding.id}`)).body).toMatchObject({ mayWaive: false, mayAssign: false });
     for (const { id, content } of [left.draft, left.waiting, left.live]) {
       const { body } = await lead.get<EditionView>(`/editions/${id}`);

@@ -140,7 +140,7 @@ test('a supplement shows at each part what may be done there and what the servic
   await section('Texte');
   const procedure = await screen.findByRole('group', { name: 'Verfahrensablauf' });
   expect(describing(procedure)).toContain('Ergänzbar');
-  await userEvent.click(await within(procedure).findByText('Text von Land Brandenburg'));
+  await userEvent.click(await within(procedure).findByText('Das schreibt: Land Brandenburg'));
   expect(within(procedure).getByText('Formular ausfüllen')).toBeTruthy();
   const teaser = screen.getByRole('group', { name: 'Teaser' });
   expect(describing(teaser)).toContain('Nicht änderbar');

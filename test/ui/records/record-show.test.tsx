@@ -3,14 +3,14 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FindingView } from '@kommunalredaktion/shared';
-import { anId, FakeApi, listed, ok } from '../../support/fake-api.js';
+import { anId, aSession, FakeApi, listed, ok } from '../../support/fake-api.js';
 import { anEdition, aRecord, carla, draftId, DraftServer, liveId, office, recordId, revised } from '../../support/fake-editions.js';
 import { withPlainStyles } from '../../support/plain-styles.js';
 import { openAt } from '../../support/screens.js';
 
 let fake: FakeApi;
 const finding: FindingView = {
-  id: anId(600), rule: 'CMP-20', severity: 'blocker', state: 'open', field: 'channels', message: 'qa.CMP-20.title', params: null, evidence: null, record: { id: recordId, title: 'Bürgerbüro Musterstadt' },
+  id: anId(600), rule: 'CMP-20', severity: 'blocker', state: 'open', field: 'channels', message: 'qa.CMP-20.title', params: null, evidence: null, record: { id: recordId, kind: 'organisational-unit', title: 'Bürgerbüro Musterstadt' },
   administration: { id: anId(200), name: 'Musterstadt' }, firstSeen: '2026-03-01T08:00:00.000Z', lastSeen: '2026-03-16T08:00:00.000Z', assignee: null, waivedUntil: null, waiverReason: null, mayWaive: true, mayAssign: true, revision: 3,
 };
 
@@ -50,6 +50,20 @@ test('without a draft one can be begun', async () => {
   const page = await open('draft');
   await userEvent.click(screen.getAllByRole('button', { name: 'Entwurf beginnen' })[0] as HTMLElement);
   await waitFor(() => expect(page.address()).toBe(`/editions/${draftId}`));
+});
+
+test('where nothing can be done, the page says why and who could change it', async () => {
+  fake.on(`GET /records/${recordId}`, () => ok(aRecord({ maintained: false, mayWrite: false, mayConfirm: false, openEditionId: null, openState: null, state: 'live' })));
+  await open();
+  const why = (await screen.findByText(/Musterstadt ist kein Mitglied/)).textContent;
+  expect(why).toContain('bitten Sie die Administration');
+  expect(screen.queryByRole('button', { name: 'Entwurf beginnen' })).toBeNull();
+});
+
+test('whoever keeps the members is led to the membership', async () => {
+  fake.loggedIn(aSession({ roles: ['administrator'] })).on(`GET /records/${recordId}`, () => ok(aRecord({ maintained: false, mayWrite: false, mayConfirm: false })));
+  await open();
+  expect((await screen.findByRole('link', { name: 'Mitgliedschaft eintragen' })).getAttribute('href')).toContain('/administrations?filter=');
 });
 
 test('the comparison shows the draft against the public text', async () => {

@@ -1,6 +1,6 @@
 // Is the demonstration what it promises: believable records of four kinds, valid, marked as invented, with exactly the defects that it names?
 import { expect, test } from '@jest/globals';
-import { administrationsOf, kinds, recordLine, roles, rules, type Content, type RecordLine } from '@kommunalredaktion/shared';
+import { administrationsOf, isFieldPath, kinds, recordLine, roles, rules, type Content, type RecordLine } from '@kommunalredaktion/shared';
 import { demoAccounts } from '@server/exchange/demo/accounts.js';
 import { demoAdministrations, demoAges, demoDefects, demoLines, demoNearMisses } from '@server/exchange/demo/demonstration.js';
 import type { DemoJudgement } from '@server/exchange/demo/planned.js';
@@ -126,6 +126,12 @@ test('each scene changes a record of its actor to a valid content without new bl
       expect(isLive(line) ? blockers(line.content) : []).toEqual(expect.arrayContaining(blockers(change(line.content))));
     }
   }
+});
+
+test('what a reviewer asks for in the story is said at fields that there are', () => {
+  const asked = demoStory(2026).flatMap(({ externalIdValue, actions }) => actions.flatMap((action) => (action.do === 'save' ? [] : (action.remarks ?? []).map(({ field }) => ({ kind: lineOf(externalIdValue).kind, field })))));
+  expect(asked.length).toBeGreaterThanOrEqual(2);
+  expect(asked.filter(({ kind, field }) => !isFieldPath(kind, field))).toEqual([]);
 });
 
 test('the tour takes a newcomer through ten to twelve steps, each in two languages, to records that are there and that its person may see', () => {

@@ -18,9 +18,9 @@ const look: Readonly<Record<Status, { readonly Icon: typeof SavedIcon; readonly 
 
 export const SaveStatus = ({ state: { status, savedAt, because, edition } }: { state: DraftState }) => {
   const say = useSay();
-  const { clock } = useFormats();
+  const { clock, moment } = useFormats();
   const { Icon, colour } = look[status];
-  const text = status === 'saved' ? say('editions.save.saved', { time: clock(savedAt ?? edition.updatedAt) }) : say(`editions.save.${status}`);
+  const text = status !== 'saved' ? say(`editions.save.${status}`) : savedAt === null ? say('editions.save.before', { at: moment(edition.updatedAt) }) : say('editions.save.saved', { time: clock(savedAt) });
   return (
     <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start', color: colour }}>
       <Icon fontSize="small" aria-hidden sx={{ mt: '1px' }} />

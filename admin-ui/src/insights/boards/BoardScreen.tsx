@@ -2,13 +2,13 @@
 import type { ReactNode } from 'react';
 import { Box, Tab, Tabs, Typography } from '@mui/material';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { boardNames, rules, setRules, type BoardName, type FindingsBoard as Findings, type FreshnessBoard as Freshness, type ReviewBoard as Review, type TrendBoard as Trend } from '@kommunalredaktion/shared';
+import { boardNames, type BoardName, type FindingsBoard as Findings, type FreshnessBoard as Freshness, type ReviewBoard as Review, type TrendBoard as Trend } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
 import { useFormats } from '../../ui/format.js';
 import { AddressFilters } from '../../ui/list/AddressFilters.js';
 import { AdministrationFilter } from '../../ui/list/AdministrationFilter.js';
-import { ChoiceFilter } from '../../ui/list/ChoiceFilter.js';
 import { FilterBar } from '../../ui/list/FilterBar.js';
+import { RuleFilter } from '../../ui/list/RuleFilter.js';
 import { Page } from '../../ui/Page.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Waiting } from '../../ui/Waiting.js';
@@ -38,19 +38,16 @@ const boards: Readonly<Record<BoardName, () => ReactNode>> = {
   trend: () => <Loaded<Trend> name="trend">{(board) => <TrendBoard board={board} />}</Loaded>,
 };
 
-const Filters = ({ name }: { name: BoardName }) => {
-  const say = useSay();
-  return (
-    <Box role="search" sx={{ mb: 2 }}>
-      <AddressFilters>
-        <FilterBar>
-          <AdministrationFilter />
-          {name === 'trend' && <ChoiceFilter name="rule" label={say('findings.column.rule')} choices={[...rules, ...setRules].map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} width={230} />}
-        </FilterBar>
-      </AddressFilters>
-    </Box>
-  );
-};
+const Filters = ({ name }: { name: BoardName }) => (
+  <Box role="search" sx={{ mb: 2 }}>
+    <AddressFilters>
+      <FilterBar>
+        <AdministrationFilter />
+        {name === 'trend' && <RuleFilter width={230} />}
+      </FilterBar>
+    </AddressFilters>
+  </Box>
+);
 
 export const BoardScreen = () => {
   const say = useSay();

@@ -13,7 +13,7 @@ export const ChartCard = ({ title, lead, children, table }: ChartCardProps) => {
       <Typography variant="h2" id={id}>{title}</Typography>
       {lead && <Typography variant="body2" color="textSecondary">{lead}</Typography>}
       <Box sx={{ mt: 1.5 }}>{children}</Box>
-      <Box component="details" sx={{ mt: 1.5, '& summary': { cursor: 'pointer', fontSize: '0.875rem', color: 'text.secondary', width: 'fit-content' } }}>
+      <Box component="details" sx={{ mt: 1.5, '& summary': { cursor: 'pointer', fontSize: '0.875rem', color: 'text.secondary', width: 'fit-content', py: 0.5 } }}>
         <summary>{say('insights.as-table')}</summary>
         <Box sx={{ overflowX: 'auto', maxHeight: 420, mt: 1 }} tabIndex={0} role="group" aria-label={title}>{table}</Box>
       </Box>

@@ -14,7 +14,7 @@ export const FindingsBoard = ({ board: { total, bySeverity, byRule, byAge, byAdm
     <>
       <FigureRow>
         <BigFigure figure={total} label={say('insights.findings.total')} />
-        {bySeverity.map(({ severity, ...figure }) => <BigFigure key={severity} figure={figure} label={say(`finding.severity.${severity}`)} {...(tones[severity] && { tone: tones[severity] })} />)}
+        {bySeverity.map(({ severity, ...figure }) => <BigFigure key={severity} figure={figure} label={say(`insights.findings.${severity}`)} {...(tones[severity] && { tone: tones[severity] })} />)}
       </FigureRow>
       <Charts>
         <BarChart title={say('insights.findings.by-rule')} heading={say('findings.column.rule')} bars={byRule.map(({ rule, ...figure }) => ({ key: rule, label: `${rule} ${say(`qa.${rule}.title`)}`, ...figure }))} />

@@ -24,7 +24,7 @@ export const LineChart = ({ days, lines, summary }: { days: readonly string[]; l
               <text x="-8" y={y(n * step) + 4} textAnchor="end" fill="currentColor">{number(n * step)}</text>
             </g>
           ))}
-          <text x="0" y={frame.height + 20} fill="currentColor">{days[0] && day(days[0])}</text>
+          <text y={frame.height + 20} fill="currentColor" {...(days.length === 1 ? { x: frame.width / 2, textAnchor: 'middle' } : { x: 0 })}>{days[0] && day(days[0])}</text>
           {days.length > 1 && <text x={frame.width} y={frame.height + 20} textAnchor="end" fill="currentColor">{day(days.at(-1) ?? '')}</text>}
           {lines.map(({ label, values, tone, dash }) => {
             const points = pointsOf(values, top, frame);

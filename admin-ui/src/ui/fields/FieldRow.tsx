@@ -6,7 +6,7 @@ import { AreasInput } from './inputs/AreasInput.js';
 import { MoneyInput, MonthDayInput } from './inputs/AmountInputs.js';
 import { ChoiceInput, ChoicesInput, YesNoInput } from './inputs/ChoiceInput.js';
 import { DurationInput } from './inputs/DurationInput.js';
-import { FieldFrame } from './FieldFrame.js';
+import { FieldFrame, inStep } from './FieldFrame.js';
 import { useModuleRight } from './supplement/master.js';
 import { isTimetable, useValue } from './form-state.js';
 import { HoursInput } from './inputs/HoursInput.js';
@@ -69,7 +69,7 @@ const Cell = ({ field, fields, path }: { field: Field; fields: readonly Field[];
 export const FieldRows = ({ fields, path = '' }: { fields: readonly Field[]; path?: string }) => (
   <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(6, minmax(0, 1fr))' }, '& > :empty': { display: 'none' } }}>
     {fields.filter(({ counts, setByMachine }) => counts === undefined && !setByMachine).map((field) => (
-      <Box key={field.name} sx={{ gridColumn: { xs: '1 / -1', sm: isShort(field) ? 'span 3' : '1 / -1' }, minWidth: 0 }}>
+      <Box key={field.name} sx={{ ...inStep, gridColumn: { xs: '1 / -1', sm: isShort(field) ? 'span 3' : '1 / -1' } }}>
         <Cell field={field} fields={fields} path={path} />
       </Box>
     ))}

@@ -78,6 +78,9 @@ export const useMarks = (): FormMarks => useWatched(useForm().marks);
 
 export const fieldDomId = (path: string): string => `field-${path.replaceAll('.', '-')}`;
 
+/** What was just drawn gets the cursor, so that nobody loses their place when what they pressed goes away. */
+export const focusOn = (id: string): void => { requestAnimationFrame(() => document.getElementById(id)?.focus()); };
+
 export const setUnfolded = ({ unfolded }: FormState, path: string, open: boolean): void => {
   const next = new Set(unfolded.get());
   if (open) next.add(path); else next.delete(path);

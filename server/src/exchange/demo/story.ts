@@ -1,12 +1,12 @@
 // What has just been going on when somebody opens the demonstration? Each scene runs through the real commands, in this order.
-import type { Content, EditionAction } from '@kommunalredaktion/shared';
+import type { Content, EditionAction, FieldRemarkBody } from '@kommunalredaktion/shared';
 import type { DemoAccountKey } from './accounts.js';
 import { hoursOf, hoursTextOf } from './office-hours.js';
 
 type Change = (content: Content) => Content;
 export type DemoAction =
   | { readonly do: 'save'; readonly change: Change }
-  | { readonly do: Exclude<EditionAction, 'second-look'>; readonly reason?: string; readonly later?: boolean };
+  | { readonly do: Exclude<EditionAction, 'second-look'>; readonly reason?: string; readonly remarks?: readonly FieldRemarkBody[]; readonly later?: boolean };
 
 /** One sitting: whose record, who acts, what they do one after the other. */
 export interface DemoScene { readonly externalIdValue: string; readonly as: DemoAccountKey; readonly actions: readonly DemoAction[] }
@@ -29,7 +29,7 @@ const submit: DemoAction = { do: 'submit' };
 const scene = (externalIdValue: string, as: DemoAccountKey, ...actions: DemoAction[]): DemoScene => ({ externalIdValue, as, actions });
 
 const dogSteps = '<ol><li>Sie füllen die Anzeige aus, auf Papier oder online.</li><li>Wir prüfen, ob eine Erlaubnis nötig ist.</li><li>Sie bekommen eine Bestätigung. Tragen Sie sie auf Reisen bei sich.</li></ol>';
-const dogPapers = '<ul><li>Nummer des Chips</li><li>Nachweis der Versicherung</li><li>Führungszeugnis bei gefährlichen Hunden</li><li>neu: Nachweis der Sachkunde bei großen Hunden</li></ul>';
+const dogPapers = '<ul><li>Nummer des Chips</li><li>Nachweis der Versicherung</li><li>Führungszeugnis bei gefährlichen Hunden</li><li>Nachweis der Sachkunde bei großen Hunden</li></ul>';
 const registryText = '<h3>Heiraten auf der Burg</h3><p>Getraut wird freitags und an zwei Sonnabenden im Monat im Burgzimmer, neu auch im Rosengarten.</p>'
   + '<p>Fragen Sie Ihren Wunschtermin bitte <strong>acht Wochen</strong> vorher an. Wir melden uns innerhalb von drei Werktagen.</p>';
 const tradeText = '<p>Hinsichtlich der Erteilung der Erlaubnis ist die Beibringung der erforderlichen Nachweise durch die Antragstellenden erforderlich.</p>';
@@ -46,14 +46,17 @@ export const demoStory = (year: number): readonly DemoScene[] => [
   scene('bad-belzig-standesamt', 'contactBelzig', save(withText(registryText), withSummary('Trauungen, Geburten, Sterbefälle und Urkunden aus dem Standesamtsbezirk Bad Belzig.')), submit),
   scene('bad-belzig-standesamt', 'editorFalk', { do: 'claim' }),
   scene('cottbus-gewerbe', 'contactCottbus', save(withText(tradeText)), submit),
-  scene('cottbus-gewerbe', 'editorBrandt', { do: 'request-changes', reason: 'Bitte schreiben Sie den Absatz in kurzen Sätzen und nennen Sie die Nachweise einzeln. Die alte Fassung war leichter zu verstehen.' }),
+  scene('cottbus-gewerbe', 'editorBrandt', { do: 'request-changes', reason: 'Die alte Fassung war leichter zu verstehen. Was wir meinen, steht beim Feld.',
+    remarks: [{ field: 'description.de', text: 'Bitte in kurzen Sätzen, und die Nachweise einzeln: Was genau bringen die Menschen mit?' }] }),
   scene('bad-belzig-kaemmerei', 'editorBrandt', save(withSummary('Die Kämmerei plant den Haushalt der Stadt, erstellt den Jahresabschluss und wirbt Fördermittel ein.')), submit),
   scene('bad-belzig-kaemmerei', 'approverBelzig', { do: 'approve', later: true }),
   scene('bad-belzig-touristinfo', 'editorFalk', save(withText(tourismText)), submit),
   scene('cottbus-ordnungsamt', 'lead', save(withText(closedText)), { do: 'publish-urgently', reason: 'Wasserschaden seit heute früh; die Menschen stehen sonst vor verschlossener Tür.' }),
   scene('leistung-hund-anmelden', 'editorFalk', save(withModules({ procedure: dogSteps, requiredDocuments: dogPapers })), submit),
   scene('leistung-hund-anmelden', 'editorBrandt', { do: 'approve' }),
-  scene('ergaenzung-bad-belzig-hundesteuer', 'contactBelzig', save(inList('fees', 'f1', { amount: 5200 }), inList('fees', 'f2', { amount: 9600 })), submit),
+  scene('ergaenzung-bad-belzig-hundesteuer', 'contactBelzig', save(inList('fees', 'f1', { amount: 5200 }), inList('fees', 'f2', { amount: 6900 })), submit),
+  scene('ergaenzung-bad-belzig-hundesteuer', 'editorBrandt', { do: 'request-changes', remarks: [{ field: 'fees.f2.amount', text: 'Bisher kostet der zweite Hund 84 €. Sind 69 € richtig, oder haben sich zwei Ziffern vertauscht?' }] }),
+  scene('ergaenzung-bad-belzig-hundesteuer', 'contactBelzig', save(inList('fees', 'f2', { amount: 9600 })), submit),
   scene('ergaenzung-cottbus-kita-platz', 'contactCottbus', save(withModules({ procedure: '<p>Im Kita-Portal sehen Sie, wo Plätze frei sind. Sie merken Ihr Kind in bis zu vier Häusern vor und bekommen sofort eine Nummer.</p>' }))),
   scene('cottbus-standesamt', 'contactCottbus', save(withSummary('Geburten, Ehen, Sterbefälle, Namenserklärungen und Kirchenaustritt.'))),
 ];

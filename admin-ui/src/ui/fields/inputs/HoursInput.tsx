@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Content, Field } from '@kommunalredaktion/shared';
 import { useSay } from '../../../app/say.js';
 import { FieldFrame } from '../FieldFrame.js';
-import { fieldDomId, useForm, useValue } from '../form-state.js';
+import { fieldDomId, focusOn, useForm, useValue } from '../form-state.js';
 import { idOfItem, itemsIn, slotsOf, withDayLike, without, withSlot, type Items } from '../list-items.js';
 import type { InputProps } from './TextInput.js';
 import { readTime, TypedText } from './TypedInput.js';
@@ -41,17 +41,33 @@ const Span = ({ slot, path, day, onRemove }: SpanProps) => {
 
 const dayField = (field: Field): Field | undefined => field.fields.find(({ codes }) => codes === 'weekday');
 
-export const HoursInput = ({ field, path }: InputProps) => {
-  const say = useSay();
-  const { content, readOnly } = useForm();
+/** What can be done to the times; the cursor goes where the change is seen. */
+const useTimes = (path: string, days: readonly string[]) => {
+  const { content } = useForm();
   const slots = itemsIn(useValue(path));
-  const days = dayField(field)?.options ?? [];
   const put = (next: Items) => content.put(path, next);
+  const goTo = (id: string) => focusOn(fieldDomId(`${path}.${id}.from`));
+  const addId = (day: string) => `${fieldDomId(path)}-add-${day}`;
   const add = (day: string) => {
     const next = withSlot(slots, days, day);
     put(next.slots);
-    requestAnimationFrame(() => document.getElementById(fieldDomId(`${path}.${next.id}.from`))?.focus());
+    goTo(next.id);
   };
+  const remove = (day: string, id: string) => { put(without(slots, id)); focusOn(addId(day)); };
+  const fillLike = (day: string, model: string) => {
+    const next = withDayLike(slots, days, day, model);
+    const [first] = slotsOf(next, day);
+    put(next);
+    if (first) goTo(idOfItem(first));
+  };
+  return { slots, addId, add, remove, fillLike };
+};
+
+export const HoursInput = ({ field, path }: InputProps) => {
+  const say = useSay();
+  const { readOnly } = useForm();
+  const days = dayField(field)?.options ?? [];
+  const { slots, addId, add, remove, fillLike } = useTimes(path, days);
   const modelFor = (day: string) => days.slice(0, days.indexOf(day)).find((earlier) => slotsOf(slots, earlier).length > 0);
   return (
     <FieldFrame field={field} path={path} as="group">
@@ -64,13 +80,13 @@ export const HoursInput = ({ field, path }: InputProps) => {
               <Box key={day} role="group" aria-label={name} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '120px 1fr auto' }, gap: 1, alignItems: 'start', p: 1 }}>
                 <Typography variant="body2" sx={{ fontWeight: 600, pt: { sm: 1 } }}>{name}</Typography>
                 <Box sx={{ display: 'grid', gap: 0.75 }}>
-                  {slotsOf(slots, day).map((slot) => <Span key={idOfItem(slot)} slot={slot} day={name} path={`${path}.${idOfItem(slot)}`} onRemove={() => put(without(slots, idOfItem(slot)))} />)}
+                  {slotsOf(slots, day).map((slot) => <Span key={idOfItem(slot)} slot={slot} day={name} path={`${path}.${idOfItem(slot)}`} onRemove={() => remove(day, idOfItem(slot))} />)}
                   {slotsOf(slots, day).length === 0 && <Typography variant="body2" color="textSecondary" sx={{ pt: { sm: 1 } }}>{say('fields.hours.closed')}</Typography>}
                 </Box>
                 {!readOnly && (
                   <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
-                    {model !== undefined && day !== 'mo-fr' && slotsOf(slots, day).length === 0 && <Button size="small" onClick={() => put(withDayLike(slots, days, day, model))} aria-label={say('fields.hours.like.for', { model: say(`code.weekday.${model}`), day: name })}>{say('fields.hours.like', { model: say(`code.weekday.${model}`) })}</Button>}
-                    <Tooltip title={say('fields.hours.add', { day: name })}><IconButton size="small" aria-label={say('fields.hours.add', { day: name })} onClick={() => add(day)}><AddIcon fontSize="small" /></IconButton></Tooltip>
+                    {model !== undefined && day !== 'mo-fr' && slotsOf(slots, day).length === 0 && <Button size="small" onClick={() => fillLike(day, model)} aria-label={say('fields.hours.like.for', { model: say(`code.weekday.${model}`), day: name })}>{say('fields.hours.like', { model: say(`code.weekday.${model}`) })}</Button>}
+                    <Tooltip title={say('fields.hours.add', { day: name })}><IconButton size="small" id={addId(day)} aria-label={say('fields.hours.add', { day: name })} onClick={() => add(day)}><AddIcon fontSize="small" /></IconButton></Tooltip>
                   </Box>
                 )}
               </Box>

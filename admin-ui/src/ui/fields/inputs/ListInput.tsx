@@ -4,18 +4,16 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Content } from '@kommunalredaktion/shared';
 import { useSay } from '../../../app/say.js';
+import { unseen } from '../../unseen.js';
 import { valueAt } from '../content-path.js';
 import { useWatched } from '../content-store.js';
 import { FieldFrame } from '../FieldFrame.js';
-import { fieldDomId, setUnfolded, useForm } from '../form-state.js';
+import { fieldDomId, focusOn, setUnfolded, useForm } from '../form-state.js';
 import { added, duplicated, idOfItem, inserted, itemsIn, moved, without, type Items } from '../list-items.js';
 import { ListItem, type ItemStep } from './ListItem.js';
 import type { InputProps } from './TextInput.js';
 
-/** Read out, not seen. */
-const unseen = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
 const idsIn = (value: unknown): string => itemsIn(value).map(idOfItem).join(' ');
-const focusOn = (id: string): void => { requestAnimationFrame(() => document.getElementById(id)?.focus()); };
 const focusFirstInput = (itemId: string): void => {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${itemId}-panel :is(input, select, textarea)`)?.focus());
 };

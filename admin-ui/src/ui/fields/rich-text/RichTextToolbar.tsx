@@ -76,7 +76,7 @@ export const RichTextToolbar = ({ editor, labelledBy }: { editor: Editor; labell
   const setLevel = (level: number) => (level === 0 ? now().setParagraph().run() : now().setHeading({ level: level as Level }).run());
   return (
     <Box role="toolbar" aria-label={say('fields.format')} aria-describedby={labelledBy} onKeyDown={walk} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.25, p: 0.5, borderBottom: 1, borderColor: 'divider' }}>
-      <NativeSelect value={marks.level} disableUnderline onChange={(event) => setLevel(Number(event.target.value))} inputProps={{ 'aria-label': say('fields.format.level') }} sx={{ px: 1, fontSize: '0.875rem' }}>
+      <NativeSelect value={marks.level} disableUnderline onChange={(event) => setLevel(Number(event.target.value))} inputProps={{ 'aria-label': say('fields.format.level') }} sx={{ px: 1, fontSize: '0.875rem', '& select:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' } }}>
         <option value={0}>{say('fields.format.paragraph')}</option>
         {[1, 2, 3, 4, 5, 6].map((level) => <option key={level} value={level}>{say('fields.format.heading', { level })}</option>)}
       </NativeSelect>
