@@ -41,7 +41,10 @@ const promised: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await sees(page, /96,00/);
     await sees(page, /Sind 69 € richtig/);
   },
-  'master-changed': (page) => sees(page, /CUR-07/),
+  'master-changed': async (page) => {
+    await sees(page, /^Damals, seit/);
+    await sees(page, /^Heute, seit/);
+  },
   gap: async (page) => {
     await heading(page, 'Befunde').waitFor();
     await page.getByRole('main').getByText(/Mittenwalde/).first().waitFor();

@@ -72,10 +72,10 @@ export const demoTour: readonly DemoStep[] = [
     ],
   },
   {
-    key: 'master-changed', as: 'editorBrandt', link: '/records/{ergaenzung-amt-brueck-hund-anmelden}/show?view=findings', title: ['Wenn sich oben etwas ändert', 'When something changes above'],
+    key: 'master-changed', as: 'editorBrandt', link: '/records/{ergaenzung-amt-brueck-hund-anmelden}/master', title: ['Wenn sich oben etwas ändert', 'When something changes above'],
     text: [
-      'Das Land hat heute die Unterlagen für große Hunde geändert. Wer dazu etwas ergänzt hatte, bekommt diesen Hinweis, sonst niemand.',
-      'Today the Land changed the papers for large dogs. Whoever had added to them is told here, and nobody else.',
+      'Das Land hat heute die Unterlagen für große Hunde geändert. Wer dazu etwas ergänzt hatte, sieht damals, heute und die eigenen Worte nebeneinander; alle anderen bleiben verschont.',
+      'Today the Land changed the papers for large dogs. Whoever had added to them sees then, now and the own words side by side; nobody else is bothered.',
     ],
   },
   {
