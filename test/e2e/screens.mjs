@@ -143,6 +143,7 @@ const reviewing = [
   { name: 'review-queue-empty', who: 'editorBrandt', path: filtered('review', { mine: true }) },
   { name: 'review', who: 'editorBrandt', path: waiting() },
   { name: 'review-of-supplement', who: 'editorBrandt', path: async (ask) => `/review/${(await first(ask, 'records', { kind: 'supplement', openState: 'in-review' })).openEditionId}` },
+  { name: 'review-of-service', who: 'editorBrandt', path: async (ask) => `/review/${(await first(ask, 'records', { kind: 'service', openState: 'in-review' })).openEditionId}` },
   { name: 'review-everything', who: 'editorBrandt', path: waiting(), open: press(/^Alle|^Everything|^All/) },
   { name: 'review-text', who: 'editorFalk', path: async (ask) => `/review/${(await first(ask, 'records', { openState: 'in-review' }, '&q=Standesamt')).openEditionId}` },
   { name: 'review-return', who: 'editorBrandt', path: waiting(), open: dialog(/^Zurückgeben$|^Request changes$/) },
@@ -160,7 +161,7 @@ const quality = [
   { name: 'finding-waive', who: 'editorFalk', path: one('findings', { severity: 'warning' }), open: dialog(/^Ausnahme festhalten$|^Waive$/) },
   { name: 'rules', who: 'lead', path: '/rules' },
   { name: 'rule', who: 'lead', path: '/rules#CMP-19' },
-  { name: 'rule-configure', who: 'lead', path: '/rules#LNG-01', open: dialog(/^Einstellen|^Configure/) },
+  { name: 'rule-configure', who: 'lead', path: '/rules#LNG-01', open: dialog(/^Einstellen|^Set$/) },
 ];
 
 const overview = [

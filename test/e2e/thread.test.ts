@@ -163,8 +163,9 @@ then('the editor approves with one key, and the text is public', async () => {
   await goTo(at, 'Prüfung');
   await at.getByRole('link', { name: office, exact: true }).click();
   await heading(at, office).waitFor();
-  await at.getByRole('region', { name: /Nummer oder Adresse/ }).waitFor();
   await button(at, 'Freigeben').waitFor();
+  // The comparison of before the return may still stand there; only what was seen can be approved.
+  await at.getByRole('region', { name: /Nummer oder Adresse/ }).waitFor();
   await at.keyboard.press('a');
   await sees(at, `„${office}“ ist freigegeben und veröffentlicht`);
   const there = page(hanna);

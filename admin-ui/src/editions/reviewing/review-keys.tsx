@@ -1,6 +1,6 @@
 // Which keys does the review screen know? Single letters that act nowhere where something is typed, and that can be switched off.
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Switch } from '@mui/material';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useSay } from '../../app/say.js';
 import { useShortcuts } from '../../ui/useShortcuts.js';
 
@@ -14,7 +14,8 @@ const somethingLiesAbove = (): boolean => document.querySelector('[role="dialog"
 export const useReviewKeys = (press: (key: ReviewKey) => void): void => {
   const [on] = useShortcuts();
   const latest = useRef(press);
-  useEffect(() => { latest.current = press; });
+  // With the picture, not after it: a key pressed at what is seen must mean what is seen.
+  useLayoutEffect(() => { latest.current = press; });
   useEffect(() => {
     if (!on) return undefined;
     const listen = (event: KeyboardEvent) => {

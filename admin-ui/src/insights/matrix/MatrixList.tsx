@@ -42,12 +42,16 @@ const Lines = ({ lines }: { lines: readonly Line[] }) => {
   );
 };
 
+/** Is anything looked after along this row or column? Whoever has chosen nothing yet sees one of those. */
+const hasSomething = (matrix: MatrixView, side: Side, index: number): boolean =>
+  side === 'area' ? [...matrix.rows[index] ?? ''].some((letter) => stateOf(letter) !== 'none') : matrix.rows.some((row) => stateOf(row[index]) !== 'none');
+
 /** What is looked at lives in the address, so that one comes back to it. */
 const useChosen = (matrix: MatrixView) => {
   const [search, setSearch] = useSearchParams();
   const side: Side = search.get('by') === 'service' ? 'service' : 'area';
   const choices = side === 'area' ? areaChoices(matrix) : serviceChoices(matrix);
-  const one = choices.find(({ key }) => key === search.get('one')) ?? choices[0];
+  const one = choices.find(({ key }) => key === search.get('one')) ?? choices.find((_choice, index) => hasSomething(matrix, side, index)) ?? choices[0];
   const put = (by: Side, key: string | undefined) => setSearch((before) => {
     const next = new URLSearchParams(before);
     next.set('by', by);

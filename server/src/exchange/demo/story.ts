@@ -30,6 +30,7 @@ const scene = (externalIdValue: string, as: DemoAccountKey, ...actions: DemoActi
 
 const dogSteps = '<ol><li>Sie füllen die Anzeige aus, auf Papier oder online.</li><li>Wir prüfen, ob eine Erlaubnis nötig ist.</li><li>Sie bekommen eine Bestätigung. Tragen Sie sie auf Reisen bei sich.</li></ol>';
 const dogPapers = '<ul><li>Nummer des Chips</li><li>Nachweis der Versicherung</li><li>Führungszeugnis bei gefährlichen Hunden</li><li>Nachweis der Sachkunde bei großen Hunden</li></ul>';
+const castleSteps = '<ol><li>Sie fragen einen Tag an, am besten ein halbes Jahr vorher.</li><li>Wir schicken ein Angebot.</li><li>Mit der Anzahlung ist der Tag fest.</li></ol>';
 const registryText = '<h3>Heiraten auf der Burg</h3><p>Getraut wird freitags und an zwei Sonnabenden im Monat im Burgzimmer, neu auch im Rosengarten.</p>'
   + '<p>Fragen Sie Ihren Wunschtermin bitte <strong>acht Wochen</strong> vorher an. Wir melden uns innerhalb von drei Werktagen.</p>';
 const tradeText = '<p>Hinsichtlich der Erteilung der Erlaubnis ist die Beibringung der erforderlichen Nachweise durch die Antragstellenden erforderlich.</p>';
@@ -57,6 +58,7 @@ export const demoStory = (year: number): readonly DemoScene[] => [
   scene('ergaenzung-bad-belzig-hundesteuer', 'contactBelzig', save(inList('fees', 'f1', { amount: 5200 }), inList('fees', 'f2', { amount: 6900 })), submit),
   scene('ergaenzung-bad-belzig-hundesteuer', 'editorBrandt', { do: 'request-changes', remarks: [{ field: 'fees.f2.amount', text: 'Bisher kostet der zweite Hund 84 €. Sind 69 € richtig, oder haben sich zwei Ziffern vertauscht?' }] }),
   scene('ergaenzung-bad-belzig-hundesteuer', 'contactBelzig', save(inList('fees', 'f2', { amount: 9600 })), submit),
+  scene('leistung-burghof', 'contactBelzig', save(withModules({ procedure: castleSteps })), submit),
   scene('ergaenzung-cottbus-kita-platz', 'contactCottbus', save(withModules({ procedure: '<p>Im Kita-Portal sehen Sie, wo Plätze frei sind. Sie merken Ihr Kind in bis zu vier Häusern vor und bekommen sofort eine Nummer.</p>' }))),
   scene('cottbus-standesamt', 'contactCottbus', save(withSummary('Geburten, Ehen, Sterbefälle, Namenserklärungen und Kirchenaustritt.'))),
 ];
