@@ -100,14 +100,16 @@ const Reviewing = ({ edition }: { edition: EditionView }) => {
     void next(edition.id, decidedFrom(after, action));
   };
   const about = () => { const group = current === undefined ? undefined : groups[current]; return group && fields.remarks().length === 0 ? `${group.trail.join(' › ')}: ` : ''; };
-  const steps = useSteps({ edition, onDone, reasonAbout: about, remarks: fields.remarks, quiet: deciding, receipt: { openFindings: review?.findings.length ?? 0, comparison: shown } });
+  const { ask, ...others } = useSteps({ edition, onDone, reasonAbout: about, remarks: fields.remarks, quiet: deciding, receipt: { openFindings: review?.findings.length ?? 0, comparison: shown } });
+  // Nobody approves what is not on the screen yet, neither by key nor by button.
+  const steps: Steps = { ...others, ask: (action) => { if (review || action !== 'approve') ask(action); } };
   const goTo = (index: number) => { if (groups[index]) { setCurrent(index); focusOn(entryDomId(index)); } };
   const tick = () => {
     const paths = current === undefined ? [] : (groups[current]?.entries ?? []).map(({ path }) => path).filter((path) => review?.changed.has(path));
     fields.setFine(paths, !paths.every((path) => fields.state.get().fine.has(path)));
   };
   const keys: Readonly<Record<ReviewKey, () => void>> = {
-    j: () => goTo(current === undefined ? 0 : current + 1), k: () => goTo((current ?? 1) - 1), o: tick, a: () => { if (review) steps.ask('approve'); }, r: () => steps.ask('request-changes'),
+    j: () => goTo(current === undefined ? 0 : current + 1), k: () => goTo((current ?? 1) - 1), o: tick, a: () => steps.ask('approve'), r: () => steps.ask('request-changes'),
     c: () => focusOn(commentInputId), '/': () => focusOn(searchId), '?': () => setHelping(true),
   };
   useReviewKeys((key) => keys[key]());

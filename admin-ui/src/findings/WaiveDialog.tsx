@@ -4,13 +4,8 @@ import type { FindingView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { PlainForm } from '../ui/PlainForm.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
+import { dayInMonths } from '../ui/today.js';
 import { useAct } from '../ui/useAct.js';
-
-const dayIn = (months: number): string => {
-  const day = new Date();
-  day.setMonth(day.getMonth() + months);
-  return day.toISOString().slice(0, 10);
-};
 
 export const WaiveDialog = ({ finding: { id, revision }, open, onClose }: { finding: FindingView; open: boolean; onClose: () => void }) => {
   const say = useSay();
@@ -27,7 +22,7 @@ export const WaiveDialog = ({ finding: { id, revision }, open, onClose }: { find
           <DialogContentText>{say('findings.waive.lead')}</DialogContentText>
           <ProblemAlert problem={problem} />
           <TextField name="reason" label={say('findings.waiver-reason')} multiline minRows={3} required autoFocus error={Boolean(fault('reason'))} helperText={fault('reason') ?? say('findings.waive.reason-help')} slotProps={{ htmlInput: { minLength: 10, maxLength: 2000 } }} />
-          <TextField type="date" name="until" label={say('findings.waived-until')} defaultValue={dayIn(6)} required error={Boolean(fault('until'))} helperText={fault('until')} slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: dayIn(0), max: dayIn(24) } }} />
+          <TextField type="date" name="until" label={say('findings.waived-until')} defaultValue={dayInMonths(6)} required error={Boolean(fault('until'))} helperText={fault('until')} slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: dayInMonths(0), max: dayInMonths(24) } }} />
           <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
             <Button onClick={onClose}>{say('ui.cancel')}</Button>
             <Button type="submit" variant="contained" loading={busy}>{say('findings.waive')}</Button>

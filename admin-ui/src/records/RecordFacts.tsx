@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { RecordView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useFormats } from '../ui/format.js';
+import { today } from '../ui/today.js';
 import type { ReactNode } from 'react';
 
 const shownChildren = 20;
@@ -18,7 +19,7 @@ export const RecordFacts = ({ record }: { record: RecordView }) => {
   const say = useSay();
   const { moment, day } = useFormats();
   const { assuredAt, assuredBy, reviewBy, parent, children, externalIds } = record;
-  const overdue = reviewBy !== null && reviewBy < new Date().toISOString().slice(0, 10);
+  const overdue = reviewBy !== null && reviewBy < today();
   return (
     <>
       <Typography variant="h2" sx={{ mb: 1 }}>{say('records.show.facts')}</Typography>

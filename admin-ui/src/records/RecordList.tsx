@@ -10,6 +10,7 @@ import { EditionStateChip, RecordStateChip } from '../ui/Chips.js';
 import { useFormats } from '../ui/format.js';
 import type { Column } from '../ui/list/ListTable.js';
 import { RoomList } from '../ui/list/RoomList.js';
+import { today } from '../ui/today.js';
 import { DownloadButton } from './DownloadButton.js';
 import { FindingCounts } from './FindingCounts.js';
 import { RecordFilters } from './RecordFilters.js';
@@ -40,7 +41,7 @@ const ReviewBy = ({ reviewBy }: RecordSummary) => {
   const say = useSay();
   const { day } = useFormats();
   if (!reviewBy) return <Box component="span" sx={{ color: 'text.secondary' }}>{say('ui.none')}</Box>;
-  const overdue = reviewBy < new Date().toISOString().slice(0, 10);
+  const overdue = reviewBy < today();
   return <Box component="span" sx={overdue ? { color: 'error.main', fontWeight: 600 } : {}}>{day(reviewBy)}{overdue && <Typography variant="caption" component="div">{say('records.overdue')}</Typography>}</Box>;
 };
 

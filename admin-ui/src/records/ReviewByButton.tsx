@@ -5,13 +5,8 @@ import { useListContext } from 'react-admin';
 import { useSay } from '../app/say.js';
 import { PlainForm } from '../ui/PlainForm.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
+import { dayInMonths } from '../ui/today.js';
 import { useAct } from '../ui/useAct.js';
-
-const inMonths = (months: number): string => {
-  const day = new Date();
-  day.setMonth(day.getMonth() + months);
-  return day.toISOString().slice(0, 10);
-};
 
 export const ReviewByButton = () => {
   const say = useSay();
@@ -32,7 +27,7 @@ export const ReviewByButton = () => {
           <PlainForm onFilled={(value) => set(value('day'))}>
             <DialogContentText>{say('records.review-by.lead', { n: selectedIds.length })}</DialogContentText>
             <ProblemAlert problem={problem} />
-            <TextField type="date" name="day" label={say('records.column.review-by')} defaultValue={inMonths(12)} required slotProps={{ inputLabel: { shrink: true } }} />
+            <TextField type="date" name="day" label={say('records.column.review-by')} defaultValue={dayInMonths(12)} required slotProps={{ inputLabel: { shrink: true } }} />
             <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
               <Button onClick={() => setOpen(false)}>{say('ui.cancel')}</Button>
               <Button type="submit" variant="contained" loading={busy}>{say('ui.save')}</Button>

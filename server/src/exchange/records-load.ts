@@ -1,4 +1,5 @@
 // How does a whole load run? Batch by batch, each one transaction with its journal and progress; it can be stopped and goes on where it was. Search and verdicts follow.
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { say, type Actor } from '@kommunalredaktion/shared';
 import { Clock } from '../platform/clock.js';
@@ -15,7 +16,7 @@ import { planLine, type Step } from './load/plan-line.js';
 import { isGood, readLine, type LineError, type LoadLine } from './load/read-line.js';
 import type { RawLine } from './load/raw-lines.js';
 import { SeenLines } from './load/seen-lines.js';
-import { batchSize, type Source } from './load/source.js';
+import type { Source } from './load/source.js';
 import { Raced, writeSteps } from './load/write-steps.js';
 
 export interface LoadReport {
@@ -35,9 +36,11 @@ interface Run {
   readonly lost: Map<number, LineError[]>;
   readonly report: LoadReport;
 }
-/** What one lane has read and not yet written. Parents stay within an administration, so lanes by administration never wait for each other. */
-interface Lane { readonly name: 0 | 1; readonly done: number; readonly orphans: number[]; good: LoadLine[]; errors: LineError[]; writing: Promise<unknown> }
+/** What one lane has read and not yet written, what is being written, and what was before. Parents stay within an administration, so lanes by administration never wait for each other. */
+interface Lane { readonly name: 0 | 1; readonly done: number; readonly orphans: number[]; good: LoadLine[]; errors: LineError[]; before: Promise<unknown>; writing: Promise<unknown> }
 
+/** Lines in one transaction. */
+const batchSize = 400;
 const shownErrors = 1000;
 const mostRaces = 5;
 class Cancelled extends Error {}
@@ -102,7 +105,7 @@ export class RecordsLoad {
 
   /** Two lanes: while the database writes for one, lines are read and judged for the other. */
   private async pass(run: Run, { lane0 = 0, lane1 = 0, only, orphans0 = [], orphans1 = [] }: Cursor): Promise<number[]> {
-    const lane = (name: 0 | 1, done: number, orphans: readonly number[]): Lane => ({ name, done, orphans: [...orphans], good: [], errors: [], writing: Promise.resolve() });
+    const lane = (name: 0 | 1, done: number, orphans: readonly number[]): Lane => ({ name, done, orphans: [...orphans], good: [], errors: [], before: Promise.resolve(), writing: Promise.resolve() });
     const lanes = [lane(0, lane0, orphans0), lane(1, lane1, orphans1)] as const;
     let last = 0;
     try {
@@ -110,6 +113,7 @@ export class RecordsLoad {
         distribute(run, batch, lanes);
         last = batch.at(-1)?.n ?? last;
         for (const one of lanes) if (one.good.length >= batchSize || one.errors.length >= batchSize) await this.flush(run, one, last, only);
+        await othersTurn();
       }
       for (const one of lanes) if (one.good.length + one.errors.length > 0) await this.flush(run, one, last, only);
     } finally {
@@ -118,13 +122,14 @@ export class RecordsLoad {
     return lanes.flatMap(({ orphans }) => orphans).sort((a, b) => a - b);
   }
 
-  /** Waits for what this lane is still writing, then begins to write what it has read. */
+  /** What has been read is written as soon as this lane has written all before it; one batch may wait, the next has to be read later. */
   private async flush(run: Run, lane: Lane, last: number, only: Cursor['only']): Promise<void> {
-    await lane.writing;
+    await lane.before;
     const { good, errors } = lane;
     lane.good = [];
     lane.errors = [];
-    lane.writing = this.settle(run, lane, { good, errors }, last, only);
+    lane.before = lane.writing;
+    lane.writing = lane.before.then(() => this.settle(run, lane, { good, errors }, last, only));
     lane.writing.catch(() => undefined);
   }
 

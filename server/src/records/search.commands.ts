@@ -22,18 +22,17 @@ export const allHands = (): Nudge[] => Array.from({ length: hands }, (_, hand) =
 const batchSize = 500;
 
 const entry = ({ recordId, administrationId, kind }: Searched, layer: 'own' | 'commons', contents: readonly (Content | null)[], reader: Reader) => {
-  const texts = contents.flatMap((content) => (content ? [searchText(kind, content, reader)] : []));
-  return { record_id: recordId, administration_id: administrationId, layer, a: texts.map(({ a }) => a).join('\n'), b: texts.map(({ b }) => b).join('\n') };
+  const words = contents.flatMap((content) => (content ? [searchText(kind, content, reader)] : [])).join('\n');
+  return { record_id: recordId, administration_id: administrationId, layer, words };
 };
 
-/** The owner finds what is public and what is in the making; everybody finds the public part of the common texts. */
+/** The owner finds what is public and what is in the making; everybody finds the public part of the common texts. Where in a text a word stands is not kept: nobody asks for it. */
 export const indexRecords = async (tx: Tx, records: readonly Searched[]): Promise<void> => {
   const shared = records.filter(({ commons, live }) => commons && live);
   const entries = [...records.map((one) => entry(one, 'own', [one.live, one.open], 'owner')), ...shared.map((one) => entry(one, 'commons', [one.live], 'everyone'))];
   await tx.rows(
     `insert into search_entry (record_id, layer, administration_id, vector)
-     select record_id, layer, administration_id, setweight(to_tsvector('german', a), 'A') || setweight(to_tsvector('german', b), 'B')
-     from jsonb_to_recordset($1) as s(record_id uuid, layer text, administration_id uuid, a text, b text)
+     select record_id, layer, administration_id, strip(to_tsvector('german', words)) from jsonb_to_recordset($1) as s(record_id uuid, layer text, administration_id uuid, words text)
      on conflict (record_id, layer) do update set vector = excluded.vector, administration_id = excluded.administration_id`, [JSON.stringify(entries)]);
   const noLongerShared = records.filter((one) => one.commons && !shared.includes(one)).map(({ recordId }) => recordId);
   if (noLongerShared.length > 0) await tx.rows(`delete from search_entry where layer = 'commons' and record_id = any ($1::uuid[])`, [noLongerShared]);

@@ -5,10 +5,7 @@ import { plainText } from './plain-text.js';
 import { project, type Reader } from './projection.js';
 import type { RecordKind } from './record.js';
 
-/** `a` names the record and ranks first; `b` is everything else that is searched. */
-export interface SearchText { readonly a: string; readonly b: string }
-
-/** Most bytes of UTF-8 in one part; more would only make the index slow. */
+/** Most bytes of UTF-8; more would only make the index slow. */
 export const searchTextLimit = 60_000;
 
 const bytesOf = (character: string): number => {
@@ -38,13 +35,16 @@ export const phoneForms = (text: string): string[] => {
 
 const join = (texts: readonly ContentText[]): string => texts.map(({ text, html }) => (html ? plainText(text) : text)).join('\n');
 
-/** The words for one reader. Short texts come before long ones, so that a cut takes from descriptions, not from names and numbers. */
-export const searchText = (kind: RecordKind, content: Content, reader: Reader): SearchText => {
-  const { fields } = kinds[kind];
-  const texts = textsOf(fields, project(kind, content, reader), ({ unsearched }) => !unsearched);
+/** Signs that open and close a sentence or bracket are no part of a word. */
+const bare = (word: string): string => word.replace(/^[("„‚»›–-]+|[).,;:!?"“”‘«‹–-]+$/g, '');
+/** Whether a word stands there once or ten times makes no difference; taking words apart is what costs most when a record is entered. */
+const eachOnce = (text: string): string => [...new Set(text.split(/\s+/).map(bare))].filter((word) => word !== '').join(' ');
+
+/** The words for one reader, each once. Names come first and short texts before long ones, so that a cut takes from descriptions, not from names and numbers. */
+export const searchText = (kind: RecordKind, content: Content, reader: Reader): string => {
+  const texts = textsOf(kinds[kind].fields, project(kind, content, reader), ({ unsearched }) => !unsearched);
   const rest = texts.filter(({ field }) => !field.naming);
   const lines = rest.filter(({ html }) => !html);
   const numbers = lines.flatMap(({ text }) => phoneForms(text)).join(' ');
-  const parts = [join(lines), numbers, join(rest.filter(({ html }) => html))];
-  return { a: cutTo(searchTextLimit, join(texts.filter(({ field }) => field.naming))), b: cutTo(searchTextLimit, parts.filter((part) => part !== '').join('\n')) };
+  return cutTo(searchTextLimit, eachOnce([join(texts.filter(({ field }) => field.naming)), join(lines), numbers, join(rest.filter(({ html }) => html))].join('\n')));
 };

@@ -18,11 +18,12 @@ export interface Source {
   ageOf?(name: ExternalId): Age;
 }
 
-export const batchSize = 400;
+/** Few enough that what is being written meanwhile need not wait long for its next statement. */
+const linesAtOnce = 50;
 
 export const fileSource = async (file: string): Promise<Source> => ({
   kind: 'records.load', title: say('exchange.load.title', { file: path.basename(file) }), ...(await measureFile(file)),
-  read: (wanted) => readLines(file, { ...wanted, batch: batchSize }),
+  read: (wanted) => readLines(file, { ...wanted, batch: linesAtOnce }),
 });
 
 const rawLines = async function* (lines: Iterable<object>, after: number, only?: ReadonlySet<number>): AsyncGenerator<RawLine[]> {
@@ -32,7 +33,7 @@ const rawLines = async function* (lines: Iterable<object>, after: number, only?:
     n += 1;
     if (n <= after || only?.has(n) === false) continue;
     batch.push({ n, bytes: Buffer.from(JSON.stringify(line)) });
-    if (batch.length === batchSize) { yield batch; batch = []; }
+    if (batch.length === linesAtOnce) { yield batch; batch = []; }
   }
   if (batch.length > 0) yield batch;
 };
