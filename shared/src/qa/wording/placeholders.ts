@@ -1,10 +1,11 @@
 // Does a text hold what somebody wanted to replace later? One quick look for tell-tale pieces comes first: nearly every text has none.
 
-/** Without the flag for Unicode, which makes looking five times slower. */
+/** Words only where a word begins, and without the flag for Unicode: either would make looking several times slower. */
 const suspicious = new RegExp([
-  'xxx|lorem|ipsum|todo|to[ -]do|fixme|tbd|t\\.b\\.d|asdf|\\?\\?\\?|folg(?:t|en)\\b|ergänz(?:t|en)|einge(?:fügt|pflegt)|nachgetragen|einfügen',
-  '(?:blind|füll|muster|beispiel)text|platzhalter|dummy|im aufbau|coming soon|text to follow|insert|\\[|\\{\\{|###|___',
-  'in arbeit|in vorbereitung|erarbeitet|erstellt|hier steht|hier erscheint|eintragen|einsetzen|folgt|kommt noch',
+  '(?:^|[^a-zäöüß])(?:xxx|lorem|ipsum|todo|to[ -]do|fixme|tbd|t\\.b\\.d|asdf|folg(?:t|en)\\b|ergänz(?:t|en)|einge(?:fügt|pflegt)|nachgetragen|einfügen',
+  '(?:blind|füll|muster|beispiel)text|platzhalter|dummy|im aufbau|coming soon|text to follow|insert',
+  'in arbeit|in vorbereitung|erarbeitet|erstellt|hier steht|hier erscheint|eintragen|einsetzen|kommt noch)',
+  '\\?\\?\\?|\\[|\\{\\{|###|___',
 ].join('|'), 'i');
 
 const end = '(?=\\s*(?:[.!…)\\]<\\n]|$))';
