@@ -7,7 +7,8 @@ import { recordConditions } from '../records/record-list.js';
 import { RecordsQueries } from '../records/records.queries.js';
 import { ownName } from './own-name.js';
 
-export const portion = 500;
+/** Few enough that thirty downloads at once fit into memory. */
+export const portion = 200;
 interface Row { id: string; kind: RecordKind; administration: string; administrationId: string; live: boolean; content: Content; name: ExternalId | null }
 /** Names elsewhere of the records that a portion refers to, by their ids; what has none goes by the id it has here. */
 type Names = ReadonlyMap<string, ExternalId>;

@@ -31,9 +31,9 @@ export const indexRecords = async (tx: Tx, records: readonly Searched[]): Promis
   const shared = records.filter(({ commons, live }) => commons && live);
   const entries = [...records.map((one) => entry(one, 'own', [one.live, one.open], 'owner')), ...shared.map((one) => entry(one, 'commons', [one.live], 'everyone'))];
   await tx.rows(
-    `insert into search_entry (record_id, layer, administration_id, vector)
-     select record_id, layer, administration_id, strip(to_tsvector('german', words)) from jsonb_to_recordset($1) as s(record_id uuid, layer text, administration_id uuid, words text)
-     on conflict (record_id, layer) do update set vector = excluded.vector, administration_id = excluded.administration_id`, [JSON.stringify(entries)]);
+    `insert into search_entry (record_id, layer, administration_id, vector, words)
+     select record_id, layer, administration_id, strip(to_tsvector('german', words)), words from jsonb_to_recordset($1) as s(record_id uuid, layer text, administration_id uuid, words text)
+     on conflict (record_id, layer) do update set vector = excluded.vector, words = excluded.words, administration_id = excluded.administration_id`, [JSON.stringify(entries)]);
   const noLongerShared = records.filter((one) => one.commons && !shared.includes(one)).map(({ recordId }) => recordId);
   if (noLongerShared.length > 0) await tx.rows(`delete from search_entry where layer = 'commons' and record_id = any ($1::uuid[])`, [noLongerShared]);
 };
