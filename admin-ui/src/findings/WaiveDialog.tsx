@@ -2,9 +2,9 @@
 import { Button, Dialog, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
 import type { FindingView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
+import { dayInMonths } from '../ui/format.js';
 import { PlainForm } from '../ui/PlainForm.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
-import { dayInMonths } from '../ui/today.js';
 import { useAct } from '../ui/useAct.js';
 
 export const WaiveDialog = ({ finding: { id, revision }, open, onClose }: { finding: FindingView; open: boolean; onClose: () => void }) => {

@@ -3,8 +3,7 @@ import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import type { RecordView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
-import { useFormats } from '../ui/format.js';
-import { today } from '../ui/today.js';
+import { today, useFormats } from '../ui/format.js';
 import type { ReactNode } from 'react';
 
 const shownChildren = 20;

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button, Dialog, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { useSay } from '../app/say.js';
+import { dayInMonths } from '../ui/format.js';
 import { PlainForm } from '../ui/PlainForm.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
-import { dayInMonths } from '../ui/today.js';
 import { useAct } from '../ui/useAct.js';
 
 export const ReviewByButton = () => {

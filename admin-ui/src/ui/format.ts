@@ -1,10 +1,15 @@
-// How do days, moments and numbers read in the language of the page?
+// How do days, moments and numbers read in the language of the page, and which day is it where the product lives?
 import { useMemo } from 'react';
 import { useLocale } from 'react-admin';
+import { addMonths, dayInBerlin } from '@kommunalredaktion/shared';
 
 const zone = 'Europe/Berlin';
 /** A bare ISO date is a day, not a moment at midnight in Greenwich. */
 const parsed = (iso: string): Date => new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T12:00:00Z` : iso);
+/** In Brandenburg, wherever the browser is. */
+export const today = (): string => dayInBerlin(new Date().toISOString());
+export const dayInMonths = (months: number): string => addMonths(today(), months);
+
 const minute = 60_000;
 const hour = 60 * minute;
 const date = 24 * hour;
