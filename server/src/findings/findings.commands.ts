@@ -1,6 +1,7 @@
 // How do the results of rules become findings with a life? Set by set: seen again, new, recurred, fixed; never twice.
 import { setRules, type RuleFinding } from '@kommunalredaktion/shared';
 import type { Tx } from '../platform/database.js';
+import { fixedNow, seenAgain, toldOfWritten } from './finding-life.js';
 
 export interface LiveResult {
   readonly recordId: string;
@@ -14,7 +15,6 @@ const flat = (results: readonly LiveResult[]) => JSON.stringify(results.flatMap(
   params: one.params ?? null, evidence: one.evidence ?? null,
 }))));
 const incoming = `jsonb_to_recordset($1) as s(record_id uuid, administration_id uuid, rule text, severity text, field text, target text, message text, params jsonb, evidence text)`;
-const waiverEnded = `(f.state = 'waived' and f.waived_until < ($2 at time zone 'Europe/Berlin')::date)`;
 
 /** What rules across records have found is their own: one text alone cannot settle it. */
 export const acrossRecords: readonly string[] = setRules.map(({ id }) => id);
@@ -35,28 +35,17 @@ export const replaceFindings = async (tx: Tx, results: readonly LiveResult[], at
        insert into finding as f (record_id, administration_id, rule, rule_version, severity, field, target, message, params, evidence, state, first_seen, last_seen)
        select record_id, administration_id, rule, rule_version, severity, field, target, message, params, evidence, 'open', $2, $2 from seen
        order by record_id, rule, field, target
-       on conflict (record_id, rule, field, target) do update set
-         rule_version = excluded.rule_version, severity = excluded.severity, message = excluded.message, params = excluded.params, evidence = excluded.evidence, last_seen = excluded.last_seen,
-         state = case when f.state = 'fixed' then 'recurred' when ${waiverEnded} then 'open' else f.state end,
-         waived_until = case when ${waiverEnded} then null else f.waived_until end,
-         waived_by = case when ${waiverEnded} then null else f.waived_by end,
-         waiver_reason = case when ${waiverEnded} then null else f.waiver_reason end,
-         fixed_at = case when f.state = 'fixed' then null else f.fixed_at end,
-         fixed_by_edition = case when f.state = 'fixed' then null else f.fixed_by_edition end,
-         revision = f.revision + (case when f.state = 'fixed' or ${waiverEnded} then 1 else 0 end)
+       on conflict (record_id, rule, field, target) do update set ${seenAgain('$2')}
        where f.state = 'fixed' or f.state = 'waived' or f.severity <> excluded.severity or f.message <> excluded.message
          or f.evidence is distinct from excluded.evidence or f.params is distinct from excluded.params or f.rule_version <> excluded.rule_version
        returning f.id, f.record_id, f.rule, f.field, f.target, f.administration_id, f.state
      )
-     insert into finding_event (finding_id, administration_id, event, account_id, at)
-     select w.id, w.administration_id, case when b.id is null then 'appeared' when b.state = 'fixed' then 'recurred' else 'reopened' end, $3, $2
-     from written w left join before b on b.id = w.id
-     where b.id is null or (b.state = 'fixed' and w.state = 'recurred') or (b.state = 'waived' and w.state = 'open')`,
+     insert into finding_event (finding_id, administration_id, event, account_id, at) ${toldOfWritten('$2', '$3')}`,
     [found, at, actorId, JSON.stringify(versions)],
   );
   await tx.rows(
     `with gone as (
-       update finding f set state = 'fixed', fixed_at = $2, fixed_by_edition = r.edition_id, assignee_id = null, waived_until = null, waived_by = null, waiver_reason = null, revision = f.revision + 1
+       update finding f set ${fixedNow('$2', 'r.edition_id')}
        from jsonb_to_recordset($4) as r(record_id uuid, edition_id uuid)
        where f.record_id = r.record_id and f.state <> 'fixed' and f.rule <> all ($5::text[])
          and not exists (select 1 from ${incoming} where s.record_id = f.record_id and s.rule = f.rule and s.field = f.field and s.target = f.target)

@@ -1,6 +1,7 @@
 // How do the results of a rule across records become findings with a life? In one statement for a whole scope: what is as it was is not written again.
 import type { Severity } from '@kommunalredaktion/shared';
 import type { Tx } from '../platform/database.js';
+import { fixedNow, seenAgain, toldOfWritten, waiverEnded } from './finding-life.js';
 
 export interface SetResult {
   readonly rule: string;
@@ -19,7 +20,6 @@ export const replaceSetFindings = async (tx: Tx, { rule, version, severity, stat
   const $ = (value: unknown) => `$${all.push(value)}`;
   const [ruleIs, now, actor] = [$(rule), `${$(at)}::timestamptz`, `${$(actorId)}::uuid`];
   const within = scope === null ? '' : `and administration_id = any (${$(scope)}::uuid[])`;
-  const waiverEnded = `(f.state = 'waived' and f.waived_until < (${now} at time zone 'Europe/Berlin')::date)`;
   const known = (state: string) => `select id, record_id, field, target, state, severity, message, params, evidence, rule_version, waived_until from finding where rule = ${ruleIs} and state ${state} ${within}`;
   const [row] = await tx.rows<{ found: number }>(`
     with given as (${statement}),
@@ -27,29 +27,19 @@ export const replaceSetFindings = async (tx: Tx, { rule, version, severity, stat
     present as materialized (${known(`in ('open', 'assigned', 'recurred')`)} union all ${known(`= 'waived'`)}),
     changed as materialized (
       select s.* from seen s left join present f using (record_id, field, target)
-      where f.id is null or ${waiverEnded} or (f.severity, f.message, f.rule_version) is distinct from (${$(severity)}::text, s.message, ${$(version)}::int) or f.params is distinct from s.params or f.evidence is distinct from s.evidence),
+      where f.id is null or ${waiverEnded(now)} or (f.severity, f.message, f.rule_version) is distinct from (${$(severity)}::text, s.message, ${$(version)}::int) or f.params is distinct from s.params or f.evidence is distinct from s.evidence),
     before as materialized (select f.id, f.state from changed c join finding f on f.record_id = c.record_id and f.rule = ${ruleIs} and f.field = c.field and f.target = c.target),
     written as (
       insert into finding as f (record_id, administration_id, rule, rule_version, severity, field, target, message, params, evidence, state, first_seen, last_seen)
       select record_id, administration_id, ${ruleIs}, ${$(version)}::int, ${$(severity)}::text, field, target, message, params, evidence, 'open', ${now}, ${now} from changed order by record_id, field, target
-      on conflict (record_id, rule, field, target) do update set
-        rule_version = excluded.rule_version, severity = excluded.severity, message = excluded.message, params = excluded.params, evidence = excluded.evidence, last_seen = excluded.last_seen,
-        state = case when f.state = 'fixed' then 'recurred' when ${waiverEnded} then 'open' else f.state end,
-        waived_until = case when ${waiverEnded} then null else f.waived_until end,
-        waived_by = case when ${waiverEnded} then null else f.waived_by end,
-        waiver_reason = case when ${waiverEnded} then null else f.waiver_reason end,
-        fixed_at = case when f.state = 'fixed' then null else f.fixed_at end,
-        fixed_by_edition = case when f.state = 'fixed' then null else f.fixed_by_edition end,
-        revision = f.revision + (case when f.state = 'fixed' or ${waiverEnded} then 1 else 0 end)
+      on conflict (record_id, rule, field, target) do update set ${seenAgain(now)}
       returning f.id, f.administration_id, f.state),
     gone as (
-      update finding f set state = 'fixed', fixed_at = ${now}, fixed_by_edition = null, assignee_id = null, waived_until = null, waived_by = null, waiver_reason = null, revision = f.revision + 1
+      update finding f set ${fixedNow(now, 'null')}
       from present p where f.id = p.id and not exists (select 1 from seen s where s.record_id = p.record_id and s.field = p.field and s.target = p.target)
       returning f.id, f.administration_id),
     told as (
-      insert into finding_event (finding_id, administration_id, event, account_id, at)
-      select w.id, w.administration_id, case when b.id is null then 'appeared' when b.state = 'fixed' then 'recurred' else 'reopened' end, ${actor}, ${now} from written w left join before b on b.id = w.id
-      where b.id is null or (b.state = 'fixed' and w.state = 'recurred') or (b.state = 'waived' and w.state = 'open')
+      insert into finding_event (finding_id, administration_id, event, account_id, at) ${toldOfWritten(now, actor)}
       union all select id, administration_id, 'fixed', ${actor}, ${now} from gone)
     select count(*)::int as found from seen`, all);
   return row?.found ?? 0;
