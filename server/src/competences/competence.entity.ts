@@ -15,6 +15,8 @@ export class CompetenceEntity {
   @Column({ type: 'text', name: 'service_name', nullable: true }) serviceName!: string | null;
   /** The service is named by its key alone: it is found, lost and found again as services come and go. */
   @Column({ type: 'boolean', name: 'by_key' }) byKey!: boolean;
+  /** An online service helps, but is not who is responsible. */
+  @Column({ type: 'boolean', name: 'by_office' }) byOffice!: boolean;
   @Column({ type: 'text' }) role!: string;
   @Column({ type: 'text', nullable: true }) criterion!: string | null;
 }

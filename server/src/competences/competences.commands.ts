@@ -21,7 +21,7 @@ const lockNamersStatement = `
 /** No area named means: wherever the administration is at home. What is as it was is not written again. */
 const projectStatement = `
   with wanted as (
-    select r.id as holder_id, i.item, x.ars, r.administration_id, r.commons, i.service_id, i.service_key, i.service_name, i.by_key, i.role, i.criterion
+    select r.id as holder_id, i.item, x.ars, r.administration_id, r.commons, i.service_id, i.service_key, i.service_name, i.by_key, r.kind = 'organisational-unit' as by_office, i.role, i.criterion
     from record r join edition e on e.id = r.live_edition_id join administration a on a.id = r.administration_id
     cross join lateral jsonb_array_elements(coalesce(e.content -> 'competences', '[]')) as c(entry)
     cross join lateral (
@@ -33,8 +33,8 @@ const projectStatement = `
   gone as (
     delete from competence p where p.holder_id = any ($1::uuid[])
       and not exists (select 1 from wanted w where w.holder_id = p.holder_id and w.item = p.item and w.ars = p.ars))
-  insert into competence as p (holder_id, item, ars, administration_id, commons, service_id, service_key, service_name, by_key, role, criterion)
-  select holder_id, item, ars, administration_id, commons, service_id, service_key, service_name, by_key, role, criterion from wanted order by holder_id, item, ars
+  insert into competence as p (holder_id, item, ars, administration_id, commons, service_id, service_key, service_name, by_key, by_office, role, criterion)
+  select holder_id, item, ars, administration_id, commons, service_id, service_key, service_name, by_key, by_office, role, criterion from wanted order by holder_id, item, ars
   on conflict (holder_id, item, ars) do update set administration_id = excluded.administration_id, commons = excluded.commons, service_id = excluded.service_id, service_key = excluded.service_key,
     service_name = excluded.service_name, by_key = excluded.by_key, role = excluded.role, criterion = excluded.criterion
   where (p.service_id, p.service_key, p.service_name, p.by_key, p.role, p.criterion)
@@ -54,10 +54,19 @@ export const linkServices = async (tx: Tx, ids: readonly string[]): Promise<void
   await tx.rows(linkStatement, [ids]);
 };
 
+/** Who carries a service out, and when it is offered: kept beside the content, because the matrix asks it of all services at once. */
+const offeredStatement = `
+  update record r set typings = array(select jsonb_array_elements_text(coalesce(e.content -> 'typing', '[]'))),
+    valid_from = e.content #>> '{validity,from}', valid_to = e.content #>> '{validity,to}'
+  from edition e where e.id = r.live_edition_id and r.id = any ($1::uuid[])`;
+
 /** For records that have just become public, or are so no more. Supplements are responsible for nothing. */
 export const projectCompetences = async (tx: Tx, records: readonly { readonly id: string; readonly kind: RecordKind }[]): Promise<void> => {
   const services = records.filter(({ kind }) => kind === 'service').map(({ id }) => id);
-  if (services.length > 0) await linkServices(tx, services);
+  if (services.length > 0) {
+    await linkServices(tx, services);
+    await tx.rows(offeredStatement, [services]);
+  }
   const holders = records.filter(({ kind }) => kind === 'organisational-unit' || kind === 'online-service').map(({ id }) => id);
   if (holders.length === 0) return;
   await tx.rows(lockNamersStatement, [holders]);

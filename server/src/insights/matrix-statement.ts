@@ -19,30 +19,24 @@ export interface MatrixQuestion extends Pick<Places, 'keys' | 'residents'> {
 
 /** How a record is doing. What only one cell would show as missing, and what concerns competences alone, is no fault of the text. */
 export const marks = { fine: 1, stale: 2, broken: 3 } as const;
-/** An online service helps, but is not who is responsible. */
-const noOffice = 9;
 /** Beside the findings of a text there are those on who is responsible where: they are what the matrix itself shows. Written like this, so that the index fits. */
 export const tellingFindings = `f.state in ('open', 'assigned', 'recurred') and (f.severity = 'blocker' and f.rule not like 'RSP-%' or f.rule like 'CUR-%')`;
 
-/**
- * Contents are large: each is unpacked once, and only as far as the page goes. A condition hides in a coalesce where the planner's guess would be one in a thousand, so that it
- * hashes instead of going round in loops.
- */
+/** From an index alone: contents are large, and only those of the page are unpacked. The conditions hide in a case, because the planner would multiply its guesses and expect a handful. */
 const servicesWanted = (c: Conditions, { keys, residents, words, typings, all, service, today }: MatrixQuestion): string => {
-  const asked = `coalesce(x.typing ?| ${c.$(typings)}::text[], false)`;
-  const w = new Conditions(c.params).add(`r.kind = 'service'`).add('r.live_edition_id is not null');
-  w.add(keys === null ? 'r.commons' : `(r.commons or r.administration_id = any (${c.$(residents)}::uuid[]))`);
+  const asked = `coalesce(r.typings && ${c.$(typings)}::text[], false)`;
+  const w = new Conditions(c.params).add(keys === null ? 'r.commons' : `(r.commons or r.administration_id = any (${c.$(residents)}::uuid[]))`);
   if (!all) w.add(asked);
-  w.add(`coalesce(x.validity ->> 'from', '') <= ${c.$(today)}::text`).add(`coalesce(x.validity ->> 'to', '9999') >= ${c.$(today)}::text`);
-  w.is('r.id', service, 'uuid');
+  w.add(`coalesce(r.valid_from, '') <= ${c.$(today)}::text`).add(`coalesce(nullif(r.valid_to, ''), '9999') >= ${c.$(today)}::text`);
   for (const word of words) w.add(`strpos(lower(concat_ws(' ', r.title, r.service_key)), ${c.$(word)}) > 0`);
-  return `select r.id, r.title, r.service_key as key, r.administration_id as "administrationId", x.areas, ${asked} as asked
-    from record r join edition e on e.id = r.live_edition_id cross join lateral jsonb_to_record(e.content) as x(typing jsonb, areas jsonb, validity jsonb) ${w.where} order by r.title, r.id`;
+  const { where } = new Conditions(c.params).add(`r.kind = 'service'`).add('r.live_edition_id is not null').is('r.id', service, 'uuid').add(`case when ${w.all} then true else false end`);
+  return `select r.id, r.title, r.service_key as key, r.administration_id as "administrationId", r.live_edition_id, ${asked} as asked from record r ${where} order by r.title, r.id`;
 };
 
 /**
  * One row: `services` in their order, one more than stand side by side when there are more; `found` for each key of an area the offices entered there, each as
  * number of the service × 4 + mark; `local` the supplements and own services that are not fine: number, owner, areas, mark.
+ * What is marked stands in no order of records, which would tempt the planner into sorting all competences for a merge.
  */
 export const matrixStatement = (question: MatrixQuestion): Statement => {
   const c = new Conditions();
@@ -50,17 +44,16 @@ export const matrixStatement = (question: MatrixQuestion): Statement => {
   const services = servicesWanted(c, question);
   const told = new Conditions(c.params).add(tellingFindings);
   if (scope !== 'all') told.add(`f.administration_id = any (${c.$(scope)}::uuid[])`);
-  const held = new Conditions(c.params).add(`c.role in ('01', '02')`).add(`m.mark is distinct from ${noOffice}`);
+  const held = new Conditions(c.params).add('c.by_office').add(`c.role in ('01', '02')`);
   if (keys) held.add(`c.ars = any (${c.$(keys)}::text[])`);
   const said = new Conditions(c.params);
   if (keys) said.add(`t.administration_id = any (${c.$(residents)}::uuid[])`);
   const text = `
     with services as materialized (
-      select (row_number() over (order by v.title, v.id) - 1)::int as n, v.* from (${services} limit ${matrixWidth + 1} offset ${(page - 1) * matrixWidth}) v),
+      select (row_number() over (order by v.title, v.id) - 1)::int as n, v.*, e.content -> 'areas' as areas
+      from (${services} limit ${matrixWidth + 1} offset ${(page - 1) * matrixWidth}) v join edition e on e.id = v.live_edition_id),
     marked as materialized (
-      select record_id, max(mark) as mark from (
-        select f.record_id, case when f.severity = 'blocker' then ${marks.broken} else ${marks.stale} end as mark from finding f ${told.where}
-        union all select id, ${noOffice} from record where kind = 'online-service' and live_edition_id is not null) m group by record_id),
+      select f.record_id, max(case when f.severity = 'blocker' then ${marks.broken} else ${marks.stale} end) as mark from finding f ${told.where} group by f.record_id order by mark),
     found as (
       select c.ars, array_agg(s.n * 4 + coalesce(m.mark, ${marks.fine})) as codes
       from services s join competence c on c.service_id = s.id left join marked m on m.record_id = c.holder_id ${held.where} group by c.ars),

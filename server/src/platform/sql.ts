@@ -43,12 +43,33 @@ export class Conditions {
     return this;
   }
 
-  get where(): string { return this.parts.length > 0 ? `where ${this.parts.join(' and ')}` : ''; }
+  /** The conditions and one more, which only this part of the statement asks. */
+  and(condition: string): string { return `where ${[...this.parts, condition].join(' and ')}`; }
+
+  get all(): string { return this.parts.join(' and ') || 'true'; }
+
+  get where(): string { return this.parts.length > 0 ? `where ${this.all}` : ''; }
 }
 
 /** One row with the page as JSON and the total, counted exactly up to the limit. `page` and `counted` share the parameters; what is known to be more than the limit is not counted again. */
 export const pageWithTotal = (page: string, counted: string | 'many'): string =>
   `select coalesce((select json_agg(p) from (${page}) p), '[]'::json) as data, ${counted === 'many' ? countLimit + 1 : `(select count(*)::int from (${counted} limit ${countLimit + 1}) c)`} as total`;
+
+/** Ids of what fits, gathered once, and ways to the page from there or past it, by how much fits: each from the way before it up to `upTo`. More than `most` are not gathered. */
+export interface Gathering {
+  readonly hits: string;
+  readonly most: number;
+  readonly ways: readonly { readonly upTo: number; readonly from: string }[];
+}
+
+/** As `pageWithTotal`, when no index has both the condition and the order. The statement itself decides by the counted hits: estimates are often wrong by a hundred times. */
+export const gatheredPage = ({ hits, most, ways }: Gathering, chosen: (from: string) => string, page: (ids: string) => string, isMany: boolean): string => {
+  const last = ways.at(-1)?.from ?? '';
+  if (isMany) return pageWithTotal(page(chosen(last)), 'many');
+  const inTurn = ways.map(({ upTo, from }, index) => `(${chosen(`${from} and (select n from counted) > ${ways[index - 1]?.upTo ?? -1}${upTo < Infinity ? ` and (select n from counted) <= ${upTo}` : ''}`)})`);
+  return `with hits as materialized (${hits} limit ${most + 1}), counted as materialized (select count(*)::int as n from hits)
+    select coalesce((select json_agg(p) from (${page(inTurn.join(' union all '))}) p), '[]'::json) as data, (select n from counted) as total`;
+};
 
 export interface PageRow<T> { readonly data: T[]; readonly total: number }
 

@@ -1,7 +1,7 @@
 // Which statement answers a list of records? Built from the query and the reader's scope alone, so that the bench can run the same one.
-import type { Actor, RecordListQuery } from '@kommunalredaktion/shared';
+import { countLimit, type Actor, type RecordListQuery } from '@kommunalredaktion/shared';
 import type { CursorValues } from '../platform/http/cursor.js';
-import { Conditions, pageWithTotal, prefixQuery, type Statement } from '../platform/sql.js';
+import { Conditions, fixed, gatheredPage, pageWithTotal, prefixQuery, type Gathering, type Statement } from '../platform/sql.js';
 
 /** Without a review date nothing is ever overdue; written like this, so that the index fits. */
 const reviewBy = `coalesce(r.review_by, 'infinity'::date)`;
@@ -57,20 +57,49 @@ const conditionsOf = (query: Question, actor: Actor, { today, wallOne }: ListCon
   if (filter.secondLook === true) c.add(`r.id in (select e.record_id from edition e where e.second_look_due is not null and e.second_look_result is null)`);
   const found = findingConditions(c.params, query);
   if (found) c.add(`r.id in (select f.record_id from finding f ${found.where})`);
-  const searched = searchConditions(c.params, query, actor, wallOne, ownOnly);
-  if (searched) c.add(`r.id in (select s.record_id from search_entry s ${searched.where})`);
-  return { c, searched, found };
+  return { c, searched: searchConditions(c.params, query, actor, wallOne, ownOnly), found };
 };
 
-export const recordConditions = (query: Question, actor: Actor, context: ListContext): Conditions => conditionsOf(query, actor, context).c;
+const withSearch = ({ c, searched }: ListConditions): Conditions => (searched ? c.add(`r.id in (select s.record_id from search_entry s ${searched.where})`) : c);
+
+export const recordConditions = (query: Question, actor: Actor, context: ListContext): Conditions => withSearch(conditionsOf(query, actor, context));
 
 const asksOnly = ({ filter }: Question, ...names: (keyof RecordListQuery['filter'])[]): boolean => (Object.keys(filter) as typeof names).every((name) => names.includes(name));
 
-/** Where search entries or findings alone tell the centre how many there are, the records need not be looked up for it. */
-const countedBy = (query: Question, actor: Actor, { c, searched, found }: ListConditions): string => {
-  if (actor.scope === 'all' && searched && asksOnly(query, 'administration')) return `select 1 from search_entry s ${searched.where}`;
-  if (actor.scope === 'all' && found && !searched && asksOnly(query, 'administration', 'severity', 'rule')) return `select distinct f.record_id from finding f ${found.where}`;
-  return `select 1 from record r ${c.where}`;
+/** Where findings alone tell the centre how many there are, the records need not be looked up for it. */
+const countedBy = (query: Question, actor: Actor, { c, found }: ListConditions): string => (actor.scope === 'all' && found && query.q === undefined && asksOnly(query, 'administration', 'severity', 'rule')
+  ? `select distinct f.record_id from finding f ${found.where}` : `select 1 from record r ${c.where}`);
+
+/** So few hits are looked up one by one; of more, the first ones come soon on the way through the list. */
+const fewHits = 1000;
+
+/**
+ * Which hits answer the centre's free text? The order is asked for ids alone, and whether one is a hit is looked up in what was gathered: to compare each text
+ * on the way with the question costs twenty times as much. That is left for questions with so many hits that the way is short; by title, where hits stand together, it is not.
+ */
+const searchGathering = (c: Conditions, searched: Conditions, sort: Sort): Gathering => {
+  const most = sort === 'title' ? 5 * countLimit : countLimit;
+  return {
+    hits: `select s.record_id as id from search_entry s ${searched.where}`,
+    most,
+    ways: [
+      { upTo: fewHits, from: `(select id from hits limit ${fewHits}) h join record r on r.id = h.id where true` },
+      { upTo: most, from: `record r ${c.and('case when r.id in (select id from hits) then true else false end')}` },
+      { upTo: Infinity, from: `record r ${c.and(`(select true from search_entry s ${searched.and('s.record_id = r.id')})`)}` },
+    ],
+  };
+};
+
+/** What is due has not been changed for long: sorted by change it stands at the end of the list, so that what fits is sorted itself. */
+const dueGathering = (c: Conditions): Gathering => ({
+  hits: `select r.id, r.updated_at from record r ${c.where}`,
+  most: countLimit,
+  ways: [{ upTo: countLimit, from: 'hits r where true' }, { upTo: Infinity, from: `record r ${c.where}` }],
+});
+
+const gatheringOf = (query: RecordListQuery, sort: Sort, actor: Actor, { c, searched }: ListConditions): Gathering | undefined => {
+  if (searched) return actor.scope === 'all' && asksOnly(query, 'administration') ? searchGathering(c, searched, sort) : undefined;
+  return (query.filter.overdue ?? query.filter.reviewBy) && sort === 'updatedAt' ? dueGathering(c) : undefined;
 };
 
 const counts = `(select json_build_object('blocker', count(*) filter (where f.severity = 'blocker'), 'warning', count(*) filter (where f.severity = 'warning'), 'hint', count(*) filter (where f.severity = 'hint'))
@@ -88,16 +117,22 @@ export const recordListStatement = (query: RecordListQuery, actor: Actor, contex
   const descending = query.sort.startsWith('-');
   const sort = query.sort.replace('-', '') as Sort;
   const conditions = conditionsOf(query, actor, context);
-  const { c } = conditions;
+  const gathering = gatheringOf(query, sort, actor, conditions);
+  const c = gathering ? conditions.c : withSearch(conditions);
+  const counted = countedBy(query, actor, conditions);
   const [key, id, isMany] = after ?? [];
-  const counted = isMany === 1 ? 'many' : countedBy(query, actor, conditions);
   const order = `${sortKeys[sort]} ${descending ? 'desc' : 'asc'}, r.id ${descending ? 'desc' : 'asc'}`;
-  if (after) c.add(`(${sortKeys[sort]}, r.id) ${descending ? '<' : '>'} (${c.$(key)}::${keyTypes[sort]}, ${c.$(id)}::uuid)`);
-  const limit = c.$(query.perPage);
-  const offset = after ? '' : `offset ${c.$((query.page - 1) * query.perPage)}`;
-  const chosen = (columns: string): string => `select ${columns} from record r ${c.where} order by ${order} limit ${limit} ${offset}`;
-  // What is due has not been changed for long: sorted by change it is found at the end, and the way there must lead through the index alone.
-  const rows = query.filter.overdue || query.filter.reviewBy ? `select r.* from (${chosen('r.id')}) k join record r on r.id = k.id` : chosen('r.*');
-  const page = `select ${recordSummaryColumns}, (${sortKeys[sort]})::text as "sortKey" from (${rows}) r order by ${order}`;
-  return { text: pageWithTotal(page, counted), params: c.params };
+  const beyond = after ? `(${sortKeys[sort]}, r.id) ${descending ? '<' : '>'} (${c.$(key)}::${keyTypes[sort]}, ${c.$(id)}::uuid)` : 'true';
+  const limit = `limit ${c.$(query.perPage)}${after ? '' : ` offset ${c.$((query.page - 1) * query.perPage)}`}`;
+  const chosen = (columns: string, from: string): string => `select ${columns} from ${from} and ${beyond} order by ${order} ${limit}`;
+  const page = (rows: string): string => `select ${recordSummaryColumns}, (${sortKeys[sort]})::text as "sortKey" from (${rows}) r order by ${order}`;
+  const ofIds = (ids: string): string => page(`select r.* from (${ids}) k join record r on r.id = k.id`);
+  if (gathering) {
+    const text = gatheredPage(gathering, (from) => chosen('r.id', from), ofIds, isMany === 1);
+    return { text: conditions.searched ? fixed(text) : text, params: c.params };
+  }
+  const from = `record r ${c.and('true')}`;
+  // Where the way to what is due is long, it must lead through the index alone.
+  const rows = query.filter.overdue ?? query.filter.reviewBy ? ofIds(chosen('r.id', from)) : page(chosen('r.*', from));
+  return { text: pageWithTotal(rows, isMany === 1 ? 'many' : counted), params: c.params };
 };

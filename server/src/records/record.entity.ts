@@ -16,6 +16,11 @@ export class RecordEntity {
   @Column({ type: 'uuid', name: 'parent_id', nullable: true }) parentId!: string | null;
   /** Of a service: its key in the catalogue, else its local id. */
   @Column({ type: 'text', name: 'service_key', nullable: true }) serviceKey!: string | null;
+  /** Of a public service: who carries it out, as codes. */
+  @Column({ type: 'text', array: true, nullable: true }) typings!: string[] | null;
+  /** Of a public service: the first and the last day on which it is offered, JJJJ-MM-TT as in the content; empty or null: open. */
+  @Column({ type: 'text', name: 'valid_from', nullable: true }) validFrom!: string | null;
+  @Column({ type: 'text', name: 'valid_to', nullable: true }) validTo!: string | null;
   /** Of a service: the live edition that its supplements have been compared with. */
   @Column({ type: 'uuid', name: 'followed_edition_id', nullable: true }) followedEditionId!: string | null;
   /** Of a supplement: the service it adds to. */

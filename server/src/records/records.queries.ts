@@ -4,6 +4,7 @@ import { countLimit, covers, may, type Actor, type ListOf, type RecordListQuery,
 import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
+import { Lane } from '../platform/lane.js';
 import { readCursor, signCursor } from '../platform/http/cursor.js';
 import { CONFIG } from '../platform/log.js';
 import { notFound } from '../platform/refused.js';
@@ -37,6 +38,9 @@ const wallOneStatement = fixed(`select to_json(v) as view from (${recordViewStat
 
 @Injectable()
 export class RecordsQueries {
+  /** More searches at a time are not answered sooner: they take the processors of the database from each other and from everybody else. */
+  private readonly searches = new Lane(3, 200);
+
   constructor(@Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly clock: Clock) {}
 
   context(): ListContext { return { today: this.clock.today(), wallOne: this.db.wallOne }; }
@@ -45,7 +49,8 @@ export class RecordsQueries {
     const question = { sort: query.sort, filter: query.filter, q: query.q };
     const after = query.after ? readCursor(this.config.SECRET_KEY, actor, question, query.after) : undefined;
     const { text, params } = recordListStatement(query, actor, this.context(), after);
-    const [row] = await this.db.read(actor).rows<PageRow<SummaryRow>>(text, params);
+    const ask = () => this.db.read(actor).rows<PageRow<SummaryRow>>(text, params);
+    const [row] = await (query.q ? this.searches.inTurn(ask) : ask());
     const { data = [], total = 0 } = row ?? {};
     const last = data.at(-1);
     const next = last && data.length === query.perPage ? signCursor(this.config.SECRET_KEY, actor, question, [last.sortKey, last.id, total > countLimit ? 1 : 0]) : null;

@@ -1,5 +1,6 @@
 // How does the floor speak to the database? Straight, without policy, transaction or checks around a reading statement.
 import pg from 'pg';
+import { isFixed } from '../../../server/dist/platform/sql.js';
 
 // As the owner of the tables, which row-level security does not bind; as many connections as the product's reading and writing pools have together.
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16, options: '-c max_parallel_workers_per_gather=0 -c jit=off' });
@@ -18,8 +19,8 @@ const planned = (text, values) => {
 
 /** What never changes but for its values. */
 export const askPlanned = async (text, values) => (await pool.query(planned(text, values))).rows;
-/** What is put together for each question. */
-export const ask = async ({ text, params }) => (await pool.query(text, params)).rows;
+/** What is put together for each question; some of it always looks the same. */
+export const ask = async ({ text, params }) => (isFixed(text) ? askPlanned(text, params) : (await pool.query(text, params)).rows);
 
 /** The statements that a query of the product would send, so that the floor can send them by itself. */
 export const recorded = async (question, answer = [{}]) => {

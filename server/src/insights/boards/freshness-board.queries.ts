@@ -17,6 +17,7 @@ const shown = 15;
 
 export const freshnessBoardStatement = (filter: Filter, actor: Actor, context: ListContext): Statement => {
   const c = recordConditions({ filter: { ...filter, ...isPublic }, q: undefined }, actor, context);
+  c.add('r.live_edition_id is not null');
   return countsStatement('record r', c, { band: bandOf(freshAt, freshnessBands, context.today, c) });
 };
 export const byAdministrationStatement = (filter: Filter, actor: Actor, context: ListContext): Statement =>

@@ -1,0 +1,87 @@
+// Is the list the same list, however many records fit? Few, thousands and more than are counted go three ways to their page.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { countLimit } from '@kommunalredaktion/shared';
+import type { Browser } from '../../support/browser.js';
+import { createWorld, type World } from '../../support/world.js';
+
+interface Planted { readonly id: string; readonly n: number; readonly title: string; readonly updatedAt: number; readonly review: number }
+interface Page { readonly data: readonly { readonly id: string }[]; readonly total: number; readonly totalIsExact: boolean; readonly next: string | null }
+
+const planted = countLimit + 250;
+let world: World;
+let lead: Browser, contact: Browser;
+let stock: readonly Planted[];
+let home: { readonly id: string };
+
+beforeAll(async () => {
+  world = await createWorld();
+  lead = world.as(await world.given.account({ role: 'lead' }));
+  const own = await world.given.administration('cottbus');
+  const other = await world.given.administration('potsdam');
+  home = own;
+  contact = world.as(await world.given.account({ role: 'contact', administration: own }));
+  // Straight into the tables, whose guards ask for editions: only the lists are looked at.
+  await world.sql(`
+    do $$ begin
+      set local session_replication_role = replica;
+      create temporary table planted as
+        select gen_random_uuid() as id, n, case when n % 5 = 0 then '${home.id}' else '${other.id}' end::uuid as administration_id, timestamptz '2026-01-01' + make_interval(mins => (n * 7919) % ${planted}) as updated_at
+        from generate_series(0, ${planted - 1}) as n;
+      insert into record (id, kind, administration_id, commons, title, state, review_by, created_at, updated_at)
+        select id, 'organisational-unit', administration_id, false, 'Haltestelle ' || md5(n::text), 'new', date '2026-01-01' + n, updated_at, updated_at from planted;
+      insert into search_entry (record_id, layer, administration_id, vector, words)
+        select id, 'own', administration_id, to_tsvector('german', concat_ws(' ', 'Haltestelle', case when n % 8 = 0 then 'Wartehaus' end, case when n % 100 = 0 then 'Sitzbank' end)), '' from planted;
+    end $$`);
+  const rows = await world.sql(`select id, title, extract(epoch from updated_at)::int as "updatedAt", (review_by - date '2026-01-01') as review from record where title like 'Haltestelle %'`);
+  stock = (rows as unknown as Planted[]).map((row) => ({ ...row, n: row.review }));
+  await world.sql('analyze record, search_entry');
+}, 120_000);
+afterAll(() => world.close());
+
+const orders = {
+  '-updatedAt': (a: Planted, b: Planted) => b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1),
+  updatedAt: (a: Planted, b: Planted) => a.updatedAt - b.updatedAt || (a.id < b.id ? -1 : 1),
+  title: (a: Planted, b: Planted) => (a.title < b.title ? -1 : 1),
+  reviewBy: (a: Planted, b: Planted) => a.review - b.review,
+} as const;
+type Order = keyof typeof orders;
+
+const ask = async (who: Browser, params: Record<string, string>): Promise<Page> => {
+  const { status, body } = await who.get<Page>(`/records?${new URLSearchParams({ perPage: '25', ...params })}`);
+  expect(status).toBe(200);
+  return body;
+};
+
+/** The first page, one further down by number, and the two after it by cursor. */
+const expectPages = async (who: Browser, params: Record<string, string>, fitting: readonly Planted[], sort: Order): Promise<void> => {
+  const ids = [...fitting].sort(orders[sort]).map(({ id }) => id);
+  const first = await ask(who, { ...params, sort });
+  expect([first.total, first.totalIsExact]).toEqual([Math.min(ids.length, countLimit), ids.length <= countLimit]);
+  expect(first.data.map(({ id }) => id)).toEqual(ids.slice(0, 25));
+  let page = await ask(who, { ...params, sort, page: '3' });
+  expect(page.data.map(({ id }) => id)).toEqual(ids.slice(50, 75));
+  for (let from = 75; page.next !== null && from < 125; from += 25) {
+    page = await ask(who, { ...params, sort, after: page.next });
+    expect(page.data.map(({ id }) => id)).toEqual(ids.slice(from, from + 25));
+  }
+};
+
+const words: readonly [q: string, fits: (one: Planted) => boolean][] = [['Sitzbank', ({ n }) => n % 100 === 0], ['wartehaus', ({ n }) => n % 8 === 0], ['Haltest', () => true], ['Sitzbank Wartehaus', ({ n }) => n % 200 === 0]];
+test.each(words.flatMap(([q, fits]) => (Object.keys(orders) as Order[]).map((sort) => [q, sort, fits] as const)))('free text "%s" by %s', async (q, sort, fits) => {
+  await expectPages(lead, { q }, stock.filter(fits), sort);
+});
+
+test('free text of a contact and of one administration: only its own, and counted so', async () => {
+  const own = stock.filter(({ n }) => n % 5 === 0);
+  for (const [q, fits] of words) {
+    await expectPages(contact, { q }, own.filter(fits), '-updatedAt');
+    await expectPages(lead, { q, filter: JSON.stringify({ administration: home.id }) }, own.filter(fits), '-updatedAt');
+  }
+});
+
+test.each([['few', 99], ['more than are counted', planted]] as const)('what is due, %s of them, by when it was changed', async (_many, days) => {
+  const to = new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
+  for (const sort of ['-updatedAt', 'updatedAt', 'title'] as const) {
+    await expectPages(lead, { filter: JSON.stringify({ reviewBy: { to } }) }, stock.filter(({ review }) => review <= days), sort);
+  }
+});
