@@ -17,7 +17,8 @@ const openToOthers: Readonly<Record<string, string>> = {
   'server/src/records/relations.ts': 'what a content points to is kept beside it, whoever writes it',
   'server/src/records/hashes.ts': 'a content has one fingerprint, whoever compares it',
   'server/src/records/clean-html.ts': 'the one filter for markup, at each entry',
-  'server/src/records/record-list.ts': 'the SQL of a list; a figure on the start page is counted by the same conditions',
+  'server/src/records/record-conditions.ts': 'a figure on the start page is counted by the same conditions as its list',
+  'server/src/records/record-list.ts': 'how a record and its administration are named in every list',
   'server/src/competences/public-eyes.ts': 'what is public everywhere is read with the same eyes, whoever asks',
   'server/src/editions/review-queue.ts': 'the SQL of a list; a figure on the start page is counted by the same conditions',
 };

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, RecordListQuery, Use, UsedByView } from '@kommunalredaktion/shared';
 import { Database } from '../platform/database.js';
 import { fixed } from '../platform/sql.js';
-import { administrationRefColumn, recordConditions } from '../records/record-list.js';
+import { recordConditions } from '../records/record-conditions.js';
+import { administrationRefColumn } from '../records/record-list.js';
 import { RecordsQueries } from '../records/records.queries.js';
 import { publicEyes } from './public-eyes.js';
 

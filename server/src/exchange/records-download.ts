@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { covers, project, type Actor, type Content, type ExternalId, type RecordKind, type RecordLine, type RecordListQuery } from '@kommunalredaktion/shared';
 import { Database, type Reader } from '../platform/database.js';
 import { fixed } from '../platform/sql.js';
-import { recordConditions } from '../records/record-list.js';
+import { recordConditions } from '../records/record-conditions.js';
 import { RecordsQueries } from '../records/records.queries.js';
 import { ownName } from './own-name.js';
 

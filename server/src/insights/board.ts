@@ -7,7 +7,7 @@ import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
 import { totalsTogether, type Statement } from '../platform/sql.js';
 import { queueQuery, ReviewQueue } from '../editions/review-queue.js';
 import { findingConditions } from '../findings/findings.queries.js';
-import { recordConditions } from '../records/record-list.js';
+import { recordConditions } from '../records/record-conditions.js';
 import { RecordsQueries } from '../records/records.queries.js';
 import { listLink } from './list-link.js';
 

@@ -55,20 +55,28 @@ export class Conditions {
 export const pageWithTotal = (page: string, counted: string | 'many'): string =>
   `select coalesce((select json_agg(p) from (${page}) p), '[]'::json) as data, ${counted === 'many' ? countLimit + 1 : `(select count(*)::int from (${counted} limit ${countLimit + 1}) c)`} as total`;
 
-/** Ids of what fits, gathered once, and ways to the page from there or past it, by how much fits: each from the way before it up to `upTo`. More than `most` are not gathered. */
+/** What fits, gathered once for the total and the page, and the ways from there to the page: of those exactly one holds. */
 export interface Gathering {
   readonly hits: string;
-  readonly most: number;
-  readonly ways: readonly { readonly upTo: number; readonly from: string }[];
+  /** Further sets that a way may need; none is looked up unless its way is gone. */
+  readonly more?: Readonly<Record<string, string>>;
+  readonly ways: readonly { readonly when: string; readonly from: string }[];
+  /** But for its values: then connections plan it once. */
+  readonly alwaysAlike?: boolean;
 }
 
-/** As `pageWithTotal`, when no index has both the condition and the order. The statement itself decides by the counted hits: estimates are often wrong by a hundred times. */
-export const gatheredPage = ({ hits, most, ways }: Gathering, chosen: (from: string) => string, page: (ids: string) => string, isMany: boolean): string => {
-  const last = ways.at(-1)?.from ?? '';
-  if (isMany) return pageWithTotal(page(chosen(last)), 'many');
-  const inTurn = ways.map(({ upTo, from }, index) => `(${chosen(`${from} and (select n from counted) > ${ways[index - 1]?.upTo ?? -1}${upTo < Infinity ? ` and (select n from counted) <= ${upTo}` : ''}`)})`);
-  return `with hits as materialized (${hits} limit ${most + 1}), counted as materialized (select count(*)::int as n from hits)
-    select coalesce((select json_agg(p) from (${page(inTurn.join(' union all '))}) p), '[]'::json) as data, (select n from counted) as total`;
+/** How many have been gathered, at most one more than are counted. */
+export const countedHits = '(select n from counted)';
+
+/** As `pageWithTotal`. What is known to be more than the limit is not gathered again. */
+export const gatheredPage = ({ hits, more = {}, ways, alwaysAlike }: Gathering, chosen: (from: string) => string, page: (ids: string) => string, isMany: boolean): string => {
+  const sets = {
+    hits: `${hits} limit ${isMany ? 0 : countLimit + 1}`, counted: `select ${isMany ? countLimit + 1 : '(select count(*)::int from hits)'} as n`, ...more,
+  };
+  const ids = ways.map(({ when, from }) => `(${chosen(`${from} and ${when}`)})`).join(' union all ');
+  const text = `with ${Object.entries(sets).map(([name, set]) => `${name} as materialized (${set})`).join(', ')}
+    select coalesce((select json_agg(p) from (${page(ids)}) p), '[]'::json) as data, ${countedHits} as total`;
+  return alwaysAlike ? fixed(text) : text;
 };
 
 export interface PageRow<T> { readonly data: T[]; readonly total: number }

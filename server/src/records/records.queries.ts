@@ -9,7 +9,9 @@ import { readCursor, signCursor } from '../platform/http/cursor.js';
 import { CONFIG } from '../platform/log.js';
 import { notFound } from '../platform/refused.js';
 import { fixed, type PageRow } from '../platform/sql.js';
-import { recordListStatement, recordSummaryColumns, type ListContext } from './record-list.js';
+import type { ListContext } from './record-conditions.js';
+import { recordListStatement, recordSummaryColumns } from './record-list.js';
+import { foresee, type Foresight } from './search-foresight.js';
 
 type SummaryRow = RecordSummary & { sortKey: string };
 type Relative = { readonly id: string; readonly title: string; readonly live: boolean };
@@ -48,9 +50,12 @@ export class RecordsQueries {
   async list(query: RecordListQuery, actor: Actor): Promise<ListOf<RecordSummary>> {
     const question = { sort: query.sort, filter: query.filter, q: query.q };
     const after = query.after ? readCursor(this.config.SECRET_KEY, actor, question, query.after) : undefined;
-    const { text, params } = recordListStatement(query, actor, this.context(), after);
-    const ask = () => this.db.read(actor).rows<PageRow<SummaryRow>>(text, params);
-    const [row] = await (query.q ? this.searches.inTurn(ask) : ask());
+    const reader = this.db.read(actor);
+    const ask = (foresight?: Foresight) => {
+      const { text, params } = recordListStatement(query, actor, this.context(), after, foresight);
+      return reader.rows<PageRow<SummaryRow>>(text, params);
+    };
+    const [row] = await (query.q ? this.searches.inTurn(async () => ask(await foresee(reader, query, actor))) : ask());
     const { data = [], total = 0 } = row ?? {};
     const last = data.at(-1);
     const next = last && data.length === query.perPage ? signCursor(this.config.SECRET_KEY, actor, question, [last.sortKey, last.id, total > countLimit ? 1 : 0]) : null;

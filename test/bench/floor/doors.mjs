@@ -8,7 +8,9 @@ import { writeJournal } from '../../../server/dist/history/journal.commands.js';
 import { downloadStatement, portion } from '../../../server/dist/exchange/records-download.js';
 import { journalStatement } from '../../../server/dist/history/journal.queries.js';
 import { Board } from '../../../server/dist/insights/board.js';
-import { recordConditions, recordListStatement } from '../../../server/dist/records/record-list.js';
+import { recordConditions } from '../../../server/dist/records/record-conditions.js';
+import { recordListStatement } from '../../../server/dist/records/record-list.js';
+import { foresee } from '../../../server/dist/records/search-foresight.js';
 import { RecordsCommands, wantSearchEntry } from '../../../server/dist/records/records.commands.js';
 import { RecordsQueries } from '../../../server/dist/records/records.queries.js';
 import { actor, ask, askPlanned, clock, config, context, recorded, write } from './database.mjs';
@@ -19,7 +21,8 @@ const cursorOf = (query) => (query.has('after') ? JSON.parse(Buffer.from(query.g
 
 async function list({ query }) {
   const asked = { page: Number(query.get('page') ?? 1), perPage: Number(query.get('perPage') ?? 25), sort: query.get('sort') ?? '-updatedAt', q: query.get('q') ?? undefined, filter: JSON.parse(query.get('filter') ?? '{}') };
-  const [row] = await ask(recordListStatement(asked, actor, context, cursorOf(query)));
+  const foresight = asked.q && (await foresee({ rows: (text, params) => ask({ text, params }) }, asked, actor));
+  const [row] = await ask(recordListStatement(asked, actor, context, cursorOf(query), foresight));
   return row;
 }
 

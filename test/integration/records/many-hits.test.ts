@@ -1,13 +1,19 @@
-// Is the list the same list, however many records fit? Few, thousands and more than are counted go three ways to their page.
+// Is the list the same list, however many records fit? Few, thousands, more than are counted, and those that stand far off go different ways to their page.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { countLimit } from '@kommunalredaktion/shared';
+import { countLimit, type Actor } from '@kommunalredaktion/shared';
+import { recordListStatement } from '@server/records/record-list.js';
 import type { Browser } from '../../support/browser.js';
 import { createWorld, type World } from '../../support/world.js';
 
 interface Planted { readonly id: string; readonly n: number; readonly title: string; readonly updatedAt: number; readonly review: number }
 interface Page { readonly data: readonly { readonly id: string }[]; readonly total: number; readonly totalIsExact: boolean; readonly next: string | null }
 
-const planted = countLimit + 250;
+/** So many that the database's statistics know a word of all of them to be frequent. */
+const planted = 3 * countLimit + 500;
+/** When it was last changed, in minutes: in no order of the numbers. */
+const changedAt = (n: number): number => (n * 7919) % planted;
+/** Changed long ago, and more than are counted. */
+const old = countLimit + 400;
 let world: World;
 let lead: Browser, contact: Browser;
 let stock: readonly Planted[];
@@ -25,12 +31,12 @@ beforeAll(async () => {
     do $$ begin
       set local session_replication_role = replica;
       create temporary table planted as
-        select gen_random_uuid() as id, n, case when n % 5 = 0 then '${home.id}' else '${other.id}' end::uuid as administration_id, timestamptz '2026-01-01' + make_interval(mins => (n * 7919) % ${planted}) as updated_at
+        select gen_random_uuid() as id, n, case when n % 5 = 0 then '${home.id}' else '${other.id}' end::uuid as administration_id, timestamptz '2026-01-01' + make_interval(mins => (n::bigint * 7919 % ${planted})::int) as updated_at
         from generate_series(0, ${planted - 1}) as n;
       insert into record (id, kind, administration_id, commons, title, state, review_by, created_at, updated_at)
         select id, 'organisational-unit', administration_id, false, 'Haltestelle ' || md5(n::text), 'new', date '2026-01-01' + n, updated_at, updated_at from planted;
       insert into search_entry (record_id, layer, administration_id, vector, words)
-        select id, 'own', administration_id, to_tsvector('german', concat_ws(' ', 'Haltestelle', case when n % 8 = 0 then 'Wartehaus' end, case when n % 100 = 0 then 'Sitzbank' end)), '' from planted;
+        select id, 'own', administration_id, to_tsvector('german', concat_ws(' ', 'Haltestelle', case when n % 8 = 0 then 'Wartehaus' end, case when n % 100 = 0 then 'Sitzbank' end, case when n % 200 = 0 then 'Uhr' end, case when n::bigint * 7919 % ${planted} < ${old} then 'Nachtbus' end)), '' from planted;
     end $$`);
   const rows = await world.sql(`select id, title, extract(epoch from updated_at)::int as "updatedAt", (review_by - date '2026-01-01') as review from record where title like 'Haltestelle %'`);
   stock = (rows as unknown as Planted[]).map((row) => ({ ...row, n: row.review }));
@@ -66,9 +72,20 @@ const expectPages = async (who: Browser, params: Record<string, string>, fitting
   }
 };
 
-const words: readonly [q: string, fits: (one: Planted) => boolean][] = [['Sitzbank', ({ n }) => n % 100 === 0], ['wartehaus', ({ n }) => n % 8 === 0], ['Haltest', () => true], ['Sitzbank Wartehaus', ({ n }) => n % 200 === 0]];
+const words: readonly [q: string, fits: (one: Planted) => boolean][] = [['Sitzbank', ({ n }) => n % 100 === 0], ['wartehaus', ({ n }) => n % 8 === 0], ['Haltest', () => true], ['Nachtbus', ({ n }) => changedAt(n) < old], ['Sitzbank Wartehaus', ({ n }) => n % 200 === 0],
+  ['uhr warte', ({ n }) => n % 200 === 0], ['uhr und', ({ n }) => n % 200 === 0], ['und die uh', ({ n }) => n % 200 === 0]];
 test.each(words.flatMap(([q, fits]) => (Object.keys(orders) as Order[]).map((sort) => [q, sort, fits] as const)))('free text "%s" by %s', async (q, sort, fits) => {
   await expectPages(lead, { q }, stock.filter(fits), sort);
+});
+
+test.each(['index', 'complete words first'] as const)('found %s, the same is found', async (searchBy) => {
+  for (const [q, fits] of words.filter(([said]) => said.includes(' ') && !/und/.test(said))) {
+    const actor = { id: home.id, kind: 'person', name: '', roles: ['lead'], scope: 'all', sitting: home.id } as unknown as Actor;
+    const { text, params } = recordListStatement({ q, filter: { administration: home.id }, sort: 'title', page: 1, perPage: 100 }, actor, { today: '2026-01-01', wallOne: true }, undefined, { searchBy, isMany: false });
+    const [row] = await world.sql<Page>(text, params);
+    const ids = stock.filter((one) => one.n % 5 === 0 && fits(one)).sort(orders.title).map(({ id }) => id);
+    expect([q, row?.total, row?.data.map(({ id }) => id)]).toEqual([q, ids.length, ids.slice(0, 100)]);
+  }
 });
 
 test('free text of a contact and of one administration: only its own, and counted so', async () => {

@@ -4,7 +4,7 @@ import { freshnessBands, type Actor, type BoardQuery, type FreshnessBoard, type 
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
 import type { Statement } from '../../platform/sql.js';
-import { freshAt, recordConditions, type ListContext } from '../../records/record-list.js';
+import { freshAt, recordConditions, type ListContext } from '../../records/record-conditions.js';
 import { RecordsQueries } from '../../records/records.queries.js';
 import { listLink } from '../list-link.js';
 import { administrationFigures, bandFigures, bandOf, countOf, countsStatement, spansOf, type CountRow } from './counts.js';

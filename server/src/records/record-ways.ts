@@ -1,0 +1,57 @@
+// By which way does a list come to its page when no index has both the question and the order? By how many fit: estimates are often wrong by a hundred times.
+import { countLimit, type Actor, type RecordListQuery } from '@kommunalredaktion/shared';
+import { countedHits, type Conditions, type Gathering } from '../platform/sql.js';
+import { asksForDue, asksOnly, withSearch, type ListConditions, type Question } from './record-conditions.js';
+
+const sortColumns = { updatedAt: 'updated_at', title: 'title', reviewBy: 'review_by' } as const;
+export type Sort = keyof typeof sortColumns;
+
+/** The order of a list, where this page begins, and how many records there are from there to its end; all SQL about `r`. */
+export interface Walk { readonly sort: Sort; readonly order: string; readonly beyond: string; readonly needed: string }
+
+/** So few hits are looked up one by one. */
+const fewHits = 1000;
+/** So many texts are compared with the question before all hits are gathered after all. */
+const nearBy = 3000;
+
+const isOneOf = (hits: string): string => `case when r.id in (select id from ${hits}) then true else false end`;
+
+/**
+ * Which hits answer the centre's free text? Along the order of the list, an index is asked for ids alone, and each is looked up among the hits: comparing texts costs twenty times as much.
+ * A frequent word's hits come soon, so that a few texts are compared instead; unless they stand together far off, as by title.
+ */
+const searchGathering = (c: Conditions, searched: Conditions, { sort, order, beyond, needed }: Walk): Gathering => {
+  const hits = `select s.record_id as id from search_entry s ${searched.where}`;
+  const key = `r.id, r.${sortColumns[sort]}`;
+  const fills = `(select count(*) from near) >= ${needed}`;
+  return {
+    hits,
+    alwaysAlike: true,
+    more: {
+      near: `select ${key} from (select ${key} from record r ${c.and(beyond)} order by ${order} limit ${nearBy}) r where (select true from search_entry s ${searched.and('s.record_id = r.id')}) order by ${order} limit ${needed}`,
+      everywhere: hits,
+    },
+    ways: [
+      { when: `${countedHits} <= ${fewHits}`, from: `(select id from hits limit ${fewHits}) h join record r on r.id = h.id where true` },
+      { when: `${countedHits} > ${fewHits} and ${countedHits} <= ${countLimit}`, from: `record r ${c.and(isOneOf('hits'))}` },
+      { when: `${countedHits} > ${countLimit} and ${fills}`, from: 'near r where true' },
+      { when: `${countedHits} > ${countLimit} and not ${fills}`, from: `record r ${c.and(isOneOf('everywhere'))}` },
+    ],
+  };
+};
+
+/** Where what fits stands together, perhaps at the end of the list, it is sorted itself. */
+const sortedGathering = ({ where }: Conditions, { sort }: Walk): Gathering => ({
+  hits: `select r.id, r.${sortColumns[sort]} from record r ${where}`,
+  ways: [{ when: `${countedHits} <= ${countLimit}`, from: 'hits r where true' }, { when: `${countedHits} > ${countLimit}`, from: `record r ${where}` }],
+});
+
+/** The search entries alone know the answer. */
+export const asksWordsOnly = (query: Question, actor: Actor): boolean => actor.scope === 'all' && asksOnly(query, 'administration');
+
+/** What is due has not been changed for long; a free text for one kind or state is answered from few records. */
+export const gatheringOf = (query: RecordListQuery, actor: Actor, conditions: ListConditions, walk: Walk): Gathering | undefined => {
+  const { c, searched } = conditions;
+  if (searched && asksWordsOnly(query, actor)) return searchGathering(c, searched, walk);
+  return searched || (asksForDue(query) && walk.sort === 'updatedAt') ? sortedGathering(withSearch(conditions), walk) : undefined;
+};
