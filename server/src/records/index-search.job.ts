@@ -23,7 +23,7 @@ export class IndexSearch implements BackgroundJob<Payload> {
 
   key({ hand }: Payload): string { return String(hand); }
 
-  /** A load comes first: meanwhile one hand works two thirds of the time, and all are called when it is over. */
+  /** A load comes first: meanwhile one hand works half of the time, and all are called when it is over. */
   async run({ hand }: Payload): Promise<Outcome> {
     let total = 0;
     for (;;) {
@@ -33,7 +33,7 @@ export class IndexSearch implements BackgroundJob<Payload> {
       if (n === 0) break;
       if (!(await isLoading(this.db.read(keeper)))) continue;
       if (hand > 0) break;
-      await sleep((performance.now() - begin) / 2);
+      await sleep(performance.now() - begin);
     }
     if (total > 0) await this.db.write(keeper, sortIn);
     return total > 0 ? 'done' : 'skipped';
