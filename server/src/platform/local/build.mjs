@@ -22,8 +22,9 @@ const adminUi = {
   name: 'Oberfläche',
   sources: ['package-lock.json', 'shared/src', 'admin-ui/src', 'admin-ui/public', 'admin-ui/index.html', 'admin-ui/vite.config.ts', 'admin-ui/vite.config.mjs', 'admin-ui/tsconfig.json'],
   output: 'admin-ui/dist/web',
+  // Whoever has NODE_ENV set to something else would get other screens, and keep them.
   make: () =>
-    must('Die Oberfläche ließ sich nicht bauen (siehe oben).', [tool('vite'), 'build', '--logLevel', 'warn'], { cwd: inRoot('admin-ui') }),
+    must('Die Oberfläche ließ sich nicht bauen (siehe oben).', [tool('vite'), 'build', '--logLevel', 'warn'], { cwd: inRoot('admin-ui'), env: { ...process.env, NODE_ENV: 'production' } }),
 };
 
 export const buildServer = () => build(server);
