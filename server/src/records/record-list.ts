@@ -2,12 +2,9 @@
 import type { Actor, RecordListQuery } from '@kommunalredaktion/shared';
 import type { CursorValues } from '../platform/http/cursor.js';
 import { gatheredPage, pageWithTotal, type Statement } from '../platform/sql.js';
-import { asksForDue, asksOnly, conditionsOf, reviewBy, type ListConditions, type ListContext, type Question } from './record-conditions.js';
-import { gatheringOf, type Sort } from './record-ways.js';
+import { asksForDue, asksOnly, conditionsOf, type ListConditions, type ListContext, type Question } from './record-conditions.js';
+import { gatheringOf, sorts, type Sort } from './record-ways.js';
 import type { Foresight } from './search-foresight.js';
-
-const sortKeys = { updatedAt: 'r.updated_at', title: 'r.title', reviewBy } as const;
-const keyTypes = { updatedAt: 'timestamptz', title: 'text', reviewBy: 'date' } as const;
 
 /** Where findings alone tell the centre how many there are, the records need not be looked up for it. */
 const countedBy = (query: Question, actor: Actor, { c, found }: ListConditions): string => (actor.scope === 'all' && found && asksOnly(query, 'administration', 'severity', 'rule')
@@ -27,15 +24,16 @@ export const recordSummaryColumns = `r.id, r.kind, r.title, r.state, r.open_edit
 export const recordListStatement = (query: RecordListQuery, actor: Actor, context: ListContext, after?: CursorValues, foresight?: Foresight): Statement => {
   const descending = query.sort.startsWith('-');
   const sort = query.sort.replace('-', '') as Sort;
+  const { key, type } = sorts[sort];
   const conditions = conditionsOf(query, actor, { ...context, ...(foresight && { searchBy: foresight.searchBy }) });
   // The page before knows it, too.
   const isMany = after ? after[2] === 1 : foresight?.isMany === true;
   const { c } = conditions;
-  const order = `${sortKeys[sort]} ${descending ? 'desc' : 'asc'}, r.id ${descending ? 'desc' : 'asc'}`;
-  const beyond = after ? `(${sortKeys[sort]}, r.id) ${descending ? '<' : '>'} (${c.$(after[0])}::${keyTypes[sort]}, ${c.$(after[1])}::uuid)` : 'true';
+  const order = `${key} ${descending ? 'desc' : 'asc'}, r.id ${descending ? 'desc' : 'asc'}`;
+  const beyond = after ? `(${key}, r.id) ${descending ? '<' : '>'} (${c.$(after[0])}::${type}, ${c.$(after[1])}::uuid)` : 'true';
   const [most, skipped] = [`${c.$(query.perPage)}::bigint`, after ? '0' : `${c.$((query.page - 1) * query.perPage)}::bigint`];
   const chosen = (columns: string, from: string): string => `select ${columns} from ${from} and ${beyond} order by ${order} limit ${most} offset ${skipped}`;
-  const page = (rows: string): string => `select ${recordSummaryColumns}, (${sortKeys[sort]})::text as "sortKey" from (${rows}) r order by ${order}`;
+  const page = (rows: string): string => `select ${recordSummaryColumns}, (${key})::text as "sortKey" from (${rows}) r order by ${order}`;
   const ofIds = (ids: string): string => page(`select r.* from (${ids}) k join record r on r.id = k.id`);
   const gathering = gatheringOf(query, actor, conditions, { sort, order, beyond, needed: `(${most} + ${skipped})` });
   if (gathering) return { text: gatheredPage(gathering, (from) => chosen('r.id', from), ofIds, isMany), params: c.params };

@@ -1,10 +1,13 @@
 // By which way does a list come to its page when no index has both the question and the order? By how many fit: estimates are often wrong by a hundred times.
 import { countLimit, type Actor, type RecordListQuery } from '@kommunalredaktion/shared';
 import { countedHits, type Conditions, type Gathering } from '../platform/sql.js';
-import { asksForDue, asksOnly, withSearch, type ListConditions, type Question } from './record-conditions.js';
+import { asksForDue, asksOnly, reviewBy, withSearch, type ListConditions, type Question } from './record-conditions.js';
 
-const sortColumns = { updatedAt: 'updated_at', title: 'title', reviewBy: 'review_by' } as const;
-export type Sort = keyof typeof sortColumns;
+/** What a list is sorted by: the column, the key in the order of its index, and its type in a cursor. */
+export const sorts = {
+  updatedAt: { column: 'updated_at', key: 'r.updated_at', type: 'timestamptz' }, title: { column: 'title', key: 'r.title', type: 'text' }, reviewBy: { column: 'review_by', key: reviewBy, type: 'date' },
+} as const;
+export type Sort = keyof typeof sorts;
 
 /** The order of a list, where this page begins, and how many records there are from there to its end; all SQL about `r`. */
 export interface Walk { readonly sort: Sort; readonly order: string; readonly beyond: string; readonly needed: string }
@@ -22,7 +25,7 @@ const isOneOf = (hits: string): string => `case when r.id in (select id from ${h
  */
 const searchGathering = (c: Conditions, searched: Conditions, { sort, order, beyond, needed }: Walk): Gathering => {
   const hits = `select s.record_id as id from search_entry s ${searched.where}`;
-  const key = `r.id, r.${sortColumns[sort]}`;
+  const key = `r.id, r.${sorts[sort].column}`;
   const fills = `(select count(*) from near) >= ${needed}`;
   return {
     hits,
@@ -42,7 +45,7 @@ const searchGathering = (c: Conditions, searched: Conditions, { sort, order, bey
 
 /** Where what fits stands together, perhaps at the end of the list, it is sorted itself. */
 const sortedGathering = ({ where }: Conditions, { sort }: Walk): Gathering => ({
-  hits: `select r.id, r.${sortColumns[sort]} from record r ${where}`,
+  hits: `select r.id, r.${sorts[sort].column} from record r ${where}`,
   ways: [{ when: `${countedHits} <= ${countLimit}`, from: 'hits r where true' }, { when: `${countedHits} > ${countLimit}`, from: `record r ${where}` }],
 });
 

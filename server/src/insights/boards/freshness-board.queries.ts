@@ -17,6 +17,7 @@ const shown = 15;
 
 export const freshnessBoardStatement = (filter: Filter, actor: Actor, context: ListContext): Statement => {
   const c = recordConditions({ filter: { ...filter, ...isPublic }, q: undefined }, actor, context);
+  // The states say so already; said again, the index that knows only public texts fits.
   c.add('r.live_edition_id is not null');
   return countsStatement('record r', c, { band: bandOf(freshAt, freshnessBands, context.today, c) });
 };
