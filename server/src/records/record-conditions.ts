@@ -8,32 +8,20 @@ export const reviewBy = `coalesce(r.review_by, 'infinity'::date)`;
 /** When somebody last looked after a public text; written like this, so that the index fits. */
 export const freshAt = 'greatest(r.live_changed_at, r.assured_at)';
 
-/** All words through the index; or the complete ones, and the beginning of the last one is looked for in what they leave. */
-export type SearchBy = 'index' | 'complete words first';
-
-export interface ListContext { readonly today: string; readonly wallOne: boolean; readonly searchBy?: SearchBy }
-
-/** All words of a query but the last, empty if there is no other; and the last, of which only the beginning may have been typed. */
-export const splitWords = (words: string): { readonly complete: string; readonly last: string } => ({ complete: words.split(' & ').slice(0, -1).join(' & '), last: words.split(' & ').at(-1) ?? '' });
+export interface ListContext { readonly today: string; readonly wallOne: boolean }
 
 /** What only its owner and the centre know of a record. Who asks by it gets an answer about the own entries alone. */
 const innerLife = ['state', 'openState', 'severity', 'rule', 'reviewBy', 'overdue', 'mine', 'secondLook'] as const satisfies readonly (keyof RecordListQuery['filter'])[];
 
 export type Question = Pick<RecordListQuery, 'filter' | 'q'>;
 
-const saysWords = (s: Conditions, words: string, searchBy: SearchBy): void => {
-  const query = (some: string): string => `to_tsquery('german', ${s.$(some)})`;
-  const { complete, last } = splitWords(words);
-  // The function asks the same as the operator, but no index.
-  if (searchBy === 'complete words first') s.add(`s.vector @@ ${query(complete)}`).add(`ts_match_vq(s.vector, ${query(last)})`);
-  else s.add(`s.vector @@ ${query(words)}`);
-};
-
 /** The search entries that fit: a record has one of its own, and what is common has another one for everybody else. */
-const searchConditions = (params: unknown[], words: string, { filter }: Question, actor: Actor, { wallOne, searchBy = 'index' }: ListContext, ownOnly: boolean): Conditions | undefined => {
+const searchConditions = (params: unknown[], words: string, { filter }: Question, actor: Actor, { wallOne }: ListContext, ownOnly: boolean): Conditions | undefined => {
   if (!words) return undefined;
-  const s = new Conditions(params).is('s.administration_id', filter.administration, 'uuid');
-  saysWords(s, words, searchBy);
+  const s = new Conditions(params);
+  // Written like this, so that the index of words fits.
+  if (filter.administration !== undefined) s.add(`array[s.administration_id] && ${s.$([filter.administration].flat())}::uuid[]`);
+  s.add(`s.vector @@ to_tsquery('german', ${s.$(words)})`);
   if (actor.scope === 'all') s.add(`s.layer = 'own'`);
   else if (wallOne) s.add(`(s.administration_id = any (${s.$(actor.scope)}::uuid[])${ownOnly ? '' : ` or s.layer = 'commons'`})`);
   return s;

@@ -4,7 +4,6 @@ import type { CursorValues } from '../platform/http/cursor.js';
 import { gatheredPage, pageWithTotal, type Statement } from '../platform/sql.js';
 import { asksForDue, asksOnly, conditionsOf, type ListConditions, type ListContext, type Question } from './record-conditions.js';
 import { gatheringOf, sorts, type Sort } from './record-ways.js';
-import type { Foresight } from './search-foresight.js';
 
 /** Where findings alone tell the centre how many there are, the records need not be looked up for it. */
 const countedBy = (query: Question, actor: Actor, { c, found }: ListConditions): string => (actor.scope === 'all' && found && asksOnly(query, 'administration', 'severity', 'rule')
@@ -21,13 +20,13 @@ export const recordSummaryColumns = `r.id, r.kind, r.title, r.state, r.open_edit
   r.updated_at as "updatedAt", r.assured_at as "assuredAt", r.review_by as "reviewBy", ${counts} as findings,
   ${administrationRefColumn}`;
 
-export const recordListStatement = (query: RecordListQuery, actor: Actor, context: ListContext, after?: CursorValues, foresight?: Foresight): Statement => {
+export const recordListStatement = (query: RecordListQuery, actor: Actor, context: ListContext, after?: CursorValues, foreseenMany = false): Statement => {
   const descending = query.sort.startsWith('-');
   const sort = query.sort.replace('-', '') as Sort;
   const { key, type } = sorts[sort];
-  const conditions = conditionsOf(query, actor, { ...context, ...(foresight && { searchBy: foresight.searchBy }) });
+  const conditions = conditionsOf(query, actor, context);
   // The page before knows it, too.
-  const isMany = after ? after[2] === 1 : foresight?.isMany === true;
+  const isMany = after ? after[2] === 1 : foreseenMany;
   const { c } = conditions;
   const order = `${key} ${descending ? 'desc' : 'asc'}, r.id ${descending ? 'desc' : 'asc'}`;
   const beyond = after ? `(${key}, r.id) ${descending ? '<' : '>'} (${c.$(after[0])}::${type}, ${c.$(after[1])}::uuid)` : 'true';

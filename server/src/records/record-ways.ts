@@ -12,8 +12,8 @@ export type Sort = keyof typeof sorts;
 /** The order of a list, where this page begins, and how many records there are from there to its end; all SQL about `r`. */
 export interface Walk { readonly sort: Sort; readonly order: string; readonly beyond: string; readonly needed: string }
 
-/** So few hits are looked up one by one. */
-const fewHits = 1000;
+/** So few hits are looked up one by one: reading on in the list of one administration soon meets twenty-five of more. */
+const fewHits = ({ filter }: Question): number => (typeof filter.administration === 'string' ? 100 : 1000);
 /** So many texts are compared with the question before all hits are gathered after all. */
 const nearBy = 3000;
 
@@ -23,8 +23,9 @@ const isOneOf = (hits: string): string => `case when r.id in (select id from ${h
  * Which hits answer the centre's free text? Along the order of the list, an index is asked for ids alone, and each is looked up among the hits: comparing texts costs twenty times as much.
  * A frequent word's hits come soon, so that a few texts are compared instead; unless they stand together far off, as by title.
  */
-const searchGathering = (c: Conditions, searched: Conditions, { sort, order, beyond, needed }: Walk): Gathering => {
+const searchGathering = (query: Question, c: Conditions, searched: Conditions, { sort, order, beyond, needed }: Walk): Gathering => {
   const hits = `select s.record_id as id from search_entry s ${searched.where}`;
+  const few = fewHits(query);
   const key = `r.id, r.${sorts[sort].column}`;
   const fills = `(select count(*) from near) >= ${needed}`;
   return {
@@ -35,8 +36,8 @@ const searchGathering = (c: Conditions, searched: Conditions, { sort, order, bey
       everywhere: hits,
     },
     ways: [
-      { when: `${countedHits} <= ${fewHits}`, from: `(select id from hits limit ${fewHits}) h join record r on r.id = h.id where true` },
-      { when: `${countedHits} > ${fewHits} and ${countedHits} <= ${countLimit}`, from: `record r ${c.and(isOneOf('hits'))}` },
+      { when: `${countedHits} <= ${few}`, from: `(select id from hits limit ${few}) h join record r on r.id = h.id where true` },
+      { when: `${countedHits} > ${few} and ${countedHits} <= ${countLimit}`, from: `record r ${c.and(isOneOf('hits'))}` },
       { when: `${countedHits} > ${countLimit} and ${fills}`, from: 'near r where true' },
       { when: `${countedHits} > ${countLimit} and not ${fills}`, from: `record r ${c.and(isOneOf('everywhere'))}` },
     ],
@@ -55,6 +56,6 @@ export const asksWordsOnly = (query: Question, actor: Actor): boolean => actor.s
 /** What is due has not been changed for long; a free text for one kind or state is answered from few records. */
 export const gatheringOf = (query: RecordListQuery, actor: Actor, conditions: ListConditions, walk: Walk): Gathering | undefined => {
   const { c, searched } = conditions;
-  if (searched && asksWordsOnly(query, actor)) return searchGathering(c, searched, walk);
+  if (searched && asksWordsOnly(query, actor)) return searchGathering(query, c, searched, walk);
   return searched || (asksForDue(query) && walk.sort === 'updatedAt') ? sortedGathering(withSearch(conditions), walk) : undefined;
 };

@@ -11,7 +11,7 @@ import { notFound } from '../platform/refused.js';
 import { fixed, type PageRow } from '../platform/sql.js';
 import type { ListContext } from './record-conditions.js';
 import { recordListStatement, recordSummaryColumns } from './record-list.js';
-import { foresee, type Foresight } from './search-foresight.js';
+import { foreseesMany } from './search-foresight.js';
 
 type SummaryRow = RecordSummary & { sortKey: string };
 type Relative = { readonly id: string; readonly title: string; readonly live: boolean };
@@ -51,11 +51,11 @@ export class RecordsQueries {
     const question = { sort: query.sort, filter: query.filter, q: query.q };
     const after = query.after ? readCursor(this.config.SECRET_KEY, actor, question, query.after) : undefined;
     const reader = this.db.read(actor);
-    const ask = (foresight?: Foresight) => {
-      const { text, params } = recordListStatement(query, actor, this.context(), after, foresight);
+    const ask = (foreseenMany = false) => {
+      const { text, params } = recordListStatement(query, actor, this.context(), after, foreseenMany);
       return reader.rows<PageRow<SummaryRow>>(text, params);
     };
-    const [row] = await (query.q ? this.searches.inTurn(async () => ask(await foresee(reader, query, actor))) : ask());
+    const [row] = await (query.q ? this.searches.inTurn(async () => ask(await foreseesMany(reader, query, actor))) : ask());
     const { data = [], total = 0 } = row ?? {};
     const last = data.at(-1);
     const next = last && data.length === query.perPage ? signCursor(this.config.SECRET_KEY, actor, question, [last.sortKey, last.id, total > countLimit ? 1 : 0]) : null;

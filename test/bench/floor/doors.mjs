@@ -10,7 +10,7 @@ import { journalStatement } from '../../../server/dist/history/journal.queries.j
 import { Board } from '../../../server/dist/insights/board.js';
 import { recordConditions } from '../../../server/dist/records/record-conditions.js';
 import { recordListStatement } from '../../../server/dist/records/record-list.js';
-import { foresee } from '../../../server/dist/records/search-foresight.js';
+import { foreseesMany } from '../../../server/dist/records/search-foresight.js';
 import { RecordsCommands, wantSearchEntry } from '../../../server/dist/records/records.commands.js';
 import { RecordsQueries } from '../../../server/dist/records/records.queries.js';
 import { actor, ask, askPlanned, clock, config, context, recorded, write } from './database.mjs';
@@ -21,8 +21,8 @@ const cursorOf = (query) => (query.has('after') ? JSON.parse(Buffer.from(query.g
 
 async function list({ query }) {
   const asked = { page: Number(query.get('page') ?? 1), perPage: Number(query.get('perPage') ?? 25), sort: query.get('sort') ?? '-updatedAt', q: query.get('q') ?? undefined, filter: JSON.parse(query.get('filter') ?? '{}') };
-  const foresight = asked.q && (await foresee({ rows: (text, params) => ask({ text, params }) }, asked, actor));
-  const [row] = await ask(recordListStatement(asked, actor, context, cursorOf(query), foresight));
+  const foreseenMany = asked.q !== undefined && (await foreseesMany({ rows: (text, params) => ask({ text, params }) }, asked, actor));
+  const [row] = await ask(recordListStatement(asked, actor, context, cursorOf(query), foreseenMany));
   return row;
 }
 

@@ -1,7 +1,6 @@
 // Is the list the same list, however many records fit? Few, thousands, more than are counted, and those that stand far off go different ways to their page.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { countLimit, type Actor } from '@kommunalredaktion/shared';
-import { recordListStatement } from '@server/records/record-list.js';
+import { countLimit } from '@kommunalredaktion/shared';
 import type { Browser } from '../../support/browser.js';
 import { createWorld, type World } from '../../support/world.js';
 
@@ -76,16 +75,6 @@ const words: readonly [q: string, fits: (one: Planted) => boolean][] = [['Sitzba
   ['uhr warte', ({ n }) => n % 200 === 0], ['uhr und', ({ n }) => n % 200 === 0], ['und die uh', ({ n }) => n % 200 === 0]];
 test.each(words.flatMap(([q, fits]) => (Object.keys(orders) as Order[]).map((sort) => [q, sort, fits] as const)))('free text "%s" by %s', async (q, sort, fits) => {
   await expectPages(lead, { q }, stock.filter(fits), sort);
-});
-
-test.each(['index', 'complete words first'] as const)('found %s, the same is found', async (searchBy) => {
-  for (const [q, fits] of words.filter(([said]) => said.includes(' ') && !/und/.test(said))) {
-    const actor = { id: home.id, kind: 'person', name: '', roles: ['lead'], scope: 'all', sitting: home.id } as unknown as Actor;
-    const { text, params } = recordListStatement({ q, filter: { administration: home.id }, sort: 'title', page: 1, perPage: 100 }, actor, { today: '2026-01-01', wallOne: true }, undefined, { searchBy, isMany: false });
-    const [row] = await world.sql<Page>(text, params);
-    const ids = stock.filter((one) => one.n % 5 === 0 && fits(one)).sort(orders.title).map(({ id }) => id);
-    expect([q, row?.total, row?.data.map(({ id }) => id)]).toEqual([q, ids.length, ids.slice(0, 100)]);
-  }
 });
 
 test('free text of a contact and of one administration: only its own, and counted so', async () => {
