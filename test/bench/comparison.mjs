@@ -11,8 +11,11 @@ export const compare = ({ rows, scale }, smaller) => ({
   })),
 });
 
-/** The largest factor where nobody had to wait for somebody else. */
-export const worstFactor = (comparison) => {
-  const fewest = Math.min(...comparison.rows.map(({ clients }) => clients));
-  return Math.max(...comparison.rows.filter(({ clients }) => clients === fewest).map(({ factor }) => factor));
+/** So short a read nobody notices, and its factor says more about the shortness of the smaller one. */
+export const unnoticed = 20;
+
+/** The largest factor where nobody had to wait for somebody else, of reads that somebody notices. */
+export const worstFactor = ({ rows }) => {
+  const fewest = Math.min(...rows.map(({ clients }) => clients));
+  return Math.max(0, ...rows.filter(({ clients, p95 }) => clients === fewest && p95[1] >= unnoticed).map(({ factor }) => factor));
 };

@@ -29,4 +29,6 @@ const server = http.createServer(async (request, response) => {
     response.writeHead(500).end(String(error.stack));
   }
 });
+// As long as the product's: a connection is closed otherwise while the product has its turn, and the next question fails.
+server.keepAliveTimeout = 72_000;
 server.listen(Number(process.env.PORT), '127.0.0.1');
