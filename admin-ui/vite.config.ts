@@ -9,13 +9,17 @@ const apiPort = process.env['API_PORT'] ?? '8080';
 const proxy = { '/api': { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false } };
 
 const mui = /node_modules[\\/](@mui|@emotion)[\\/]/;
-const reactAdmin = /node_modules[\\/](react-admin|ra-core|ra-ui-materialui|ra-i18n-polyglot|ra-language-english|react-router|react-router-dom|@tanstack|react-hook-form)[\\/]/;
+const reactAdmin =
+  /node_modules[\\/](react-admin|ra-core|ra-ui-materialui|ra-i18n-polyglot|ra-language-english|react-router|react-router-dom|@tanstack|react-hook-form)[\\/]/;
 
 /** Compressed once, at build time: the server hands out what lies beside a file. */
 const compressed = (): Plugin => ({
-  name: 'compressed', apply: 'build',
+  name: 'compressed',
+  apply: 'build',
   writeBundle({ dir = '' }) {
-    const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|css|svg)$/.test(file)).map((file) => path.join(dir, file));
+    const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(js|css|svg)$/.test(file))
+      .map((file) => path.join(dir, file));
     for (const file of files) {
       const content = readFileSync(file);
       writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));

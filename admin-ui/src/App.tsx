@@ -46,8 +46,23 @@ const RedeemLink = lazy(() => import('./access/RedeemLink.js').then((room) => ({
 export const App = () => {
   const [queryClient] = useState(newQueryClient);
   return (
-    <Admin title="Kommunalredaktion" dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={keptStore} queryClient={queryClient}
-      layout={Layout} loginPage={Login} dashboard={Board} catchAll={NotFound} accessDenied={AccessDenied} theme={lightTheme} darkTheme={darkTheme} requireAuth disableTelemetry>
+    <Admin
+      title="Kommunalredaktion"
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      store={keptStore}
+      queryClient={queryClient}
+      layout={Layout}
+      loginPage={Login}
+      dashboard={Board}
+      catchAll={NotFound}
+      accessDenied={AccessDenied}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      requireAuth
+      disableTelemetry
+    >
       <Resource name="records" list={RecordList} create={RecordCreate} show={RecordShow} />
       <Resource name="findings" list={FindingList} show={FindingShow} />
       <Resource name="rules" list={RuleCatalogue} />

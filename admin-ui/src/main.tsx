@@ -7,4 +7,8 @@ import { App } from './App.js';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application.');
 const router = createBrowserRouter([{ path: '*', element: <App /> }]);
-createRoot(root).render(<StrictMode><RouterProvider router={router} /></StrictMode>);
+createRoot(root).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+);

@@ -15,18 +15,29 @@ import { UnsupportedDatabase } from './platform/migrate.js';
 import { Refused } from './platform/refused.js';
 
 export const commands: readonly Command[] = [
-  ...schemaCommands, ...setupCommands, ...areaCommands, ...recordCommands, ...demoCommands, ...qualityCommands, ...journalCommands, ...accountCommands,
+  ...schemaCommands,
+  ...setupCommands,
+  ...areaCommands,
+  ...recordCommands,
+  ...demoCommands,
+  ...qualityCommands,
+  ...journalCommands,
+  ...accountCommands,
 ];
 
-const helpText = (): string => [
-  'npm run cli -- BEFEHL', '',
-  ...commands.flatMap(({ name, usage, help }) => [`  ${name} ${usage}`.trimEnd(), `      ${help}`]),
-  '  help', '      zeigt diese Hilfe',
-].join('\n');
+const helpText = (): string =>
+  [
+    'npm run cli -- BEFEHL',
+    '',
+    ...commands.flatMap(({ name, usage, help }) => [`  ${name} ${usage}`.trimEnd(), `      ${help}`]),
+    '  help',
+    '      zeigt diese Hilfe',
+  ].join('\n');
 
 const find = (args: readonly string[]): Command => {
   const command = commands.find(({ name }) => args.slice(0, 2).join(' ') === name) ?? commands.find(({ name }) => args[0] === name);
-  if (!command) throw new WrongUsage(args.length > 0 ? `Den Befehl „${args.slice(0, 2).join(' ')}“ gibt es nicht.` : 'Es fehlt ein Befehl.');
+  if (!command)
+    throw new WrongUsage(args.length > 0 ? `Den Befehl „${args.slice(0, 2).join(' ')}“ gibt es nicht.` : 'Es fehlt ein Befehl.');
   return command;
 };
 
@@ -42,14 +53,22 @@ const understand = (command: Command, args: string[]) => {
 };
 
 const databaseSentences: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'Die Datenbank antwortet nicht; bitte prüfen Sie DATABASE_URL.', ENOTFOUND: 'Der Rechner aus DATABASE_URL ist nicht bekannt.',
-  '28P01': 'Die Datenbank weist das Passwort aus DATABASE_URL ab.', '28000': 'Die Datenbank weist den Nutzer aus DATABASE_URL ab.', '3D000': 'Die Datenbank aus DATABASE_URL gibt es nicht.',
+  ECONNREFUSED: 'Die Datenbank antwortet nicht; bitte prüfen Sie DATABASE_URL.',
+  ENOTFOUND: 'Der Rechner aus DATABASE_URL ist nicht bekannt.',
+  '28P01': 'Die Datenbank weist das Passwort aus DATABASE_URL ab.',
+  '28000': 'Die Datenbank weist den Nutzer aus DATABASE_URL ab.',
+  '3D000': 'Die Datenbank aus DATABASE_URL gibt es nicht.',
   '42P01': 'Die Tabellen fehlen; bitte führen Sie zuerst „migrate up“ aus.',
 };
 
 /** The sentence for an error that an operator can do something about. */
 const sentenceOf = (error: unknown): string | undefined => {
-  if (error instanceof Refused) return [say(`problem.${error.code}`, error.details.params), ...(error.details.reasons ?? []).map(({ code, params }) => say(`reason.${code}`, params)), ...Object.values(error.details.fields ?? {})].join(' ');
+  if (error instanceof Refused)
+    return [
+      say(`problem.${error.code}`, error.details.params),
+      ...(error.details.reasons ?? []).map(({ code, params }) => say(`reason.${code}`, params)),
+      ...Object.values(error.details.fields ?? {}),
+    ].join(' ');
   if (error instanceof Unable || error instanceof ConfigError || error instanceof UnsupportedDatabase) return error.message;
   return databaseSentences[(error as { code?: string }).code ?? ''];
 };
@@ -62,7 +81,9 @@ const main = async (args: string[]): Promise<number> => {
 };
 
 main(process.argv.slice(2)).then(
-  (code) => { process.exitCode = code; },
+  (code) => {
+    process.exitCode = code;
+  },
   (error: unknown) => {
     const sentence = error instanceof WrongUsage ? `${error.message} Hilfe: npm run cli -- help` : sentenceOf(error);
     complain(sentence ?? String((error as Error).stack ?? error));

@@ -31,7 +31,11 @@ const all = <T>(...things: T[]): T[] => things;
 @Module({
   imports: [AccessModule, CompetencesModule, HistoryModule, InsightsModule, NoticesModule, QaModule, RecordsModule, TasksModule],
   providers: [
-    { provide: JOBS, useFactory: all, inject: [SendMail, RunTask, RunPart, IndexSearch, FollowMaster, CheckRecord, FollowRuleset, RunSetRules, CountDays] },
+    {
+      provide: JOBS,
+      useFactory: all,
+      inject: [SendMail, RunTask, RunPart, IndexSearch, FollowMaster, CheckRecord, FollowRuleset, RunSetRules, CountDays],
+    },
     { provide: TICKS, useFactory: all, inject: [SealJournal, CleanUp] },
     { provide: TASK_RUNNERS, useFactory: all, inject: [FullRun] },
     JobRunner,
@@ -40,7 +44,12 @@ const all = <T>(...things: T[]): T[] => things;
 })
 export class JobsModule {
   /** Every process knows what can be announced and started; only workers start the runner. */
-  constructor(queue: JobQueue, kinds: TaskRunners, @Inject(JOBS) jobs: readonly BackgroundJob[], @Inject(TASK_RUNNERS) runners: readonly TaskRunner[]) {
+  constructor(
+    queue: JobQueue,
+    kinds: TaskRunners,
+    @Inject(JOBS) jobs: readonly BackgroundJob[],
+    @Inject(TASK_RUNNERS) runners: readonly TaskRunner[],
+  ) {
     queue.register(jobs);
     kinds.register(runners);
   }

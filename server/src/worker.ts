@@ -14,7 +14,10 @@ const jobStatementSeconds = 60;
 const main = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL, 'worker');
-  const app = await NestFactory.createApplicationContext(AppModule.with(config, log, jobStatementSeconds), { logger: nestLogger(log), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.with(config, log, jobStatementSeconds), {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
   app.enableShutdownHooks([], { useProcessExit: true });
   const runner = app.get(JobRunner);
   runner.start(app.get<BackgroundJob[]>(JOBS), app.get<Tick[]>(TICKS));

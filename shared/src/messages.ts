@@ -23,9 +23,26 @@ import { tasksMessages } from './tasks/messages.js';
 
 /** Each table on its own, so that a check can see a key that two of them use. */
 export const messageTables: readonly Messages[] = [
-  problemMessages, accessMessages, areasMessages, areaFileMessages, competencesMessages, editionsMessages, findingsMessages, historyMessages, noticesMessages, qaMessages,
-  recordsMessages, codesMessages, pieceMessages, textModuleMessages, organisationalUnitMessages, serviceMessages, supplementMessages, onlineServiceMessages,
-  tasksMessages, exchangeMessages,
+  problemMessages,
+  accessMessages,
+  areasMessages,
+  areaFileMessages,
+  competencesMessages,
+  editionsMessages,
+  findingsMessages,
+  historyMessages,
+  noticesMessages,
+  qaMessages,
+  recordsMessages,
+  codesMessages,
+  pieceMessages,
+  textModuleMessages,
+  organisationalUnitMessages,
+  serviceMessages,
+  supplementMessages,
+  onlineServiceMessages,
+  tasksMessages,
+  exchangeMessages,
 ];
 export const messages: Messages = Object.fromEntries(messageTables.flatMap((table) => Object.entries(table)));
 

@@ -4,11 +4,18 @@ const changes = ['save', 'transition', 'bulk'];
 
 /** One entry for each row and number of people that both have measured. */
 export const compare = ({ rows, scale }, smaller) => ({
-  scale, smallerScale: smaller.scale,
-  rows: rows.filter(({ key }) => !changes.includes(key)).flatMap(({ key, title, cells }) => cells.flatMap(({ clients, product }) => {
-    const before = smaller.rows.find((row) => row.key === key)?.cells.find((cell) => cell.clients === clients)?.product;
-    return before ? [{ key, title, clients, p50: [before.p50, product.p50], p95: [before.p95, product.p95], factor: product.p95 / before.p95 }] : [];
-  })),
+  scale,
+  smallerScale: smaller.scale,
+  rows: rows
+    .filter(({ key }) => !changes.includes(key))
+    .flatMap(({ key, title, cells }) =>
+      cells.flatMap(({ clients, product }) => {
+        const before = smaller.rows.find((row) => row.key === key)?.cells.find((cell) => cell.clients === clients)?.product;
+        return before
+          ? [{ key, title, clients, p50: [before.p50, product.p50], p95: [before.p95, product.p95], factor: product.p95 / before.p95 }]
+          : [];
+      }),
+    ),
 });
 
 /** So short a read nobody notices, and its factor says more about the shortness of the smaller one. */

@@ -36,15 +36,19 @@ async function inServer(serverUrl, work) {
 /** Also says whether its stock is complete; one that was left half loaded, or has an older schema, is made anew. */
 export const openDatabase = (serverUrl, name) =>
   inServer(serverUrl, async (server) => {
-    const { rows: [known] } = await server.query(`select shobj_description(oid, 'pg_database') as remark from pg_database where datname = $1`, [name]);
+    const {
+      rows: [known],
+    } = await server.query(`select shobj_description(oid, 'pg_database') as remark from pg_database where datname = $1`, [name]);
     if (known?.remark === complete()) return { isLoaded: true };
     await server.query(`drop database if exists ${server.escapeIdentifier(name)} with (force)`);
     await server.query(`create database ${server.escapeIdentifier(name)}`);
     return { isLoaded: false };
   });
 
-export const markComplete = (serverUrl, name) => inServer(serverUrl, (server) => server.query(`comment on database ${server.escapeIdentifier(name)} is '${complete()}'`));
-export const dropDatabase = (serverUrl, name) => inServer(serverUrl, (server) => server.query(`drop database if exists ${server.escapeIdentifier(name)} with (force)`));
+export const markComplete = (serverUrl, name) =>
+  inServer(serverUrl, (server) => server.query(`comment on database ${server.escapeIdentifier(name)} is '${complete()}'`));
+export const dropDatabase = (serverUrl, name) =>
+  inServer(serverUrl, (server) => server.query(`drop database if exists ${server.escapeIdentifier(name)} with (force)`));
 
 /** Schema, areas, all administrations as members, and one editor who may do everything that is measured. */
 export async function furnish(installation) {
@@ -53,6 +57,9 @@ export async function furnish(installation) {
   await command(installation, 'setup');
   await inServer(installation.url, async (client) => {
     await client.query(`update administration set member_since = '2024-01-01'`);
-    await client.query(`insert into account (kind, email, name, state, roles, password_hash) values ('person', $1, 'Redaktion (Messung)', 'active', '{editor,lead}', $2) on conflict (email) do nothing`, [editor.email, await hash(editor.password)]);
+    await client.query(
+      `insert into account (kind, email, name, state, roles, password_hash) values ('person', $1, 'Redaktion (Messung)', 'active', '{editor,lead}', $2) on conflict (email) do nothing`,
+      [editor.email, await hash(editor.password)],
+    );
   });
 }

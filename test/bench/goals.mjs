@@ -9,11 +9,24 @@ const highest = (list, valueOf) => list && Math.max(...list.map(valueOf));
 const goalsOf = (part, where) => {
   const least = (title, limit, unit, figure) => ({ part, title: `${where}${title}`, unit, most: false, limit, figure });
   const most = (title, limit, unit, figure) => ({ part, title: `${where}${title}`, unit, most: true, limit, figure });
-  const ratio = (key, title) => least(`${title}: mindestens ein Drittel des Bodens (8 Personen)`, 1 / 3, '', (stock) => cellAt(stock, key, 8)?.ratio);
-  const p95 = (key, title, limit, clients) => most(`${title}: 95 % unter ${limit.toLocaleString('de-DE')} ms (${people(clients)})`, limit, 'ms', (stock) => cellAt(stock, key, clients)?.product.p95);
+  const ratio = (key, title) =>
+    least(`${title}: mindestens ein Drittel des Bodens (8 Personen)`, 1 / 3, '', (stock) => cellAt(stock, key, 8)?.ratio);
+  const p95 = (key, title, limit, clients) =>
+    most(
+      `${title}: 95 % unter ${limit.toLocaleString('de-DE')} ms (${people(clients)})`,
+      limit,
+      'ms',
+      (stock) => cellAt(stock, key, clients)?.product.p95,
+    );
   const reads = [
-    ratio('list', 'Liste'), ratio('open', 'Öffnen'), p95('search', 'Freitext über alles', 60, 8), p95('board', 'Startseite', 20, 8), p95('far', 'Seite weit unten', 20, 8),
-    p95('search', 'Freitext über alles', 60, 1), p95('board', 'Startseite', 20, 1), p95('far', 'Seite weit unten', 20, 1),
+    ratio('list', 'Liste'),
+    ratio('open', 'Öffnen'),
+    p95('search', 'Freitext über alles', 60, 8),
+    p95('board', 'Startseite', 20, 8),
+    p95('far', 'Seite weit unten', 20, 8),
+    p95('search', 'Freitext über alles', 60, 1),
+    p95('board', 'Startseite', 20, 1),
+    p95('far', 'Seite weit unten', 20, 1),
   ];
   const memory = [
     most('Speicher in Ruhe: unter 250 MB je Prozess', 250, 'MB', (stock) => highest(stock.memory.idle, ({ megabytes }) => megabytes)),
@@ -26,12 +39,18 @@ const land = goalsOf('brandenburg', 'Brandenburg, ');
 const larger = goalsOf('against', '');
 
 export const goals = [
-  ...offices.reads, offices.ratio('save', 'Speichern'), offices.ratio('transition', 'Arbeitsschritt'), offices.p95('bulk', '1.000 auf einmal', 250, 1),
+  ...offices.reads,
+  offices.ratio('save', 'Speichern'),
+  offices.ratio('transition', 'Arbeitsschritt'),
+  offices.p95('bulk', '1.000 auf einmal', 250, 1),
   offices.least('Laden: mindestens 2.500 je Sekunde', 2500, '/s', ({ stock }) => stock.load?.perSecond),
   offices.most('Suche vollständig: unter 60 s nach dem Laden', 60, 's', ({ stock }) => stock.load?.searchReadySeconds),
   offices.least('Voller Regellauf mit Befunden: mindestens 6.000 je Sekunde', 6000, '/s', ({ stock }) => stock.firstRun?.perSecond),
   ...offices.memory,
-  ...land.reads, land.ratio('effective', 'geltender Text'), land.p95('texts', 'alle Texte einer Gemeinde, je 600', 2000, 1), land.p95('matrix', 'Matrix', 400, 1),
+  ...land.reads,
+  land.ratio('effective', 'geltender Text'),
+  land.p95('texts', 'alle Texte einer Gemeinde, je 600', 2000, 1),
+  land.p95('matrix', 'Matrix', 400, 1),
   land.least('voller Lauf aller Regeln: mindestens 4.000 je Sekunde', 4000, '/s', ({ stock }) => stock.firstRun?.perSecond),
   land.most('jede Regel über viele Datensätze: unter 20 s', 20, 's', ({ stock }) => highest(stock.setRules, ({ seconds }) => seconds)),
   ...land.memory,
@@ -40,7 +59,14 @@ export const goals = [
 
 /** Of what has been measured. */
 export const judged = (results) =>
-  goals.filter(({ part }) => results[part]).map(({ part, title, unit, most: isMost, limit, figure }) => {
-    const value = figure(results[part]);
-    return { title, unit, value, met: value === undefined || !Number.isFinite(value) ? undefined : isMost ? value < limit : value >= limit };
-  });
+  goals
+    .filter(({ part }) => results[part])
+    .map(({ part, title, unit, most: isMost, limit, figure }) => {
+      const value = figure(results[part]);
+      return {
+        title,
+        unit,
+        value,
+        met: value === undefined || !Number.isFinite(value) ? undefined : isMost ? value < limit : value >= limit,
+      };
+    });

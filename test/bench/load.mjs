@@ -12,7 +12,8 @@ const newlinesIn = (part) => {
 export const send = ({ port, agent, headers }, { method = 'GET', path, body, per }) =>
   new Promise((resolve, reject) => {
     const payload = body === undefined ? undefined : JSON.stringify(body);
-    const sent = payload === undefined ? headers : { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) };
+    const sent =
+      payload === undefined ? headers : { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) };
     const request = http.request({ host: '127.0.0.1', port, agent, method, path, headers: sent }, (response) => {
       const parts = [];
       let lines = 0;
@@ -21,7 +22,11 @@ export const send = ({ port, agent, headers }, { method = 'GET', path, body, per
         else lines += newlinesIn(part);
       });
       response.on('error', reject);
-      response.on('end', () => (response.complete ? resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(parts).toString(), lines }) : reject(new Error(`${path} brach mitten in der Antwort ab.`))));
+      response.on('end', () =>
+        response.complete
+          ? resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(parts).toString(), lines })
+          : reject(new Error(`${path} brach mitten in der Antwort ab.`)),
+      );
     });
     request.on('error', reject);
     request.end(payload);

@@ -11,7 +11,14 @@ const figuresOf = (runs) => {
   const times = runs.flatMap((run) => run.times).sort((a, b) => a - b);
   const sum = (name) => runs.reduce((total, run) => total + run[name], 0);
   const per1000 = (name) => (sum(name) / sum('answers')) * 1000;
-  return { requests: times.length, perSecond: sum('answers') / sum('seconds'), p50: share(times, 0.5), p95: share(times, 0.95), cpu: per1000('cpu'), databaseCpu: per1000('databaseCpu') };
+  return {
+    requests: times.length,
+    perSecond: sum('answers') / sum('seconds'),
+    p50: share(times, 0.5),
+    p95: share(times, 0.95),
+    cpu: per1000('cpu'),
+    databaseCpu: per1000('databaseCpu'),
+  };
 };
 
 async function oneRun(side, work, people, seconds, databaseCpu) {
@@ -30,7 +37,10 @@ async function expectSameAnswer(row, sides) {
       const { per: _counted, ...request } = work.ask({ ...people[0], turn });
       answers.push(JSON.stringify(row.same(read(expectOk(await send(people[0], request), request)))));
     }
-    if (answers[0] !== answers[1]) throw new Error(`„${row.title}“: Produkt und Boden antworten verschieden: ${answers.map((answer) => answer.slice(0, 300)).join(' / ')}`);
+    if (answers[0] !== answers[1])
+      throw new Error(
+        `„${row.title}“: Produkt und Boden antworten verschieden: ${answers.map((answer) => answer.slice(0, 300)).join(' / ')}`,
+      );
   }
 }
 
@@ -42,7 +52,8 @@ export async function measureRow(row, world, { clients, seconds }) {
   for (const count of clients.filter((one) => one <= (row.mostPeople ?? Infinity))) {
     const runs = [[], []];
     for (let round = 0; round < rounds; round += 1) {
-      for (const [index, { side, work, people }] of sides.entries()) runs[index].push(await oneRun(side, work, people.slice(0, count), seconds / rounds / sides.length, world.databaseCpu));
+      for (const [index, { side, work, people }] of sides.entries())
+        runs[index].push(await oneRun(side, work, people.slice(0, count), seconds / rounds / sides.length, world.databaseCpu));
     }
     const [product, floor] = runs.map(figuresOf);
     cells.push({ clients: count, product, floor, ratio: product.perSecond / floor.perSecond });

@@ -16,18 +16,30 @@ const help = `npm run bench -- [Optionen]
   --data ORDNER    behält die geladenen Daten für den nächsten Lauf
   --json DATEI     schreibt alle Zahlen in eine Datei`;
 
-const wholeNumbers = (text, name) => text.split(',').map((part) => {
-  const number = Number(part);
-  if (!Number.isSafeInteger(number) || number < 1) throw new Refusal(`--${name} braucht ganze Zahlen ab 1.`);
-  return number;
-});
+const wholeNumbers = (text, name) =>
+  text.split(',').map((part) => {
+    const number = Number(part);
+    if (!Number.isSafeInteger(number) || number < 1) throw new Refusal(`--${name} braucht ganze Zahlen ab 1.`);
+    return number;
+  });
 
 const read = () => {
   try {
-    return parseArgs({ options: {
-      stock: { type: 'string' }, records: { type: 'string' }, scale: { type: 'string', default: '1' }, against: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string', default: '1,8,32' }, only: { type: 'string' },
-      quick: { type: 'boolean', default: false }, data: { type: 'string' }, json: { type: 'string' }, help: { type: 'boolean', default: false },
-    } }).values;
+    return parseArgs({
+      options: {
+        stock: { type: 'string' },
+        records: { type: 'string' },
+        scale: { type: 'string', default: '1' },
+        against: { type: 'string' },
+        seconds: { type: 'string' },
+        clients: { type: 'string', default: '1,8,32' },
+        only: { type: 'string' },
+        quick: { type: 'boolean', default: false },
+        data: { type: 'string' },
+        json: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
   } catch (error) {
     throw new Refusal(`${error.message}\n${help}`);
   }
@@ -47,11 +59,17 @@ const readAgainst = (file) => {
 /** Rows that both stocks have are measured in the first; who wants them in the other says so. */
 const stocksFor = (stock, only) => {
   const named = stock?.split(',') ?? Object.keys(stockKeys);
-  const strange = [...named.filter((name) => !(name in stockKeys)), ...(only ?? []).filter((key) => !Object.values(stockKeys).flat().includes(key))];
+  const strange = [
+    ...named.filter((name) => !(name in stockKeys)),
+    ...(only ?? []).filter((key) => !Object.values(stockKeys).flat().includes(key)),
+  ];
   if (strange.length > 0) throw new Refusal(`Unbekannt: ${strange.join(', ')}.\n${help}`);
   if (stock !== undefined || !only) return named;
   const ownKeys = stockKeys.brandenburg.filter((key) => !stockKeys.offices.includes(key));
-  return [...(only.some((key) => stockKeys.offices.includes(key)) ? ['offices'] : []), ...(only.some((key) => ownKeys.includes(key)) ? ['brandenburg'] : [])];
+  return [
+    ...(only.some((key) => stockKeys.offices.includes(key)) ? ['offices'] : []),
+    ...(only.some((key) => ownKeys.includes(key)) ? ['brandenburg'] : []),
+  ];
 };
 
 /** Undefined when only the help was wanted. */
@@ -62,7 +80,15 @@ export function readOptions() {
   const [times] = wholeNumbers(scale, 'scale');
   const only = rows?.split(',');
   return {
-    quick, json, only, stocks: stocksFor(stock, only), records: wanted, scale: times, clients: wholeNumbers(clients, 'clients'),
-    seconds: Number(seconds ?? (quick ? 3 : 10)), idleSeconds: quick ? 10 : 60, ...(against && { against: readAgainst(against) }),
+    quick,
+    json,
+    only,
+    stocks: stocksFor(stock, only),
+    records: wanted,
+    scale: times,
+    clients: wholeNumbers(clients, 'clients'),
+    seconds: Number(seconds ?? (quick ? 3 : 10)),
+    idleSeconds: quick ? 10 : 60,
+    ...(against && { against: readAgainst(against) }),
   };
 }

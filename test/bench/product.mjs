@@ -12,12 +12,24 @@ const patienceMs = 60_000;
 const requestedWith = { 'x-requested-with': 'kommunalredaktion' };
 
 export const productEnvironment = ({ url, secretKey, folder }) => ({
-  ...process.env, DATABASE_URL: url, SECRET_KEY: secretKey, NODE_ENV: 'production', DATA_DIR: folder, BASE_URL: 'http://localhost', KR_DEMO: '', HOST: '127.0.0.1', PORT: '', METRICS_PORT: '',
+  ...process.env,
+  DATABASE_URL: url,
+  SECRET_KEY: secretKey,
+  NODE_ENV: 'production',
+  DATA_DIR: folder,
+  BASE_URL: 'http://localhost',
+  KR_DEMO: '',
+  HOST: '127.0.0.1',
+  PORT: '',
+  METRICS_PORT: '',
 });
 
 /** Runs one command of the product's command line to its end. */
 export async function command(installation, ...words) {
-  const code = await runNode([inRoot('server', 'dist', 'cli.js'), ...words], { env: productEnvironment(installation), stdio: ['ignore', 'ignore', 'inherit'] });
+  const code = await runNode([inRoot('server', 'dist', 'cli.js'), ...words], {
+    env: productEnvironment(installation),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (code !== 0) throw new Refusal(`Der Befehl „${words.join(' ')}“ endete mit Code ${code}.`);
 }
 
@@ -28,7 +40,14 @@ export function startProgram(installation, name, args, env = {}) {
   const child = launchNode(args, { env: { ...productEnvironment(installation), ...env }, stdio: ['ignore', log, log] });
   fs.closeSync(log);
   const lastWords = () => fs.readFileSync(file, 'utf8').trim().split('\n').slice(-12).join('\n');
-  return { name, pid: child.pid, lastWords, exitCode: () => child.exitCode, isRunning: () => child.exitCode === null && child.signalCode === null, stop: () => end(child) };
+  return {
+    name,
+    pid: child.pid,
+    lastWords,
+    exitCode: () => child.exitCode,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    stop: () => end(child),
+  };
 }
 
 /** The product's own loader with generated lines. */
@@ -51,13 +70,18 @@ export async function untilItAnswers(program, port, path) {
 
 export async function startApi(installation) {
   const port = await freePort();
-  const program = startProgram(installation, 'api', [...profiling(), inRoot('server', 'dist', 'api.js')], { PORT: String(port), BASE_URL: `http://localhost:${port}` });
+  const program = startProgram(installation, 'api', [...profiling(), inRoot('server', 'dist', 'api.js')], {
+    PORT: String(port),
+    BASE_URL: `http://localhost:${port}`,
+  });
   await untilItAnswers(program, port, '/api/session/login-info');
   return { ...program, port };
 }
 
 export const startWorkers = (installation, count) =>
-  Array.from({ length: count }, (_, index) => startProgram(installation, `worker-${index + 1}`, [...profiling(), inRoot('server', 'dist', 'worker.js')]));
+  Array.from({ length: count }, (_, index) =>
+    startProgram(installation, `worker-${index + 1}`, [...profiling(), inRoot('server', 'dist', 'worker.js')]),
+  );
 
 /** With BENCH_PROFILE set, loader, API and workers write processor profiles into this folder when they end. */
 const profiling = () => (process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : []);

@@ -26,7 +26,10 @@ async function whileRunning(installation, work) {
   const workers = startWorkers(installation, workerCount);
   const programs = [api, ...workers];
   const result = await work({ ...installation, api, workers });
-  const highest = megabytes(programs.filter(({ isRunning }) => isRunning()), 'highest');
+  const highest = megabytes(
+    programs.filter(({ isRunning }) => isRunning()),
+    'highest',
+  );
   await Promise.all(programs.map(({ stop }) => stop()));
   return { ...result, highest };
 }
@@ -44,7 +47,10 @@ async function measureStock(installation, stock, wants, isLoaded) {
   });
   await installation.client.query('vacuum analyze');
   const setRules = wantsRules ? { setRules: await measureSetRules(installation) } : {};
-  return { figures: { ...figures, ...setRules }, highest: [...highest, ...(figures.load ? [{ name: 'loader', megabytes: figures.load.loaderMegabytes }] : [])] };
+  return {
+    figures: { ...figures, ...setRules },
+    highest: [...highest, ...(figures.load ? [{ name: 'loader', megabytes: figures.load.loaderMegabytes }] : [])],
+  };
 }
 
 /** Memory in rest first, then the requests; meanwhile the workers stand still, so that they disturb neither side. */
@@ -64,7 +70,15 @@ async function measureAnswers(installation, { rows }, wants, { idleSeconds, ...o
 
 const highestOf = (...lists) => {
   const names = [...new Set(lists.flat().map(({ name }) => name))];
-  return names.map((name) => ({ name, megabytes: Math.max(...lists.flat().filter((one) => one.name === name).map((one) => one.megabytes)) }));
+  return names.map((name) => ({
+    name,
+    megabytes: Math.max(
+      ...lists
+        .flat()
+        .filter((one) => one.name === name)
+        .map((one) => one.megabytes),
+    ),
+  }));
 };
 
 async function measure(where, stock, options) {
@@ -76,9 +90,20 @@ async function measure(where, stock, options) {
   if (!isLoaded) await furnish(installation);
   installation.client = await connect(installation.url);
   const { figures, highest } = await measureStock(installation, stock, wants, isLoaded);
-  const { answers, idle, highest: later } = rows.length > 0 || wants('memory') ? await measureAnswers(installation, stock, wants, options) : { answers: [], highest: [] };
+  const {
+    answers,
+    idle,
+    highest: later,
+  } = rows.length > 0 || wants('memory') ? await measureAnswers(installation, stock, wants, options) : { answers: [], highest: [] };
   await installation.client.end();
-  return { title, records, ...(scale && { scale }), rows: answers, stock: figures, memory: { idleSeconds: options.idleSeconds, idle, highest: highestOf(highest, later) } };
+  return {
+    title,
+    records,
+    ...(scale && { scale }),
+    rows: answers,
+    stock: figures,
+    memory: { idleSeconds: options.idleSeconds, idle, highest: highestOf(highest, later) },
+  };
 }
 
 await live(async () => {

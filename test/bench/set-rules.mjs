@@ -14,7 +14,9 @@ async function timeRule(client, { id, parameters }, today) {
   const question = new Question(everywhere, today);
   const statement = findAcross[id](question, parameters.parse({}));
   const begin = performance.now();
-  const { rows: [{ found }] } = await client.query(countAll(statement), question.params);
+  const {
+    rows: [{ found }],
+  } = await client.query(countAll(statement), question.params);
   return { rule: id, found, seconds: (performance.now() - begin) / 1000 };
 }
 
@@ -22,11 +24,14 @@ export async function measureSetRules({ url }) {
   say('Regeln über viele Datensätze …');
   const client = await connect(url);
   try {
-    const { rows: [{ responsibilities }] } = await client.query('select count(*)::int as responsibilities from competence');
+    const {
+      rows: [{ responsibilities }],
+    } = await client.query('select count(*)::int as responsibilities from competence');
     await client.query('set role kr_writer; set jit = off; set max_parallel_workers_per_gather = 0; begin');
     await client.query('select app_enter($1, $2)', [robots.checker.id, '*']);
     const figures = [];
-    for (const rule of setRules) figures.push({ ...(await timeRule(client, rule, new Date().toISOString().slice(0, 10))), responsibilities });
+    for (const rule of setRules)
+      figures.push({ ...(await timeRule(client, rule, new Date().toISOString().slice(0, 10))), responsibilities });
     return figures;
   } finally {
     await client.end();

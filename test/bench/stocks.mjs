@@ -5,9 +5,32 @@ import * as wholeLand from './rows/whole-land.mjs';
 import * as writes from './rows/writes.mjs';
 
 const rows = {
-  offices: [reads.list, reads.text, reads.search, reads.open, writes.save, writes.transition, reads.history, reads.board, reads.far, writes.bulk, reads.download],
+  offices: [
+    reads.list,
+    reads.text,
+    reads.search,
+    reads.open,
+    writes.save,
+    writes.transition,
+    reads.history,
+    reads.board,
+    reads.far,
+    writes.bulk,
+    reads.download,
+  ],
   brandenburg: [
-    reads.list, reads.text, reads.search, reads.open, reads.history, reads.board, reads.far, reads.download, wholeLand.effective, wholeLand.texts, wholeLand.matrix, wholeLand.boards,
+    reads.list,
+    reads.text,
+    reads.search,
+    reads.open,
+    reads.history,
+    reads.board,
+    reads.far,
+    reads.download,
+    wholeLand.effective,
+    wholeLand.texts,
+    wholeLand.matrix,
+    wholeLand.boards,
   ],
 };
 const keysOf = (some, ...others) => [...some.map(({ key }) => key), 'load', 'run', ...others, 'memory'];
@@ -15,11 +38,28 @@ const keysOf = (some, ...others) => [...some.map(({ key }) => key), 'load', 'run
 export const stockKeys = { offices: keysOf(rows.offices), brandenburg: keysOf(rows.brandenburg, 'rules') };
 
 const stocks = {
-  offices: ({ records }) => ({ name: `bench_${records}`, title: 'Viele Stellen', records, words: ['--records', String(records)], hasFloor: true, hasSetRules: false }),
+  offices: ({ records }) => ({
+    name: `bench_${records}`,
+    title: 'Viele Stellen',
+    records,
+    words: ['--records', String(records)],
+    hasFloor: true,
+    hasSetRules: false,
+  }),
   brandenburg: ({ scale }) => ({
-    name: scale === 1 ? 'bench_brandenburg' : `bench_brandenburg_${scale}`, title: scale === 1 ? 'Brandenburg' : `Brandenburg × ${scale}`, records: recordsAtScaleOne * scale, scale,
-    words: ['--brandenburg', '--scale', String(scale)], hasFloor: false, hasSetRules: true,
+    name: scale === 1 ? 'bench_brandenburg' : `bench_brandenburg_${scale}`,
+    title: scale === 1 ? 'Brandenburg' : `Brandenburg × ${scale}`,
+    records: recordsAtScaleOne * scale,
+    scale,
+    words: ['--brandenburg', '--scale', String(scale)],
+    hasFloor: false,
+    hasSetRules: true,
   }),
 };
 
-export const stocksOf = (options) => options.stocks.map((kind) => ({ kind, ...stocks[kind](options), rows: rows[kind].filter(({ key }) => !options.only || options.only.includes(key)) }));
+export const stocksOf = (options) =>
+  options.stocks.map((kind) => ({
+    kind,
+    ...stocks[kind](options),
+    rows: rows[kind].filter(({ key }) => !options.only || options.only.includes(key)),
+  }));

@@ -9,8 +9,14 @@ const require = createRequire(import.meta.url);
 /** Run in the page itself: handing results of half a megabyte to and fro for each look takes ten times as long. */
 const axe = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Violation { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }
-interface AxeInPage { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+interface AxeInPage {
+  axe: { run(options: object): Promise<{ violations: Violation[] }> };
+}
 
 /** One line for each place that breaks a rule. */
 export const violations = async (page: Page): Promise<string[]> => {
@@ -19,7 +25,11 @@ export const violations = async (page: Page): Promise<string[]> => {
     const result = await (window as unknown as AxeInPage).axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
     return result.violations;
   }, tags);
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary = '' }) => `${id} (${help}): ${html.slice(0, 160)} – ${failureSummary.replaceAll('\n', ' ').slice(0, 200)}`));
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ html, failureSummary = '' }) => `${id} (${help}): ${html.slice(0, 160)} – ${failureSummary.replaceAll('\n', ' ').slice(0, 200)}`,
+    ),
+  );
 };
 
 const backgrounds = { light: 'rgb(243, 246, 247)', dark: 'rgb(15, 26, 30)' } as const;
@@ -33,22 +43,29 @@ export const paint = async (page: Page, theme: Theme): Promise<void> => {
 };
 
 /** Colours wander from element to element, each in the picture after its parent; still means that three pictures in a row are alike. */
-const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => {
-  let still = 0;
-  const look = () => {
-    still = document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running') ? 0 : still + 1;
-    if (still > 3) resolve();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}));
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let still = 0;
+        const look = () => {
+          still = document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running') ? 0 : still + 1;
+          if (still > 3) resolve();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
 
 const sideways = async (page: Page): Promise<string[]> => {
   const [needs, has] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
   return needs > has ? [`the page is ${needs} wide where ${has} fit`] : [];
 };
 
-export interface Side { readonly size: { readonly width: number; readonly height: number }; readonly theme: Theme }
+export interface Side {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly theme: Theme;
+}
 export const allSides: readonly Side[] = [wide, phone].flatMap((size) => (['light', 'dark'] as const).map((theme) => ({ size, theme })));
 
 /** Looks at the page from each side; whatever is wrong comes back as lines. */
@@ -57,7 +74,7 @@ export const lookAt = async (page: Page, sides: readonly Side[] = allSides): Pro
   for (const { size, theme } of sides) {
     await page.setViewportSize(size);
     await paint(page, theme);
-    const found = [...await violations(page), ...await sideways(page)];
+    const found = [...(await violations(page)), ...(await sideways(page))];
     wrong.push(...found.map((line) => `${size.width} wide, ${theme}: ${line}`));
   }
   return wrong;

@@ -34,7 +34,13 @@ then('the coordinator opens the matrix of a district, and walks to its last corn
   await page.keyboard.press('Control+End');
   await page.waitForFunction(() => {
     const box = document.activeElement?.getBoundingClientRect();
-    return document.activeElement?.matches('[role="gridcell"] a') === true && box !== undefined && box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+    return (
+      document.activeElement?.matches('[role="gridcell"] a') === true &&
+      box !== undefined &&
+      box.top >= 0 &&
+      box.bottom <= innerHeight &&
+      box.right <= innerWidth
+    );
   });
   await page.keyboard.press('Control+Home');
 });
@@ -70,6 +76,9 @@ then('a figure of a board leads to a list with as many entries', async () => {
   const count = ((await figure.textContent()) ?? '').replace(/\D/g, '');
   await figure.click();
   await heading(page, 'Befunde').waitFor();
-  await page.getByRole('status').filter({ hasText: `${count} Einträge` }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${count} Einträge` })
+    .waitFor();
   expect(peer.complaints()).toEqual([]);
 });

@@ -10,13 +10,16 @@ const most = 450_000;
 let product: StartedProduct;
 let browser: Browser;
 
-beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
 
-const isCode = (answer: Response): boolean => ['script', 'stylesheet', 'document', 'font', 'image'].includes(answer.request().resourceType());
+const isCode = (answer: Response): boolean =>
+  ['script', 'stylesheet', 'document', 'font', 'image'].includes(answer.request().resourceType());
 const nameOf = (answer: Response): string => new URL(answer.url()).pathname;
 
 /** What went over the wire; where a body came without compression, what gzip would make of it. */
@@ -28,7 +31,9 @@ const sizeOf = async (answer: Response): Promise<number> => {
 test('everything up to the start page is smaller than 450 kB', async () => {
   const { page, complaints } = await stranger(browser, product);
   const loaded: Response[] = [];
-  page.on('response', (answer) => { if (isCode(answer)) loaded.push(answer); });
+  page.on('response', (answer) => {
+    if (isCode(answer)) loaded.push(answer);
+  });
   await logIn(page, product, 'editorFalk');
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(loaded.map(sizeOf));
@@ -41,7 +46,9 @@ test('everything up to the start page is smaller than 450 kB', async () => {
 test('the editor of formatted texts and the rooms come only when they are entered', async () => {
   const { page } = await stranger(browser, product);
   const loaded: string[] = [];
-  page.on('response', (answer) => { if (isCode(answer)) loaded.push(nameOf(answer)); });
+  page.on('response', (answer) => {
+    if (isCode(answer)) loaded.push(nameOf(answer));
+  });
   await logIn(page, product, 'contactBelzig');
   await page.waitForLoadState('networkidle');
   const before = [...loaded];

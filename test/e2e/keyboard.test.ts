@@ -21,7 +21,8 @@ beforeAll(async () => {
   const [quiet] = await product.sql<{ title: string }>(
     `select r.title from record r join administration a on a.id = r.administration_id join edition e on e.id = r.live_edition_id
      where a.ars = '120690020020' and r.open_edition_id is null and jsonb_path_exists(e.content, '$.channels[*] ? (@.channel == "02")')
-       and not exists (select 1 from finding f where f.record_id = r.id) order by r.title limit 1`);
+       and not exists (select 1 from finding f where f.record_id = r.id) order by r.title limit 1`,
+  );
   title = quiet?.title ?? '';
 });
 afterAll(async () => {
@@ -60,7 +61,11 @@ then('she finds the office: slash searches, Enter opens', async () => {
   expect(await focusedName(page)).toContain('Datensätze durchsuchen');
   await page.keyboard.type(title);
   await page.keyboard.press('Enter');
-  await page.getByRole('status').getByText(/^1 Eintrag|^\d Einträge/).first().waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/^1 Eintrag|^\d Einträge/)
+    .first()
+    .waitFor();
   await pressAt(page, title);
   await heading(page, title).waitFor();
   expect(await focusedName(page)).toBe(title);
@@ -89,7 +94,10 @@ then('she submits', async () => {
 
 then('an editor goes from the queue to the submission, from change to change, and asks for help', async () => {
   const { page } = jonas;
-  await product.sql(`update edition e set submitted_at = now() - interval '9 days' from record r where r.open_edition_id = e.id and r.title = $1`, [title]);
+  await product.sql(
+    `update edition e set submitted_at = now() - interval '9 days' from record r where r.open_edition_id = e.id and r.title = $1`,
+    [title],
+  );
   await typeLogin(jonas, 'editorBrandt');
   await pressAt(page, 'Prüfung');
   await heading(page, 'Prüfung').waitFor();
@@ -117,6 +125,9 @@ then('he approves with one key', async () => {
   const { page } = jonas;
   await page.keyboard.press('a');
   await sees(page, `„${title}“ ist freigegeben und veröffentlicht`);
-  const [live] = await product.sql<{ state: string }>(`select e.state from record r join edition e on e.id = r.live_edition_id where r.title = $1 and e.content::text like '%030 23125 190%'`, [title]);
+  const [live] = await product.sql<{ state: string }>(
+    `select e.state from record r join edition e on e.id = r.live_edition_id where r.title = $1 and e.content::text like '%030 23125 190%'`,
+    [title],
+  );
   expect(live?.state).toBe('published');
 });

@@ -1,29 +1,50 @@
 // How does somebody work who has no mouse? From stop to stop, and at each it must be seen where one is.
 import type { Page } from 'playwright-core';
 
-interface Stop { readonly name: string; readonly seen: boolean; readonly what: string }
+interface Stop {
+  readonly name: string;
+  readonly seen: boolean;
+  readonly what: string;
+}
 
 /** What has the focus, under which name, and whether a ring shows it in full sight. */
-const whereAmI = (page: Page): Promise<Stop> => page.evaluate(() => {
-  const focused = document.activeElement as HTMLElement;
-  const words = (ids: string | null) => (ids ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim();
-  const labels = [...(focused as HTMLInputElement).labels ?? []].map((label) => label.textContent).join(' ');
-  const name = focused.getAttribute('aria-label') ?? (words(focused.getAttribute('aria-labelledby')) || labels || focused.textContent || '');
-  const ringed = (element: Element | null): boolean => {
-    if (!element) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  };
-  // A text field shows it by its frame, a checkbox by what is drawn around it.
-  const frame = focused.closest('.MuiInputBase-root')?.querySelector('fieldset');
-  const framed = frame ? Number.parseFloat(getComputedStyle(frame).borderTopWidth) >= 2 : false;
-  const { top, bottom, left, right } = focused.getBoundingClientRect();
-  const inSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-  return { name: name.trim(), seen: inSight && (ringed(focused) || framed || ringed(focused.parentElement)), what: `${focused.tagName.toLowerCase()} “${name.trim().slice(0, 60)}”` };
-});
+const whereAmI = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    const focused = document.activeElement as HTMLElement;
+    const words = (ids: string | null) =>
+      (ids ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' ')
+        .trim();
+    const labels = [...((focused as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ');
+    const name =
+      focused.getAttribute('aria-label') ?? (words(focused.getAttribute('aria-labelledby')) || labels || focused.textContent || '');
+    const ringed = (element: Element | null): boolean => {
+      if (!element) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    };
+    // A text field shows it by its frame, a checkbox by what is drawn around it.
+    const frame = focused.closest('.MuiInputBase-root')?.querySelector('fieldset');
+    const framed = frame ? Number.parseFloat(getComputedStyle(frame).borderTopWidth) >= 2 : false;
+    const { top, bottom, left, right } = focused.getBoundingClientRect();
+    const inSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    return {
+      name: name.trim(),
+      seen: inSight && (ringed(focused) || framed || ringed(focused.parentElement)),
+      what: `${focused.tagName.toLowerCase()} “${name.trim().slice(0, 60)}”`,
+    };
+  });
 
 const enough = 150;
-const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); }));
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 
 const patience = 60;
 

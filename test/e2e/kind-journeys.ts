@@ -17,7 +17,13 @@ export interface KindJourney {
   /** What is in the stored text afterwards. */
   readonly stored: readonly string[];
   /** The one thing that is changed later. */
-  readonly change: { readonly at: (page: Page) => Locator; readonly open: (page: Page) => Promise<void>; readonly to: string; readonly before: RegExp; readonly after: RegExp };
+  readonly change: {
+    readonly at: (page: Page) => Locator;
+    readonly open: (page: Page) => Promise<void>;
+    readonly to: string;
+    readonly before: RegExp;
+    readonly after: RegExp;
+  };
   /** Approved now, published in a step of its own. */
   readonly later?: true;
   /** What the rules say about the public text, where they have something to say. */
@@ -49,12 +55,13 @@ const pasted = `<html><body><!--StartFragment--><p class=MsoNormal style='mso-ma
 <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span>Regenjacke</p><!--EndFragment--></body></html>`;
 export const pastedAs = '<p><strong>Wir</strong> zeigen Ihnen den Wald.</p><ul><li>Feste Schuhe</li><li>Regenjacke</li></ul>';
 
-const paste = (field: Locator): Promise<void> => field.evaluate((element, html) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/html', html);
-  (element as HTMLElement).focus();
-  element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-}, pasted);
+const paste = (field: Locator): Promise<void> =>
+  field.evaluate((element, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', html);
+    (element as HTMLElement).focus();
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, pasted);
 
 const fee = (page: Page): Locator => inList(page, /^Kosten/, 'Betrag');
 const openFee = async (page: Page): Promise<void> => {
@@ -79,7 +86,12 @@ const addLink = async (page: Page, title: string, address: string): Promise<void
 };
 
 const service: KindJourney = {
-  kind: 'service', title: 'Waldführung buchen', writer: 'contactBelzig', reviewer: 'editorBrandt', later: true, finding: /ist für „Waldführung buchen“ niemand zuständig/,
+  kind: 'service',
+  title: 'Waldführung buchen',
+  writer: 'contactBelzig',
+  reviewer: 'editorBrandt',
+  later: true,
+  finding: /ist für „Waldführung buchen“ niemand zuständig/,
   begin: async (page) => {
     await page.getByRole('radio', { name: /^Leistung/ }).check();
     await page.getByLabel(/^Name/).fill('Waldführung buchen');
@@ -89,19 +101,28 @@ const service: KindJourney = {
     await choose(page, page.getByRole('combobox', { name: 'Typisierung' }), 'Typ 5', /^Typ 5/);
     await unfold(page, /^Texte/);
     await paste(texts(page, /^Kurztext/));
-    for (const name of [/^Volltext/, /^Erforderliche Unterlagen/, /^Verfahrensablauf/]) await texts(page, name).fill('Sie rufen an und nennen einen Tag.');
+    for (const name of [/^Volltext/, /^Erforderliche Unterlagen/, /^Verfahrensablauf/])
+      await texts(page, name).fill('Sie rufen an und nennen einen Tag.');
     await addFee(page, '28,8');
     await addProcessingTime(page, '2');
     await unfold(page, /^Links/);
     await addLink(page, 'Plan des Waldes', 'https://wald.belzig.example/plan');
   },
-  mistake: { at: (page) => page.getByLabel('Leistungsschlüssel'), wrong: '9905800126', objection: /99 und zwölf weiteren Ziffern/, right: '' },
+  mistake: {
+    at: (page) => page.getByLabel('Leistungsschlüssel'),
+    wrong: '9905800126',
+    objection: /99 und zwölf weiteren Ziffern/,
+    right: '',
+  },
   stored: [pastedAs, '"amount": 2880', '"unit": "WOCHE"', 'https://wald.belzig.example/plan'],
   change: { open: openFee, at: fee, to: '31,50', before: /28,80/, after: /31,50/ },
 };
 
 const supplement: KindJourney = {
-  kind: 'supplement', title: 'Bebauungsplan einsehen', writer: 'contactBelzig', reviewer: 'editorFalk',
+  kind: 'supplement',
+  title: 'Bebauungsplan einsehen',
+  writer: 'contactBelzig',
+  reviewer: 'editorFalk',
   begin: async (page) => {
     await page.getByRole('radio', { name: /^Ergänzung/ }).check();
     await choose(page, page.getByRole('combobox', { name: /^Ergänzte Leistung/ }), 'Bebauungsplan', /Bebauungsplan einsehen/);
@@ -115,7 +136,12 @@ const supplement: KindJourney = {
     await unfold(page, /^Links/);
     await addLink(page, 'Pläne der Stadt', 'https://plaene.belzig.example/alle');
   },
-  mistake: { at: (page) => texts(page, /^Verfahrensablauf/), wrong: 'Text folgt.', objection: /Hier steht ein Platzhalter/, right: 'Die Pläne liegen im Flur aus.' },
+  mistake: {
+    at: (page) => texts(page, /^Verfahrensablauf/),
+    wrong: 'Text folgt.',
+    objection: /Hier steht ein Platzhalter/,
+    right: 'Die Pläne liegen im Flur aus.',
+  },
   stored: [pastedAs, '"amount": 123450', '"duration": 1', 'https://plaene.belzig.example/alle'],
   change: { open: openFee, at: fee, to: '990', before: /1\.234,50/, after: /990,00/ },
 };
@@ -124,7 +150,10 @@ const phone = (page: Page): Locator => page.getByLabel('Telefon', { exact: true 
 
 /** Written by the centre for a town, so that the town says whether it is right. */
 const onlineService: KindJourney = {
-  kind: 'online-service', title: 'Waldführung online buchen', writer: 'editorFalk', reviewer: 'approverBelzig',
+  kind: 'online-service',
+  title: 'Waldführung online buchen',
+  writer: 'editorFalk',
+  reviewer: 'approverBelzig',
   begin: async (page) => {
     await page.getByRole('radio', { name: /^Online-Dienst/ }).check();
     await choose(page, page.getByRole('combobox', { name: /^Verwaltung/ }), 'Bad Belzig', /Bad Belzig/);
@@ -137,7 +166,9 @@ const onlineService: KindJourney = {
     await addLink(page, 'Antrag starten', 'https://wald.belzig.example/buchen');
     await page.getByLabel('Ohne Anmeldung').check();
     await unfold(page, /^Zahlung/);
-    await inGroup(page, /^Zahlung im Dienst nötig/).getByLabel('Nein').check();
+    await inGroup(page, /^Zahlung im Dienst nötig/)
+      .getByLabel('Nein')
+      .check();
     await unfold(page, /^Hilfe/);
     await type(phone(page), '030 23125 700');
     await unfold(page, /^Zuständigkeiten/);
@@ -145,7 +176,12 @@ const onlineService: KindJourney = {
     await choose(page, page.getByRole('combobox', { name: /^Leistung im Bestand/ }), 'Burghof', /Burghof/);
     await choose(page, page.getByRole('combobox', { name: /^Gebiete/ }), 'Bad Belzig', /^Bad Belzig/);
   },
-  mistake: { at: (page) => page.getByLabel('E-Mail', { exact: true }), wrong: 'hilfe.belzig.example', objection: /fehlt das @-Zeichen/, right: 'hilfe@belzig.example' },
+  mistake: {
+    at: (page) => page.getByLabel('E-Mail', { exact: true }),
+    wrong: 'hilfe.belzig.example',
+    objection: /fehlt das @-Zeichen/,
+    right: 'hilfe@belzig.example',
+  },
   stored: [pastedAs, '"paymentRequired": false', '"serviceName": "Burghof für ein Fest mieten"', 'https://wald.belzig.example/buchen'],
   change: { open: (page) => unfold(page, /^Hilfe/), at: phone, to: '030 23125 701', before: /700/, after: /701/ },
 };

@@ -10,16 +10,25 @@ import { openBrowser, visitor, wide, type Visitor } from './visitor.js';
 
 let product: StartedProduct;
 let browser: Browser;
-beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
 
-interface Row { readonly id: string; readonly edition: string; readonly state: string; readonly content: string }
+interface Row {
+  readonly id: string;
+  readonly edition: string;
+  readonly state: string;
+  readonly content: string;
+}
 const newest = async (title: string): Promise<Row> => {
   const [row] = await product.sql<Row>(
-    `select r.id, e.id as edition, e.state, jsonb_pretty(e.content) as content from record r join edition e on e.record_id = r.id where r.title = $1 order by r.created_at desc, e.number desc limit 1`, [title]);
+    `select r.id, e.id as edition, e.state, jsonb_pretty(e.content) as content from record r join edition e on e.record_id = r.id where r.title = $1 order by r.created_at desc, e.number desc limit 1`,
+    [title],
+  );
   if (!row) throw new Error(`there is no record called ${title}`);
   return row;
 };
@@ -40,8 +49,12 @@ describe.each(kindJourneys.map((journey) => [journey.kind, journey] as const))('
   const then = story(() => browser);
   let writer: Visitor;
   let reviewer: Visitor;
-  beforeAll(async () => { [writer, reviewer] = await Promise.all([visitor(browser, product, journey.writer), visitor(browser, product, journey.reviewer)]); });
-  afterAll(async () => { await Promise.all([writer?.close(), reviewer?.close()]); });
+  beforeAll(async () => {
+    [writer, reviewer] = await Promise.all([visitor(browser, product, journey.writer), visitor(browser, product, journey.reviewer)]);
+  });
+  afterAll(async () => {
+    await Promise.all([writer?.close(), reviewer?.close()]);
+  });
 
   then('it is begun and filled through its own inputs', async () => {
     const { page } = writer;
@@ -99,7 +112,10 @@ describe.each(kindJourneys.map((journey) => [journey.kind, journey] as const))('
     await saved(page);
     await submit(page, journey);
     await review(reviewer.page, journey);
-    const changed = reviewer.page.getByRole('main').getByRole('region').filter({ has: reviewer.page.locator('ins, del') });
+    const changed = reviewer.page
+      .getByRole('main')
+      .getByRole('region')
+      .filter({ has: reviewer.page.locator('ins, del') });
     expect(await changed.count()).toBe(1);
     await changed.locator('del', { hasText: before }).waitFor();
     await changed.locator('ins', { hasText: after }).waitFor();
@@ -110,7 +126,11 @@ describe.each(kindJourneys.map((journey) => [journey.kind, journey] as const))('
   then('the record shows the text, its two versions, and what the rules say about it', async () => {
     const { page } = writer;
     const { id } = await newest(journey.title);
-    if (journey.finding) await until('the rules across records have spoken', async () => (await product.sql('select 1 from finding where record_id = $1', [id])).length > 0);
+    if (journey.finding)
+      await until(
+        'the rules across records have spoken',
+        async () => (await product.sql('select 1 from finding where record_id = $1', [id])).length > 0,
+      );
     await page.goto(`/records/${id}/show`);
     await page.getByRole('tabpanel').getByText(journey.change.after).first().waitFor();
     await page.getByRole('tabpanel').getByText('Regenjacke').waitFor();

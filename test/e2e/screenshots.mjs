@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserLaunch } from '../../server/src/platform/local/browser.mjs';
-import { screens, settled } from './screens.mjs';
+import { screens } from './screens/screens.mjs';
+import { settled } from './screens/ways.mjs';
 
 const [folder, address = 'http://localhost:3000', word = ''] = process.argv.slice(2);
 if (!folder) throw new Error('Bitte einen Ordner angeben: node test/e2e/screenshots.mjs ORDNER [ADRESSE] [WORT]');
@@ -14,12 +15,22 @@ const emailOf = (who) => new RegExp(`${who}: \\{ email: '([^']+)'`).exec(account
 
 const enter = async (context, who) => {
   const { password } = await (await context.request.get('/api/session/login-info')).json();
-  const reply = await context.request.post('/api/session', { data: { email: emailOf(who), password }, headers: { 'X-Requested-With': 'kommunalredaktion' } });
+  const reply = await context.request.post('/api/session', {
+    data: { email: emailOf(who), password },
+    headers: { 'X-Requested-With': 'kommunalredaktion' },
+  });
   if (!reply.ok()) throw new Error(`${who}: ${reply.status()} ${await reply.text()}`);
 };
 
 const windowFor = async (browser, who) => {
-  const context = await browser.newContext({ baseURL: address, viewport: sizes.wide, locale: 'de-DE', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', colorScheme: process.env.SHOT_THEME ?? 'light' });
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: sizes.wide,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+    colorScheme: process.env.SHOT_THEME ?? 'light',
+  });
   context.setDefaultTimeout(10_000);
   await context.addInitScript((chosen) => localStorage.setItem('kommunalredaktion.language', chosen), language);
   if (who !== 'nobody') await enter(context, who);
@@ -36,7 +47,7 @@ mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(await browserLaunch());
 const windows = new Map();
 for (const screen of screens.filter(({ name }) => name.includes(word))) {
-  const context = windows.get(screen.who) ?? await windowFor(browser, screen.who);
+  const context = windows.get(screen.who) ?? (await windowFor(browser, screen.who));
   windows.set(screen.who, context);
   for (const [size, viewport] of Object.entries(sizes)) {
     if (screen.narrow && size === 'wide') continue;

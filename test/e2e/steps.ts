@@ -32,12 +32,23 @@ export const openRecord = async (page: Page, title: string): Promise<void> => {
 
 export const unfold = async (page: Page, name: string | RegExp): Promise<void> => {
   const fold = page.getByRole('button', { name }).first();
-  if (await fold.getAttribute('aria-expanded') === 'false') await fold.click();
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
 };
 
 /** The page says so once everything typed has reached the server. */
-export const saved = async (page: Page): Promise<void> => { await page.getByRole('status').getByText(/^(Gespeichert um|Zuletzt gespeichert am)/).waitFor(); };
-export const unsaved = async (page: Page): Promise<void> => { await page.getByRole('status').getByText(/^(Noch nicht gespeichert|Wird gespeichert)/).first().waitFor(); };
+export const saved = async (page: Page): Promise<void> => {
+  await page
+    .getByRole('status')
+    .getByText(/^(Gespeichert um|Zuletzt gespeichert am)/)
+    .waitFor();
+};
+export const unsaved = async (page: Page): Promise<void> => {
+  await page
+    .getByRole('status')
+    .getByText(/^(Noch nicht gespeichert|Wird gespeichert)/)
+    .first()
+    .waitFor();
+};
 
 export const phoneNumber = (page: Page): Locator => page.getByLabel('Nummer oder Adresse').first();
 export const draftFindings = (page: Page, n: number): Promise<void> => page.getByRole('heading', { name: `Befunde (${n})` }).waitFor();

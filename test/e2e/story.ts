@@ -8,7 +8,8 @@ const takePictures = async (browser: Browser | undefined): Promise<void> => {
   const folder = process.env['E2E_PICTURES'];
   if (!folder) return;
   const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
-  for (const [index, page] of pages.entries()) await page.screenshot({ path: path.join(folder, `failed-${index + 1}.png`), fullPage: true });
+  for (const [index, page] of pages.entries())
+    await page.screenshot({ path: path.join(folder, `failed-${index + 1}.png`), fullPage: true });
 };
 
 type Part = () => Promise<void> | void;
@@ -24,7 +25,11 @@ const seen = async (part: Part, browser: Browser | undefined): Promise<void> => 
 };
 
 /** A test that stands for itself. */
-export const pictured = (browserNow: () => Browser | undefined): Tell => (sentence, part) => { test(sentence, () => seen(part, browserNow())); };
+export const pictured =
+  (browserNow: () => Browser | undefined): Tell =>
+  (sentence, part) => {
+    test(sentence, () => seen(part, browserNow()));
+  };
 
 export const story = (browserNow: () => Browser | undefined): Tell => {
   let brokenAt = '';

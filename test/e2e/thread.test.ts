@@ -3,7 +3,21 @@ import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 import { lookAt } from './accessible.js';
-import { button, draftFindings, goTo, heading, logIn, openPhoneNumber, openRecord, phoneNumber, saved, sees, seesNoLonger, unfold, unsaved } from './steps.js';
+import {
+  button,
+  draftFindings,
+  goTo,
+  heading,
+  logIn,
+  openPhoneNumber,
+  openRecord,
+  phoneNumber,
+  saved,
+  sees,
+  seesNoLonger,
+  unfold,
+  unsaved,
+} from './steps.js';
 import { story } from './story.js';
 import { openBrowser, stranger, wide, type Visitor } from './visitor.js';
 
@@ -30,8 +44,11 @@ afterAll(async () => {
 });
 
 /** The demonstration has a queue of its own; ours has waited longest. */
-const letOursBeTheOldest = () => product.sql(
-  `update edition e set submitted_at = now() - interval '9 days' from record r where r.open_edition_id = e.id and r.title = $1 and e.state = 'in-review'`, [office]);
+const letOursBeTheOldest = () =>
+  product.sql(
+    `update edition e set submitted_at = now() - interval '9 days' from record r where r.open_edition_id = e.id and r.title = $1 and e.state = 'in-review'`,
+    [office],
+  );
 
 const page = (one: Visitor | undefined) => {
   if (!one) throw new Error('nobody has come yet');
@@ -99,7 +116,10 @@ then('an editor takes the next from the queue and sees old and new with the word
 
 then('what is in order he ticks; an unfinished remark at a field is still there when the page is loaded again', async () => {
   const at = page(jonas);
-  await at.getByRole('region', { name: /Regelmäßige Zeiten/ }).getByRole('button', { name: /^In Ordnung/ }).click();
+  await at
+    .getByRole('region', { name: /Regelmäßige Zeiten/ })
+    .getByRole('button', { name: /^In Ordnung/ })
+    .click();
   await sees(at, /^1 von \d Feldern geprüft/);
   const phone = at.getByRole('region', { name: /Nummer oder Adresse/ });
   await phone.getByRole('button', { name: /^Zurückgeben/ }).click();
@@ -119,7 +139,10 @@ then('what is in order he ticks; an unfinished remark at a field is still there 
 then('he returns it with a reason and that remark, and is led on to the next', async () => {
   const at = page(jonas);
   await button(at, 'Zurückgeben').click();
-  await at.getByRole('dialog').getByLabel(/Begründung/).fill('zu kurz');
+  await at
+    .getByRole('dialog')
+    .getByLabel(/Begründung/)
+    .fill('zu kurz');
   await at.getByRole('dialog').getByRole('button', { name: 'Zurückgeben' }).click();
   await sees(at, /mindestens zehn Zeichen/i);
   await at.keyboard.press('Escape');
@@ -129,7 +152,10 @@ then('he returns it with a reason and that remark, and is led on to the next', a
   await phone.getByRole('textbox').fill(remark);
   await button(at, 'Zurückgeben').click();
   await at.getByRole('dialog').getByText(remark).waitFor();
-  await at.getByRole('dialog').getByLabel(/Begründung/).press('Control+a');
+  await at
+    .getByRole('dialog')
+    .getByLabel(/Begründung/)
+    .press('Control+a');
   await at.keyboard.insertText(reason);
   await at.getByRole('dialog').getByRole('button', { name: 'Zurückgeben' }).click();
   await sees(at, `„${office}“ ist zurückgegeben`);
@@ -144,7 +170,10 @@ then('the contact sees it on the start page, reads the reason and the remark at 
   await heading(at, office).waitFor();
   await button(at, 'Bearbeiten').click();
   await sees(at, reason);
-  await at.getByRole('alert').getByRole('button', { name: /Nummer oder Adresse/ }).click();
+  await at
+    .getByRole('alert')
+    .getByRole('button', { name: /Nummer oder Adresse/ })
+    .click();
   await phoneNumber(at).waitFor();
   await sees(at, remark);
   expect(await lookAt(at)).toEqual([]);
@@ -152,7 +181,10 @@ then('the contact sees it on the start page, reads the reason and the remark at 
   await phoneNumber(at).fill('030 23125 119');
   await phoneNumber(at).press('Tab');
   await saved(at);
-  await at.getByRole('alert').getByText(/seitdem geändert/).waitFor();
+  await at
+    .getByRole('alert')
+    .getByText(/seitdem geändert/)
+    .waitFor();
   await draftFindings(at, 0);
   await button(at, 'Zur Prüfung einreichen').click();
   await sees(at, 'In Prüfung');
@@ -180,16 +212,26 @@ then('a lead publishes urgently what has lost its address; the finding is there'
   await openRecord(at, musicSchool);
   await button(at, 'Entwurf beginnen').click();
   await unfold(at, /^Anschriften/);
-  await at.getByRole('button', { name: /^Entfernen: .*anschrift/i }).first().click();
+  await at
+    .getByRole('button', { name: /^Entfernen: .*anschrift/i })
+    .first()
+    .click();
   await sees(at, 'Der Eintrag ist entfernt.');
   await sees(at, /fehlt.*Anschrift|Anschrift.*fehlt/i);
   await saved(at);
   await button(at, 'Dringend veröffentlichen').click();
-  await at.getByRole('dialog').getByLabel(/Begründung/).fill('Das Haus ist nach einem Brand geschlossen, niemand soll hinfahren.');
+  await at
+    .getByRole('dialog')
+    .getByLabel(/Begründung/)
+    .fill('Das Haus ist nach einem Brand geschlossen, niemand soll hinfahren.');
   await at.getByRole('dialog').getByRole('button', { name: 'Dringend veröffentlichen' }).click();
   await sees(at, /Innerhalb von zwei Arbeitstagen|Nachprüfung/);
   await goTo(at, 'Befunde');
-  await at.getByRole('row', { name: new RegExp(musicSchool) }).getByText(/Anschrift/).first().waitFor();
+  await at
+    .getByRole('row', { name: new RegExp(musicSchool) })
+    .getByText(/Anschrift/)
+    .first()
+    .waitFor();
 });
 
 then('the coordinator sees it on the start page, and the figure is the number of rows behind it', async () => {
@@ -200,15 +242,24 @@ then('the coordinator sees it on the start page, and the figure is the number of
   await card.click();
   await heading(at, /Datensätze|Befunde/).waitFor();
   await at.getByRole('status').getByText(`${figure} Einträge`).waitFor();
-  const [counted] = await product.sql<{ n: number }>(`select count(*)::int as n from finding where severity = 'blocker' and state not in ('fixed', 'waived')`);
+  const [counted] = await product.sql<{ n: number }>(
+    `select count(*)::int as n from finding where severity = 'blocker' and state not in ('fixed', 'waived')`,
+  );
   expect(Number(figure)).toBe(counted?.n);
 });
 
 then('the lead sets the finding aside with a reason', async () => {
   const at = page(viola);
-  await at.getByRole('row', { name: new RegExp(musicSchool) }).getByRole('link').first().click();
+  await at
+    .getByRole('row', { name: new RegExp(musicSchool) })
+    .getByRole('link')
+    .first()
+    .click();
   await button(at, 'Ausnahme festhalten').click();
-  await at.getByRole('dialog').getByLabel(/Begründung|Grund/).fill('Bis zum Umzug gibt es keine Anschrift, die man besuchen kann.');
+  await at
+    .getByRole('dialog')
+    .getByLabel(/Begründung|Grund/)
+    .fill('Bis zum Umzug gibt es keine Anschrift, die man besuchen kann.');
   await at.getByRole('dialog').getByRole('button', { name: 'Ausnahme festhalten' }).click();
   await seesNoLonger(at, 'Ausnahme festhalten');
   await sees(at, 'Bis zum Umzug gibt es keine Anschrift, die man besuchen kann.');
@@ -219,10 +270,20 @@ then('the journal tells it all in order', async () => {
   await openRecord(at, office);
   await at.getByRole('tab', { name: 'Verlauf' }).click();
   const journal = at.getByRole('region', { name: 'Was geschah' });
-  await journal.getByText(/veröffentlicht|freigegeben/).first().waitFor();
+  await journal
+    .getByText(/veröffentlicht|freigegeben/)
+    .first()
+    .waitFor();
   const lines = (await journal.getByRole('listitem').allTextContents()).reverse();
-  const told = ['Hanna Liebetrau hat einen Entwurf begonnen', 'Hanna Liebetrau hat den Entwurf bearbeitet', 'Hanna Liebetrau hat den Entwurf zur Prüfung eingereicht', 'Jonas Brandt hat die Prüfung übernommen',
-    'Jonas Brandt hat Änderungen gewünscht', 'Hanna Liebetrau hat den Entwurf zur Prüfung eingereicht', 'Jonas Brandt hat den Text freigegeben'];
+  const told = [
+    'Hanna Liebetrau hat einen Entwurf begonnen',
+    'Hanna Liebetrau hat den Entwurf bearbeitet',
+    'Hanna Liebetrau hat den Entwurf zur Prüfung eingereicht',
+    'Jonas Brandt hat die Prüfung übernommen',
+    'Jonas Brandt hat Änderungen gewünscht',
+    'Hanna Liebetrau hat den Entwurf zur Prüfung eingereicht',
+    'Jonas Brandt hat den Text freigegeben',
+  ];
   let from = 0;
   for (const sentence of told) {
     from = lines.findIndex((line, index) => index >= from && line.includes(sentence));

@@ -17,14 +17,19 @@ const then = story(() => browser);
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), openBrowser()]);
   [hanna, miriam] = [await visitor(browser, product, 'contactBelzig'), await visitor(browser, product, 'editorFalk')];
-  await until('the rules have looked', async () => (await product.sql(`select 1 from finding where rule = 'CUR-07' and state = 'open'`)).length >= 3);
+  await until(
+    'the rules have looked',
+    async () => (await product.sql(`select 1 from finding where rule = 'CUR-07' and state = 'open'`)).length >= 3,
+  );
 });
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
 
-const openFindings = async (): Promise<number> => (await product.sql(`select 1 from finding where rule = 'CUR-07' and state in ('open', 'recurred') and record_id = $1`, [supplement])).length;
+const openFindings = async (): Promise<number> =>
+  (await product.sql(`select 1 from finding where rule = 'CUR-07' and state in ('open', 'recurred') and record_id = $1`, [supplement]))
+    .length;
 
 then('the contact finds on the start page what has changed, and in it the supplement', async () => {
   const { page } = hanna;
@@ -64,14 +69,19 @@ then('it still fits: one key, and nothing of it is left to do', async () => {
 
 then('whoever would rather change it goes on in a draft for the new text', async () => {
   const { page } = miriam;
-  const [other] = await product.sql<{ id: string }>(`select record_id as id from finding where rule = 'CUR-07' and state = 'open' order by id limit 1`);
+  const [other] = await product.sql<{ id: string }>(
+    `select record_id as id from finding where rule = 'CUR-07' and state = 'open' order by id limit 1`,
+  );
   await page.goto(`/records/${other?.id}/master`);
   await page.getByRole('button', { name: 'Ergänzung ändern' }).waitFor();
   await tabTo(page, 'Passt zum neuen Text');
   await pressAt(page, 'Ergänzung ändern');
   await page.waitForURL(/\/editions\//);
   await page.locator('h1').waitFor();
-  const [draft] = await product.sql(`select 1 from record s join edition e on e.id = s.open_edition_id join record m on m.id = s.service_id where s.id = $1 and e.content ->> 'masterEdition' = m.live_edition_id::text`, [other?.id]);
+  const [draft] = await product.sql(
+    `select 1 from record s join edition e on e.id = s.open_edition_id join record m on m.id = s.service_id where s.id = $1 and e.content ->> 'masterEdition' = m.live_edition_id::text`,
+    [other?.id],
+  );
   expect(draft).toBeDefined();
   expect(miriam.complaints()).toEqual([]);
 });

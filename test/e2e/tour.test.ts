@@ -11,14 +11,16 @@ let product: StartedProduct;
 let browser: Browser;
 const people = new Map<DemoAccountKey, Visitor>();
 
-beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
 
 const personOf = async (who: DemoAccountKey): Promise<Visitor> => {
-  const one = people.get(who) ?? await visitor(browser, product, who);
+  const one = people.get(who) ?? (await visitor(browser, product, who));
   people.set(who, one);
   return one;
 };
@@ -47,7 +49,11 @@ const promised: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   gap: async (page) => {
     await heading(page, 'Befunde').waitFor();
-    await page.getByRole('main').getByText(/Mittenwalde/).first().waitFor();
+    await page
+      .getByRole('main')
+      .getByText(/Mittenwalde/)
+      .first()
+      .waitFor();
   },
   matrix: (page) => page.getByRole('grid').getByRole('gridcell').first().waitFor(),
   board: (page) => page.getByRole('link', { name: /offene Befunde$/ }).waitFor(),
@@ -64,14 +70,21 @@ test.each(demoTour.map(({ title, ...step }) => [title[0], step] as const))('%s',
   await page.getByRole('region', { name: 'Rundgang in zehn Minuten' }).getByRole('link', { name: title, exact: true }).click();
   await promised[key]?.(page);
   await page.goto('/');
-  await page.getByRole('listitem').filter({ hasText: title }).getByText(/gesehen:$/).waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: title })
+    .getByText(/gesehen:$/)
+    .waitFor();
   expect(complaints()).toEqual([]);
 });
 
 test('where a step is for other eyes, one click changes the person', async () => {
   const { page } = await personOf('contactBelzig');
   await page.goto('/');
-  await page.getByRole('button', { name: /^Dafür als Jonas Brandt anmelden/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Dafür als Jonas Brandt anmelden/ })
+    .first()
+    .click();
   await heading(page, 'Guten Tag, Jonas Brandt').waitFor();
   await page.getByRole('region', { name: 'Rundgang in zehn Minuten' }).getByRole('link', { name: 'Alt und neu nebeneinander' }).waitFor();
 });

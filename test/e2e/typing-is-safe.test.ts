@@ -14,15 +14,19 @@ let ines: Visitor;
 let draft: string;
 const test = pictured(() => browser);
 
-beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
 
-const quietOffices = (): Promise<{ id: string }[]> => product.sql<{ id: string }>(
-  `select r.id from record r join administration a on a.id = r.administration_id join edition e on e.id = r.live_edition_id
-   where a.ars = '120690020020' and r.open_edition_id is null and jsonb_path_exists(e.content, '$.channels[*] ? (@.channel == "02")') order by r.id`);
+const quietOffices = (): Promise<{ id: string }[]> =>
+  product.sql<{ id: string }>(
+    `select r.id from record r join administration a on a.id = r.administration_id join edition e on e.id = r.live_edition_id
+   where a.ars = '120690020020' and r.open_edition_id is null and jsonb_path_exists(e.content, '$.channels[*] ? (@.channel == "02")') order by r.id`,
+  );
 
 /** Each time a new draft of an office that nobody works on. */
 beforeEach(async () => {
@@ -30,7 +34,10 @@ beforeEach(async () => {
   hanna = await visitor(browser, product, 'contactBelzig');
   ines = await visitor(browser, product, 'approverBelzig');
   const [office] = await quietOffices();
-  const begun = await hanna.context.request.post(`/api/records/${office?.id}/editions`, { data: {}, headers: { 'X-Requested-With': 'kommunalredaktion' } });
+  const begun = await hanna.context.request.post(`/api/records/${office?.id}/editions`, {
+    data: {},
+    headers: { 'X-Requested-With': 'kommunalredaktion' },
+  });
   draft = ((await begun.json()) as { id: string }).id;
 });
 
@@ -45,7 +52,8 @@ const openSummary = async (page: Page): Promise<void> => {
   await unfold(page, /^Beschreibung/);
   await summary(page).waitFor();
 };
-const contentNow = async (): Promise<string> => (await product.sql<{ content: string }>(`select content::text from edition where id = $1`, [draft]))[0]?.content ?? '';
+const contentNow = async (): Promise<string> =>
+  (await product.sql<{ content: string }>(`select content::text from edition where id = $1`, [draft]))[0]?.content ?? '';
 /** The field is left, so the draft is saved soon. */
 const type = async (page: Page, number: string): Promise<void> => {
   await phoneNumber(page).fill(number);
@@ -60,7 +68,11 @@ test('when the session ends, a login lies over the page; afterwards the text is 
   await dialog.waitFor();
   expect(await lookAt(page)).toEqual([]);
   await page.setViewportSize(wide);
-  await dialog.getByRole('textbox', { name: /Passwort/ }).or(dialog.locator('input[name="password"]')).first().fill(product.password);
+  await dialog
+    .getByRole('textbox', { name: /Passwort/ })
+    .or(dialog.locator('input[name="password"]'))
+    .first()
+    .fill(product.password);
   await dialog.getByRole('button', { name: 'Anmelden und weiterarbeiten' }).click();
   await dialog.waitFor({ state: 'hidden' });
   expect(await phoneNumber(page).inputValue()).toBe('030 23125 181');
@@ -95,7 +107,10 @@ test('two people at the same place: both versions are shown, one is chosen, noth
   await one.getByRole('radio').first().check();
   await button(one, 'Auswahl übernehmen und speichern').click();
   await saved(one);
-  await until('the choice is stored', async () => (await contentNow()).includes('030 23125 183') && !(await contentNow()).includes('030 23125 184'));
+  await until(
+    'the choice is stored',
+    async () => (await contentNow()).includes('030 23125 183') && !(await contentNow()).includes('030 23125 184'),
+  );
 });
 
 test('when the server goes while somebody types, the page says so and saves as soon as it is back', async () => {

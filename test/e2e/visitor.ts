@@ -7,7 +7,11 @@ import type { StartedProduct } from '../support/started-product.js';
 export const wide = { width: 1280, height: 900 } as const;
 export const phone = { width: 390, height: 844 } as const;
 
-export interface Appearance { readonly language?: 'de' | 'en'; readonly theme?: 'light' | 'dark'; readonly size?: { readonly width: number; readonly height: number } }
+export interface Appearance {
+  readonly language?: 'de' | 'en';
+  readonly theme?: 'light' | 'dark';
+  readonly size?: { readonly width: number; readonly height: number };
+}
 
 /** A page and an ear for it. */
 export interface HeardPage {
@@ -41,22 +45,40 @@ export const openPage = async (context: BrowserContext): Promise<HeardPage> => {
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return;
     const status = failedAnswer.exec(message.text())?.[1];
-    if (status === undefined || !refusals.has(Number(status))) heard.push(`${message.type()} in the console: ${message.text()} (${message.location().url})`);
+    if (status === undefined || !refusals.has(Number(status)))
+      heard.push(`${message.type()} in the console: ${message.text()} (${message.location().url})`);
   });
   const complaints = () => {
     const said = heard;
     heard = [];
     return said;
   };
-  return { page, complaints, expectRefusals: (...status) => { for (const one of status) refusals.add(one); } };
+  return {
+    page,
+    complaints,
+    expectRefusals: (...status) => {
+      for (const one of status) refusals.add(one);
+    },
+  };
 };
 
 /** A new window in which nobody is logged in. */
-export const stranger = async (browser: Browser, { url }: StartedProduct, { language = 'de', theme = 'light', size = wide }: Appearance = {}): Promise<Visitor> => {
-  const context = await browser.newContext({ baseURL: url, viewport: size, locale: language === 'de' ? 'de-DE' : 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', colorScheme: theme });
+export const stranger = async (
+  browser: Browser,
+  { url }: StartedProduct,
+  { language = 'de', theme = 'light', size = wide }: Appearance = {},
+): Promise<Visitor> => {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: size,
+    locale: language === 'de' ? 'de-DE' : 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+    colorScheme: theme,
+  });
   context.setDefaultTimeout(15_000);
   await context.addInitScript((chosen) => localStorage.setItem('kommunalredaktion.language', chosen), language);
-  return { ...await openPage(context), context, close: () => context.close() };
+  return { ...(await openPage(context)), context, close: () => context.close() };
 };
 
 /** Somebody of a municipality, or somebody who has not said yet who they are. */
@@ -66,11 +88,19 @@ export const emailOf = (who: DemoAccountKey): string => demoAccounts[who].email;
 
 /** Gives a window the session of somebody, without going through the login page. */
 export const enterAs = async ({ context }: Visitor, product: StartedProduct, who: DemoAccountKey): Promise<void> => {
-  const reply = await context.request.post('/api/session', { data: { email: emailOf(who), password: product.password }, headers: { 'X-Requested-With': 'kommunalredaktion' } });
+  const reply = await context.request.post('/api/session', {
+    data: { email: emailOf(who), password: product.password },
+    headers: { 'X-Requested-With': 'kommunalredaktion' },
+  });
   if (!reply.ok()) throw new Error(`${who} cannot log in: ${reply.status()} ${await reply.text()}`);
 };
 
-export const visitor = async (browser: Browser, product: StartedProduct, who: DemoAccountKey, appearance?: Appearance): Promise<Visitor> => {
+export const visitor = async (
+  browser: Browser,
+  product: StartedProduct,
+  who: DemoAccountKey,
+  appearance?: Appearance,
+): Promise<Visitor> => {
   const one = await stranger(browser, product, appearance);
   await enterAs(one, product, who);
   return one;

@@ -2,7 +2,13 @@
 import tseslint from 'typescript-eslint';
 
 const toolFiles = ['**/vite.config.ts', '**/*.config.mjs', 'test/support/browser-environment.mjs'];
-const longByNature = ['**/messages.ts', '**/*-messages.ts', 'admin-ui/src/app/de.ts', 'admin-ui/src/app/theme.ts', 'server/src/migrations/*.ts'];
+const longByNature = [
+  '**/messages.ts',
+  '**/*-messages.ts',
+  'admin-ui/src/app/de.ts',
+  'admin-ui/src/app/theme.ts',
+  'server/src/migrations/*.ts',
+];
 const maySpeakToTheConsole = ['server/src/cli.ts', 'server/src/cli/**', 'server/src/platform/local/**', 'test/**'];
 
 const never = [

@@ -23,8 +23,9 @@ export const workspaces = ['shared', 'server', 'admin-ui', 'test'];
 const manifest = (file: string): Manifest => JSON.parse(read(file)) as Manifest;
 
 /** By folder; the root is `.`. */
-export const manifests: Readonly<Record<string, Manifest>> =
-  Object.fromEntries(['.', ...workspaces].map((folder) => [folder, manifest(folder === '.' ? 'package.json' : `${folder}/package.json`)]));
+export const manifests: Readonly<Record<string, Manifest>> = Object.fromEntries(
+  ['.', ...workspaces].map((folder) => [folder, manifest(folder === '.' ? 'package.json' : `${folder}/package.json`)]),
+);
 
 export const lockText = read('package-lock.json');
 export const locked = (JSON.parse(lockText) as { packages: Record<string, Locked> }).packages;

@@ -14,13 +14,17 @@ const places = (some: readonly { readonly path: string; readonly key: string }[]
 const written = tables.flatMap(({ path, text }) => [...text.matchAll(/^\s*'([\w.-]+)': \[/gm)].map(([, key = '']) => ({ key, path })));
 
 test('every key that a screen says exists', () => {
-  const said = screens.flatMap(({ path, text }) => [...text.matchAll(/\b(?:say|t|useSay\(\))\('([\w.-]+)'/g)].map(([, key = '']) => ({ path, key })));
+  const said = screens.flatMap(({ path, text }) =>
+    [...text.matchAll(/\b(?:say|t|useSay\(\))\('([\w.-]+)'/g)].map(([, key = '']) => ({ path, key })),
+  );
   expect(said.length).toBeGreaterThan(100);
   expect(places(said.filter(({ key }) => !(key in messages)))).toEqual([]);
 });
 
 test('every beginning of a key that a screen completes fits at least one key', () => {
-  const begun = screens.flatMap(({ path, text }) => [...text.matchAll(/\b(?:say|t|useSay\(\))\(`([\w.-]+)\$\{/g)].map(([, start = '']) => ({ path, start })));
+  const begun = screens.flatMap(({ path, text }) =>
+    [...text.matchAll(/\b(?:say|t|useSay\(\))\(`([\w.-]+)\$\{/g)].map(([, start = '']) => ({ path, start })),
+  );
   expect(begun.filter(({ start }) => !Object.keys(messages).some((key) => key.startsWith(start)))).toEqual([]);
 });
 
@@ -41,8 +45,11 @@ test('both languages say something, with the same placeholders', () => {
 });
 
 test('German is written in German: umlauts, proper quotation marks, no "du"', () => {
-  const wrong = Object.entries({ ...sharedMessages, ...messages } as Messages).filter(([, [german]]) =>
-    /\b(?:fuer|ueber|koennen|muessen|pruef|aender|loesch|zurueck|waehl|moech)/i.test(german) || /\b(?:[Dd]u|[Dd]eine?[nmrs]?|[Dd]ir|[Dd]ich)\b|"/.test(german));
+  const wrong = Object.entries({ ...sharedMessages, ...messages } as Messages).filter(
+    ([, [german]]) =>
+      /\b(?:fuer|ueber|koennen|muessen|pruef|aender|loesch|zurueck|waehl|moech)/i.test(german) ||
+      /\b(?:[Dd]u|[Dd]eine?[nmrs]?|[Dd]ir|[Dd]ich)\b|"/.test(german),
+  );
   expect(wrong.map(([key, [german]]) => `${key}: ${german}`)).toEqual([]);
 });
 
@@ -50,8 +57,10 @@ test('every word of the interface has a reader', () => {
   const text = screens.map((source) => source.text).join('\n');
   const literals = new Set([...text.matchAll(/['"`]([\w.-]+)['"`]/g)].map(([, literal]) => literal));
   // `ui.${name}.lead` reads every key that starts and ends like it; what is only a blank reads nothing.
-  const patterns = [...text.matchAll(/`((?:[\w.-]|\$\{[^`{}]*\})+)`/g)].map(([, template = '']) => template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '*'))
-    .filter((template) => /[a-z]/.test(template)).map((template) => new RegExp(`^${template.replaceAll('*', '[\\w.-]+')}$`));
+  const patterns = [...text.matchAll(/`((?:[\w.-]|\$\{[^`{}]*\})+)`/g)]
+    .map(([, template = '']) => template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '*'))
+    .filter((template) => /[a-z]/.test(template))
+    .map((template) => new RegExp(`^${template.replaceAll('*', '[\\w.-]+')}$`));
   expect(written.map(({ key }) => key).filter((key) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
 });
 
@@ -59,7 +68,8 @@ test('nothing on a screen is said without the tables', () => {
   const names = ['Kommunalredaktion'];
   const german = /[>}]\s*([A-ZÄÖÜ][a-zäöüß]+(?: [\wäöüßÄÖÜ]+)+[.!?]?)\s*[<{]/g;
   const attribute = /\b(?:label|title|placeholder|aria-label|helperText|alt)="([^"]*[A-Za-zäöüÄÖÜ]{3}[^"]*)"/g;
-  const found = screens.filter(({ path }) => path.endsWith('.tsx')).flatMap(({ path, text }) =>
-    [...text.matchAll(german), ...text.matchAll(attribute)].map(([, words]) => `${path}: ${words}`));
+  const found = screens
+    .filter(({ path }) => path.endsWith('.tsx'))
+    .flatMap(({ path, text }) => [...text.matchAll(german), ...text.matchAll(attribute)].map(([, words]) => `${path}: ${words}`));
   expect(found.filter((line) => !names.some((name) => line.endsWith(`: ${name}`)))).toEqual([]);
 });

@@ -11,20 +11,29 @@ const quoted = [...readme.matchAll(/`([^`\n]+)`/g)].map(([, words = '']) => word
 const isOnePath = (words: string) => !/[<>*…]/.test(words);
 
 test('every path that it names exists', () => {
-  const paths = quoted.filter((words) => /^(?:shared|server|admin-ui|test|docker)\/[\w./-]*$/.test(words) && isOnePath(words) && !/^server\/dist|\/tls\/$|docker\/\.env$/.test(words));
+  const paths = quoted.filter(
+    (words) =>
+      /^(?:shared|server|admin-ui|test|docker)\/[\w./-]*$/.test(words) &&
+      isOnePath(words) &&
+      !/^server\/dist|\/tls\/$|docker\/\.env$/.test(words),
+  );
   expect(paths.length).toBeGreaterThan(25);
   expect(paths.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });
 
 test('every npm command that it names is a script', () => {
   const scripts = Object.keys(manifests['.']?.scripts ?? {});
-  const named = [...readme.matchAll(/(?:^|`)npm (?:run )?([a-z]+)\b/gm)].map(([, script = '']) => script).filter((script) => script !== 'ci');
+  const named = [...readme.matchAll(/(?:^|`)npm (?:run )?([a-z]+)\b/gm)]
+    .map(([, script = '']) => script)
+    .filter((script) => script !== 'ci');
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((script) => !scripts.includes(script))).toEqual([]);
 });
 
 test('it names every command of the command line', () => {
-  const commands = under('server/src/cli').flatMap(({ text }) => [...text.matchAll(/^ {2,4}(?:\{ )?name: '([a-z ]+)'/gm)].map(([, name = '']) => name));
+  const commands = under('server/src/cli').flatMap(({ text }) =>
+    [...text.matchAll(/^ {2,4}(?:\{ )?name: '([a-z ]+)'/gm)].map(([, name = '']) => name),
+  );
   expect(commands.length).toBeGreaterThan(8);
   expect(commands.filter((name) => !quoted.some((words) => words === name || words.startsWith(`${name} `)))).toEqual([]);
 });

@@ -3,7 +3,21 @@ import { expect, test } from '@jest/globals';
 import { manifests } from './manifests.js';
 import { importsOf, packageOf, productCode, roomOf, under, type Import } from './sources.js';
 
-const rooms = ['platform', 'history', 'tasks', 'areas', 'notices', 'access', 'records', 'competences', 'findings', 'editions', 'qa', 'exchange', 'insights'];
+const rooms = [
+  'platform',
+  'history',
+  'tasks',
+  'areas',
+  'notices',
+  'access',
+  'records',
+  'competences',
+  'findings',
+  'editions',
+  'qa',
+  'exchange',
+  'insights',
+];
 /** Outside of the rooms: they wire the rooms together, or set up the database before any room exists. */
 const wiring = ['migrations', 'cli'];
 const doors = /\.(queries|commands|entity|module)\.ts$/;
@@ -31,11 +45,13 @@ const startsTheProduct: Readonly<Record<string, string>> = {
 };
 
 /** Opens the database itself, outside of the platform. */
-const opensTheDatabase: Readonly<Record<string, string>> = { 'server/src/cli/schema.ts': 'moves the schema, before there is anything to act for' };
+const opensTheDatabase: Readonly<Record<string, string>> = {
+  'server/src/cli/schema.ts': 'moves the schema, before there is anything to act for',
+};
 
 /** Not listed themselves: they come with a listed package, whose lower half they are. */
 const brought: Readonly<Record<string, readonly string[]>> = {
-  server: ['fastify'],   // @nestjs/platform-fastify
+  server: ['fastify'], // @nestjs/platform-fastify
   'admin-ui': [],
 };
 
@@ -52,17 +68,24 @@ test('every folder of the server is a room that is known here', () => {
 });
 
 test('a room imports only rooms to its left', () => {
-  const wrong = betweenRooms.filter(({ from, to }) => rooms.indexOf(roomOf(to) ?? '') > rooms.indexOf(roomOf(from) ?? '') || wiring.includes(roomOf(to) ?? ''));
+  const wrong = betweenRooms.filter(
+    ({ from, to }) => rooms.indexOf(roomOf(to) ?? '') > rooms.indexOf(roomOf(from) ?? '') || wiring.includes(roomOf(to) ?? ''),
+  );
   expect(listed(wrong).filter((line) => !Object.keys(startsTheProduct).some((file) => line.startsWith(file)))).toEqual([]);
 });
 
 test('across rooms only queries, commands, entities, modules and the few named pure files are used', () => {
-  const wrong = betweenRooms.filter(({ from, to }) => roomOf(to) !== 'platform' && !doors.test(to) && !(to in openToOthers) && !(from in startsTheProduct));
+  const wrong = betweenRooms.filter(
+    ({ from, to }) => roomOf(to) !== 'platform' && !doors.test(to) && !(to in openToOthers) && !(from in startsTheProduct),
+  );
   expect(listed(wrong)).toEqual([]);
 });
 
 test('a room never imports the wiring that stands above it', () => {
-  const wrong = serverImports.filter(({ from, to }) => roomOf(from) && !wiring.includes(roomOf(from) ?? '') && /^server\/src\/[^/]+$/.test(to) && !(from in startsTheProduct));
+  const wrong = serverImports.filter(
+    ({ from, to }) =>
+      roomOf(from) && !wiring.includes(roomOf(from) ?? '') && /^server\/src\/[^/]+$/.test(to) && !(from in startsTheProduct),
+  );
   expect(listed(wrong)).toEqual([]);
 });
 
@@ -72,7 +95,9 @@ test('a file that is open to others exists and is used by others', () => {
 });
 
 test('shared stands on zod and nothing else', () => {
-  const wrong = under('shared/src').flatMap(importsOf).filter(({ to }) => to !== 'zod' && !to.startsWith('shared/src/'));
+  const wrong = under('shared/src')
+    .flatMap(importsOf)
+    .filter(({ to }) => to !== 'zod' && !to.startsWith('shared/src/'));
   expect(listed(wrong)).toEqual([]);
 });
 
@@ -80,32 +105,57 @@ test('server and interface never see each other, and both see shared only throug
   const crossing = productCode.flatMap(importsOf).filter(({ from, to }) => {
     const packageHere = from.split('/')[0];
     const leaves = /^(shared|server|admin-ui)\//.test(to) && to.split('/')[0] !== packageHere;
-    return leaves || to.startsWith('@kommunalredaktion/shared/') || to.startsWith('@kommunalredaktion/server') || to.startsWith('@kommunalredaktion/admin-ui');
+    return (
+      leaves ||
+      to.startsWith('@kommunalredaktion/shared/') ||
+      to.startsWith('@kommunalredaktion/server') ||
+      to.startsWith('@kommunalredaktion/admin-ui')
+    );
   });
   expect(listed(crossing)).toEqual([]);
 });
 
 test('the database is reached through the platform only', () => {
-  const wrong = under('server/src').flatMap((source) => importsOf(source).filter(({ to }) => {
-    if (['platform', 'migrations'].includes(roomOf(source.path) ?? '') || source.path.endsWith('.entity.ts') || source.path in opensTheDatabase) return false;
-    return packageOf(to) === 'pg' || packageOf(to) === 'typeorm' || to === 'server/src/platform/data-source.ts';
-  }));
+  const wrong = under('server/src').flatMap((source) =>
+    importsOf(source).filter(({ to }) => {
+      if (
+        ['platform', 'migrations'].includes(roomOf(source.path) ?? '') ||
+        source.path.endsWith('.entity.ts') ||
+        source.path in opensTheDatabase
+      )
+        return false;
+      return packageOf(to) === 'pg' || packageOf(to) === 'typeorm' || to === 'server/src/platform/data-source.ts';
+    }),
+  );
   expect(listed(wrong)).toEqual([]);
-  const direct = under('server/src').filter(({ path, text }) => roomOf(path) !== 'platform' && /\bDataSource\b|createQueryRunner|new Pool\b/.test(text));
+  const direct = under('server/src').filter(
+    ({ path, text }) => roomOf(path) !== 'platform' && /\bDataSource\b|createQueryRunner|new Pool\b/.test(text),
+  );
   expect(direct.map(({ path }) => path)).toEqual([]);
 });
 
 test('only the listed packages of a workspace are imported', () => {
   const unlisted = Object.entries(brought).flatMap(([folder, others]) => {
     const listedHere = Object.keys({ ...manifests[folder]?.dependencies, ...manifests[folder]?.devDependencies });
-    return under(`${folder}/src`).flatMap(importsOf).filter(({ to }) =>
-      !/^(node:|shared\/|server\/|admin-ui\/)/.test(to) && !listedHere.includes(packageOf(to)) && !others.includes(packageOf(to)));
+    return under(`${folder}/src`)
+      .flatMap(importsOf)
+      .filter(
+        ({ to }) =>
+          !/^(node:|shared\/|server\/|admin-ui\/)/.test(to) && !listedHere.includes(packageOf(to)) && !others.includes(packageOf(to)),
+      );
   });
   expect(listed(unlisted)).toEqual([]);
 });
 
 test('on the server and in shared nothing goes round in circles', () => {
-  const next = new Map([...under('server/src'), ...under('shared/src')].map((source) => [source.path, importsOf(source).filter(({ typeOnly }) => !typeOnly).map(({ to }) => to)]));
+  const next = new Map(
+    [...under('server/src'), ...under('shared/src')].map((source) => [
+      source.path,
+      importsOf(source)
+        .filter(({ typeOnly }) => !typeOnly)
+        .map(({ to }) => to),
+    ]),
+  );
   const settled = new Set<string>();
   const circleFrom = (file: string, road: readonly string[]): string | undefined => {
     if (road.includes(file)) return [...road.slice(road.indexOf(file)), file].join(' → ');

@@ -9,7 +9,10 @@ import { PUBLIC, REQUIRES, RETURNS, signedIn } from '@server/platform/http/contr
 import { root, under } from './sources.js';
 
 type Controller = { readonly name: string; readonly prototype: Record<string, object> };
-interface Argument { readonly data?: unknown; readonly schema?: unknown }
+interface Argument {
+  readonly data?: unknown;
+  readonly schema?: unknown;
+}
 
 /** Answers that are no view: streams, files, nothing at all, or a document that is its own contract. */
 const answersOtherwise: Readonly<Record<string, string>> = {
@@ -38,26 +41,42 @@ const openDoors: Readonly<Record<string, string>> = {
   'GET health/ready': 'asked by the machine that runs us',
 };
 
-const files = under('server/src').filter(({ path: file }) => file.endsWith('.controller.ts')).map(({ path: file }) => file);
+const files = under('server/src')
+  .filter(({ path: file }) => file.endsWith('.controller.ts'))
+  .map(({ path: file }) => file);
 const loaded: Record<string, unknown>[] = [];
 // One after the other: jest links modules that wait for each other only in order.
 for (const file of files) loaded.push((await import(path.join(root, file))) as Record<string, unknown>);
-const controllers = loaded.flatMap((room) => Object.values(room)).filter((one): one is Controller => typeof one === 'function' && Reflect.hasMetadata(PATH_METADATA, one));
+const controllers = loaded
+  .flatMap((room) => Object.values(room))
+  .filter((one): one is Controller => typeof one === 'function' && Reflect.hasMetadata(PATH_METADATA, one));
 
 const plain = (value: unknown): string => String([value ?? ''].flat()[0]).replace(/^\/|\/$/g, '');
-const argumentsOf = (controller: Controller, name: string): Argument[] => Object.values((Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<string, Argument>);
+const argumentsOf = (controller: Controller, name: string): Argument[] =>
+  Object.values((Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<string, Argument>);
 
-const routes = controllers.flatMap((controller) => Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
-  const handler = controller.prototype[name] as object;
-  const method: unknown = Reflect.getMetadata(METHOD_METADATA, handler);
-  if (typeof method !== 'number') return [];
-  const address = [plain(Reflect.getMetadata(PATH_METADATA, controller)), plain(Reflect.getMetadata(PATH_METADATA, handler))].filter(Boolean).join('/');
-  return [{
-    door: `${RequestMethod[method]} ${address}`, method: RequestMethod[method] ?? '', address,
-    requires: Reflect.getMetadata(REQUIRES, handler) as string | undefined, isPublic: Reflect.getMetadata(PUBLIC, handler) === true,
-    returns: Reflect.getMetadata(RETURNS, handler) as unknown, given: argumentsOf(controller, name), does: String(handler),
-  }];
-}));
+const routes = controllers.flatMap((controller) =>
+  Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
+    const handler = controller.prototype[name] as object;
+    const method: unknown = Reflect.getMetadata(METHOD_METADATA, handler);
+    if (typeof method !== 'number') return [];
+    const address = [plain(Reflect.getMetadata(PATH_METADATA, controller)), plain(Reflect.getMetadata(PATH_METADATA, handler))]
+      .filter(Boolean)
+      .join('/');
+    return [
+      {
+        door: `${RequestMethod[method]} ${address}`,
+        method: RequestMethod[method] ?? '',
+        address,
+        requires: Reflect.getMetadata(REQUIRES, handler) as string | undefined,
+        isPublic: Reflect.getMetadata(PUBLIC, handler) === true,
+        returns: Reflect.getMetadata(RETURNS, handler) as unknown,
+        given: argumentsOf(controller, name),
+        does: String(handler),
+      },
+    ];
+  }),
+);
 const doors = (some: readonly { readonly door: string }[]) => some.map(({ door }) => door).sort();
 
 test('there are doors at all, and no two are the same', () => {
@@ -67,7 +86,9 @@ test('there are doors at all, and no two are the same', () => {
 
 test('every door says either who may use it or that everybody may', () => {
   expect(doors(routes.filter(({ requires, isPublic }) => !requires === !isPublic))).toEqual([]);
-  expect(doors(routes.filter(({ requires }) => requires && requires !== signedIn && !(permissions as readonly string[]).includes(requires)))).toEqual([]);
+  expect(
+    doors(routes.filter(({ requires }) => requires && requires !== signedIn && !(permissions as readonly string[]).includes(requires))),
+  ).toEqual([]);
 });
 
 test('the doors that are open to everybody are those with a reason', () => {
@@ -80,9 +101,12 @@ test('every door says what it answers', () => {
 });
 
 test('everything that comes in through a door has a schema', () => {
-  const named = (door: { readonly given: readonly Argument[] }) => door.given.filter(({ data, schema }) => typeof data === 'string' && schema === undefined);
+  const named = (door: { readonly given: readonly Argument[] }) =>
+    door.given.filter(({ data, schema }) => typeof data === 'string' && schema === undefined);
   expect(doors(routes.filter((door) => named(door).length > 0))).toEqual([]);
-  const bodies = under('server/src').flatMap(({ path: file, text }) => [...text.matchAll(/@(?:Body|Query|Param)\((?!\{ ?schema|'[\w]+', \{ ?schema)[^)]*\)/g)].map(([found]) => `${file} ${found}`));
+  const bodies = under('server/src').flatMap(({ path: file, text }) =>
+    [...text.matchAll(/@(?:Body|Query|Param)\((?!\{ ?schema|'[\w]+', \{ ?schema)[^)]*\)/g)].map(([found]) => `${file} ${found}`),
+  );
   expect(bodies).toEqual([]);
 });
 

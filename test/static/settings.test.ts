@@ -35,7 +35,12 @@ test('the README names every setting', () => {
 });
 
 test('the environment is read in one place', () => {
-  const readers = allCode.filter(({ path, text }) => path.startsWith('server/src/') && !path.startsWith('server/src/platform/local/') && /process\.env\.(?!npm_)\w+|process\.env\[/.test(text));
+  const readers = allCode.filter(
+    ({ path, text }) =>
+      path.startsWith('server/src/') &&
+      !path.startsWith('server/src/platform/local/') &&
+      /process\.env\.(?!npm_)\w+|process\.env\[/.test(text),
+  );
   const named = readers.flatMap(({ path, text }) => [...text.matchAll(/process\.env\.(\w+)/g)].map(([, name = '']) => ({ path, name })));
   expect(named.filter(({ name }) => !betweenProcesses.includes(name) && !settingNames.includes(name))).toEqual([]);
 });

@@ -5,18 +5,27 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
-export interface Source { readonly path: string; readonly text: string }
-export interface Import { readonly from: string; readonly to: string; readonly typeOnly: boolean }
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+export interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
 
 const skipped = new Set(['node_modules', 'dist', '.git', '.data', 'coverage']);
 
 /** Paths below a folder, relative to the root, always with forward slashes. */
 export const filesIn = (folder: string): string[] =>
-  readdirSync(path.join(root, folder), { withFileTypes: true }).filter(({ name }) => !skipped.has(name)).flatMap((entry) => {
-    const inside = path.posix.join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(inside);
-    return entry.isFile() ? [inside] : [];
-  });
+  readdirSync(path.join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !skipped.has(name))
+    .flatMap((entry) => {
+      const inside = path.posix.join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(inside);
+      return entry.isFile() ? [inside] : [];
+    });
 
 export const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
@@ -43,13 +52,18 @@ const fileOf = (from: string, target: string): string => {
 const known = new Set(allCode.map((source) => source.path));
 
 /** Relative targets as paths from the root, packages by their name. */
-export const importsOf = ({ path: from, text }: Source): Import[] => [
-  ...[...text.matchAll(importStatement)].map(([, type, to = '']) => ({ to, typeOnly: type !== undefined })),
-  ...[...text.matchAll(lateImport)].map(([, to = '']) => ({ to, typeOnly: false })),
-].map(({ to, typeOnly }) => ({ from, to: to.startsWith('.') ? fileOf(from, to) : to, typeOnly }));
+export const importsOf = ({ path: from, text }: Source): Import[] =>
+  [
+    ...[...text.matchAll(importStatement)].map(([, type, to = '']) => ({ to, typeOnly: type !== undefined })),
+    ...[...text.matchAll(lateImport)].map(([, to = '']) => ({ to, typeOnly: false })),
+  ].map(({ to, typeOnly }) => ({ from, to: to.startsWith('.') ? fileOf(from, to) : to, typeOnly }));
 
 /** `@scope/name/part` → `@scope/name`. */
-export const packageOf = (to: string): string => to.split('/').slice(0, to.startsWith('@') ? 2 : 1).join('/');
+export const packageOf = (to: string): string =>
+  to
+    .split('/')
+    .slice(0, to.startsWith('@') ? 2 : 1)
+    .join('/');
 
 /** The server room of a path; undefined for the wiring at the top (app.module, entities …). Tasks are a room inside the platform's folder. */
 export const roomOf = (file: string): string | undefined => /^server\/src\/(?:platform\/(?=tasks\/))?([\w-]+)\//.exec(file)?.[1];

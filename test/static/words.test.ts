@@ -7,7 +7,9 @@ import { allCode, filesIn, productCode, read, type Source } from './sources.js';
 const code = allCode.filter((source) => source.path !== 'test/static/words.test.ts');
 const lineOf = ({ text }: Source, at: number) => text.slice(0, at).split('\n').length;
 const found = (sources: readonly Source[], pattern: RegExp) =>
-  sources.flatMap((source) => [...source.text.matchAll(pattern)].map((match) => `${source.path}:${lineOf(source, match.index)} ${match[0].trim()}`));
+  sources.flatMap((source) =>
+    [...source.text.matchAll(pattern)].map((match) => `${source.path}:${lineOf(source, match.index)} ${match[0].trim()}`),
+  );
 
 test('each file opens with one line that says the question it answers', () => {
   const opening = /^(?:#!.*\n)?(?:\/\/\/ <reference .*\n)?\/\/ \S+ \S+ \S.*\n/;
@@ -20,17 +22,23 @@ test('names come from the field: no utils, helpers, managers, commons, miscellan
   // In the room of records a service is what a town hall does for people.
   const ofTheField = /^(?:online-)?service(?:-\w+)*\.ts$/;
   expect(names.filter((name) => emptyWord.test(name) && !ofTheField.test(name))).toEqual([]);
-  const declared = /\b(?:class|interface|function|const|let)\s+(?:\w+(?:Service|Manager|Utils?|Helpers?|Misc)|(?:utils?|helpers?|misc)\w*)\b/g;
+  const declared =
+    /\b(?:class|interface|function|const|let)\s+(?:\w+(?:Service|Manager|Utils?|Helpers?|Misc)|(?:utils?|helpers?|misc)\w*)\b/g;
   expect(found(productCode, declared)).toEqual([]);
 });
 
 test('files are named in small letters with hyphens; components and their hooks by what they are', () => {
-  const plain = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:module|controller|queries|commands|entity|job|tick|guard|strategy|test|config|d))?\.(?:ts|tsx|mjs)$/;
+  const plain =
+    /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:module|controller|queries|commands|entity|job|tick|guard|strategy|test|config|d))?\.(?:ts|tsx|mjs)$/;
   const component = /^[A-Z][A-Za-z0-9]+\.tsx$/;
   const hookOrProvider = /^(?:use[A-Z]\w+|\w+Provider)\.tsx?$/;
   const strange = allCode.filter(({ path: file }) => {
     const name = path.posix.basename(file);
-    return !plain.test(name) && !(file.startsWith('admin-ui/') && (component.test(name) || hookOrProvider.test(name))) && !/\.test\.tsx?$/.test(name);
+    return (
+      !plain.test(name) &&
+      !(file.startsWith('admin-ui/') && (component.test(name) || hookOrProvider.test(name))) &&
+      !/\.test\.tsx?$/.test(name)
+    );
   });
   expect(strange.map((source) => source.path)).toEqual([]);
 });
@@ -52,13 +60,18 @@ test('no file outgrows a reader: at most 300 lines', () => {
   // Texts are tables that grow with the product; the migrations stay as they once ran.
   const longByNature = /messages\.ts$|^admin-ui\/src\/app\/de\.ts$|^server\/src\/migrations\//;
   const others = ['docker', '.ci'].flatMap(filesIn).map((file) => ({ path: file, text: read(file) }));
-  const long = [...allCode, ...others].filter(({ path: file, text }) => !longByNature.test(file) && text.trimEnd().split('\n').length > 300);
+  const long = [...allCode, ...others].filter(
+    ({ path: file, text }) => !longByNature.test(file) && text.trimEnd().split('\n').length > 300,
+  );
   expect(long.map((source) => source.path)).toEqual([]);
 });
 
 /** Folders that may hold more, and why. */
 const roomyFolders: Readonly<Record<string, { readonly most: number; readonly why: string }>> = {
-  'admin-ui/src/app': { most: 25, why: 'the frame around all rooms: session, data, words, looks; each file is one concern and they know each other' },
+  'admin-ui/src/app': {
+    most: 25,
+    why: 'the frame around all rooms: session, data, words, looks; each file is one concern and they know each other',
+  },
 };
 
 test('no folder outgrows a reader: at most 20 files', () => {
@@ -68,8 +81,10 @@ test('no folder outgrows a reader: at most 20 files', () => {
 });
 
 test('nothing tells on which machine, with which tool or from which registry it was made', () => {
-  const everything = [...allCode, ...['README.md', 'package.json', '.npmrc', '.ci/run', ...filesIn('docker')].map((file) => ({ path: file, text: read(file) }))]
-    .filter((source) => source.path !== 'test/static/words.test.ts');
+  const everything = [
+    ...allCode,
+    ...['README.md', 'package.json', '.npmrc', '.ci/run', ...filesIn('docker')].map((file) => ({ path: file, text: read(file) })),
+  ].filter((source) => source.path !== 'test/static/words.test.ts');
   expect(found(everything, /(?<![\w.~-])\/(?:home|root|Users|work|mnt|workspace)\/[\w.-]+/g)).toEqual([]);
   expect(found(everything, /registry\.[\w-]+\.\w+|npm\.pkg\.|\bartifactory\b/gi)).toEqual([]);
 });

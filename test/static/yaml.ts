@@ -1,27 +1,39 @@
 // What does a YAML file say? A small, strict part of YAML, so that a file can only mean what it looks like; anything else is an error.
 
 export type Yaml = null | boolean | number | string | Yaml[] | { [key: string]: Yaml };
-interface Line { readonly indent: number; readonly text: string; readonly n: number }
+interface Line {
+  readonly indent: number;
+  readonly text: string;
+  readonly n: number;
+}
 
 const keyed = /^([A-Za-z_][\w./-]*|"[^"]+"):(?: +(.*))?$/;
 
-const refuse = ({ n, text }: Line, why: string): never => { throw new Error(`line ${n}: ${why}: ${text.trim()}`); };
+const refuse = ({ n, text }: Line, why: string): never => {
+  throw new Error(`line ${n}: ${why}: ${text.trim()}`);
+};
 
-const linesOf = (text: string): Line[] => text.split('\n').flatMap((raw, index): Line[] => {
-  const line = { indent: raw.length - raw.trimStart().length, text: raw.trim(), n: index + 1 };
-  if (raw.includes('\t')) return refuse(line, 'a tab');
-  if (raw !== raw.trimEnd()) return refuse(line, 'a blank at the end');
-  return line.text === '' || line.text.startsWith('#') ? [] : [line];
-});
+const linesOf = (text: string): Line[] =>
+  text.split('\n').flatMap((raw, index): Line[] => {
+    const line = { indent: raw.length - raw.trimStart().length, text: raw.trim(), n: index + 1 };
+    if (raw.includes('\t')) return refuse(line, 'a tab');
+    if (raw !== raw.trimEnd()) return refuse(line, 'a blank at the end');
+    return line.text === '' || line.text.startsWith('#') ? [] : [line];
+  });
 
 /** Flow collections only as JSON; plain words only where no reader of YAML can take them for something else. */
 const scalar = (text: string, line: Line): Yaml => {
   if (/^["[{]/.test(text)) {
-    try { return JSON.parse(text) as Yaml; } catch { return refuse(line, 'not JSON'); }
+    try {
+      return JSON.parse(text) as Yaml;
+    } catch {
+      return refuse(line, 'not JSON');
+    }
   }
   if (text === 'true' || text === 'false') return text === 'true';
   if (/^-?(0|[1-9]\d*)$/.test(text)) return Number(text);
-  if (/^(yes|no|on|off|y|n|null|~|[\d_.]+e\d+|0\d+|\d+:\d+(:\d+)?)$/i.test(text)) return refuse(line, 'a word that YAML may take for something else; use quotes');
+  if (/^(yes|no|on|off|y|n|null|~|[\d_.]+e\d+|0\d+|\d+:\d+(:\d+)?)$/i.test(text))
+    return refuse(line, 'a word that YAML may take for something else; use quotes');
   if (/^[&*!|>%@`'?,\]}-]/.test(text) || /: |:$| #/.test(text)) return refuse(line, 'a form that is not used here');
   return text;
 };
@@ -51,13 +63,16 @@ class Reader {
     for (let line = this.next(indent); line?.text.startsWith('- '); line = this.next(indent)) {
       const text = line.text.slice(2);
       if (keyed.test(text)) items.push(this.mapping(indent + 2, { ...line, indent: indent + 2, text }));
-      else { items.push(scalar(text, line)); this.at += 1; }
+      else {
+        items.push(scalar(text, line));
+        this.at += 1;
+      }
     }
     return items;
   }
 
   /** `first` is the line behind a dash: `- key: value` opens a mapping. */
-  private   mapping(indent: number, first?: Line): Yaml {
+  private mapping(indent: number, first?: Line): Yaml {
     const entries = new Map<string, Yaml>();
     for (let line = first ?? this.next(indent); line; line = this.next(indent)) {
       const [, written = '', value] = keyed.exec(line.text) ?? refuse(line, 'neither key nor item');

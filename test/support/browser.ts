@@ -10,11 +10,15 @@ export interface Reply<T = Json> {
 }
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT';
 /** `from` is another address of the loopback network, so that the server sees another client. */
-export interface Extras { readonly headers?: Record<string, string | undefined>; readonly from?: string }
+export interface Extras {
+  readonly headers?: Record<string, string | undefined>;
+  readonly from?: string;
+}
 
 const agents = new Map<string, Agent>();
 const agentFor = (from: string): Agent => {
-  const agent = agents.get(from) ?? new Agent({ keepAlive: true, maxSockets: 64, ...(from !== '127.0.0.1' && { localAddress: from }) } as never);
+  const agent =
+    agents.get(from) ?? new Agent({ keepAlive: true, maxSockets: 64, ...(from !== '127.0.0.1' && { localAddress: from }) } as never);
   agents.set(from, agent);
   return agent;
 };
@@ -27,19 +31,39 @@ export class Browser {
   readonly cookies = new Map<string, string>();
 
   /** `sessionOf` gives the cookie of somebody who is logged in without having gone through the login. */
-  constructor(readonly url: string, private readonly sessionOf?: () => Promise<[name: string, value: string]>) {}
+  constructor(
+    readonly url: string,
+    private readonly sessionOf?: () => Promise<[name: string, value: string]>,
+  ) {}
 
-  get<T = Json>(path: string, extras?: Extras): Promise<Reply<T>> { return this.ask<T>('GET', path, undefined, extras); }
-  post<T = Json>(path: string, body?: unknown, extras?: Extras): Promise<Reply<T>> { return this.ask<T>('POST', path, body, extras); }
-  patch<T = Json>(path: string, body?: unknown, extras?: Extras): Promise<Reply<T>> { return this.ask<T>('PATCH', path, body, extras); }
-  delete<T = Json>(path: string, extras?: Extras): Promise<Reply<T>> { return this.ask<T>('DELETE', path, undefined, extras); }
+  get<T = Json>(path: string, extras?: Extras): Promise<Reply<T>> {
+    return this.ask<T>('GET', path, undefined, extras);
+  }
+  post<T = Json>(path: string, body?: unknown, extras?: Extras): Promise<Reply<T>> {
+    return this.ask<T>('POST', path, body, extras);
+  }
+  patch<T = Json>(path: string, body?: unknown, extras?: Extras): Promise<Reply<T>> {
+    return this.ask<T>('PATCH', path, body, extras);
+  }
+  delete<T = Json>(path: string, extras?: Extras): Promise<Reply<T>> {
+    return this.ask<T>('DELETE', path, undefined, extras);
+  }
 
   /** A body that is a string goes out as it is; anything else as JSON. A header that is undefined is left out. */
   async ask<T = Json>(method: Method, path: string, body?: unknown, { headers = {}, from = '127.0.0.1' }: Extras = {}): Promise<Reply<T>> {
     const payload = body === undefined || typeof body === 'string' ? (body as string | undefined) : JSON.stringify(body);
-    const all = { 'x-requested-with': 'kommunalredaktion', ...(payload !== undefined && { 'content-type': 'application/json' }), ...(await this.cookieHeader()), ...headers };
+    const all = {
+      'x-requested-with': 'kommunalredaktion',
+      ...(payload !== undefined && { 'content-type': 'application/json' }),
+      ...(await this.cookieHeader()),
+      ...headers,
+    };
     const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-    const { status, headers: received, text } = await exchange(`${this.url}/api${path}`, { method, agent: agentFor(from), headers: sent }, payload);
+    const {
+      status,
+      headers: received,
+      text,
+    } = await exchange(`${this.url}/api${path}`, { method, agent: agentFor(from), headers: sent }, payload);
     for (const line of received['set-cookie'] ?? []) this.keep(line);
     const isJson = /application\/(problem\+)?json/.test(String(received['content-type'] ?? ''));
     return { status, text, headers: received, body: (isJson && text !== '' ? JSON.parse(text) : undefined) as T };
@@ -62,8 +86,16 @@ const exchange = (url: string, options: object, payload: string | undefined): Pr
   new Promise((resolve, reject) => {
     const sending = request(url, options, (answer) => {
       const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part)).on('error', reject)
-        .on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers as Answer['headers'], text: Buffer.concat(parts).toString('utf8') }));
+      answer
+        .on('data', (part: Buffer) => parts.push(part))
+        .on('error', reject)
+        .on('end', () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers as Answer['headers'],
+            text: Buffer.concat(parts).toString('utf8'),
+          }),
+        );
     });
     sending.on('error', reject).end(payload);
   });

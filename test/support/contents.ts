@@ -36,4 +36,10 @@ export const onlineService = (over: Content = {}): Content => ({
 });
 
 /** An entry that says who is responsible: by the id of a service on record, or by the key of one that may not be there yet. */
-export const competence = (id: string, named: { service: string } | { serviceKey: string }, over: Content = {}): Content => ({ id, ...named, areas: [], role: '01', ...over });
+export const competence = (id: string, named: { service: string } | { serviceKey: string }, over: Content = {}): Content => ({
+  id,
+  ...named,
+  areas: [],
+  role: '01',
+  ...over,
+});

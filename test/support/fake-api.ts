@@ -2,22 +2,39 @@
 import type { BoardView, ListOf, LoginInfo, Problem, ProblemCode, SessionView } from '@kommunalredaktion/shared';
 import { permissionsOf, problemStatus, say } from '@kommunalredaktion/shared';
 
-export interface Asked { readonly method: string; readonly path: string; readonly query: URLSearchParams; readonly body: unknown; readonly headers: Headers }
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly headers: Headers;
+}
 type Answer = { readonly status: number; readonly body: unknown };
 type Handler = (asked: Asked) => Answer | Promise<Answer>;
 
 export const ok = (body: unknown, status = 200): Answer => ({ status, body });
 export const refused = (code: ProblemCode, more: Partial<Problem> = {}): Answer => ({
-  status: problemStatus[code], body: { type: 'about:blank', title: say(`problem.${code}`), status: problemStatus[code], code, ...more },
+  status: problemStatus[code],
+  body: { type: 'about:blank', title: say(`problem.${code}`), status: problemStatus[code], code, ...more },
 });
-export const listed = <T>(data: T[], more: Partial<ListOf<T>> = {}): Answer => ok({ data, total: data.length, totalIsExact: true, asOf: '2026-03-16T10:15:00.000Z', next: null, ...more });
+export const listed = <T>(data: T[], more: Partial<ListOf<T>> = {}): Answer =>
+  ok({ data, total: data.length, totalIsExact: true, asOf: '2026-03-16T10:15:00.000Z', next: null, ...more });
 
 export const anId = (n: number): string => `019cf000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Somebody logged in; an editor of the centre unless told. */
 export const aSession = (more: Partial<SessionView> = {}): SessionView => ({
-  id: anId(1), name: 'Ada Beispiel', email: 'ada@beispiel.example', language: 'de', roles: ['editor'], permissions: permissionsOf(more.roles ?? ['editor']), central: true, administrations: [],
-  idleSeconds: 1800, expiresAt: new Date(Date.now() + 36_000_000).toISOString(), ...more,
+  id: anId(1),
+  name: 'Ada Beispiel',
+  email: 'ada@beispiel.example',
+  language: 'de',
+  roles: ['editor'],
+  permissions: permissionsOf(more.roles ?? ['editor']),
+  central: true,
+  administrations: [],
+  idleSeconds: 1800,
+  expiresAt: new Date(Date.now() + 36_000_000).toISOString(),
+  ...more,
 });
 export const aLoginInfo = (more: Partial<LoginInfo> = {}): LoginInfo => ({ rehearsal: false, accounts: [], password: null, ...more });
 export const aBoard = (more: Partial<BoardView> = {}): BoardView => ({ asOf: '2026-03-16T10:15:00.000Z', cards: [], next: [], ...more });
@@ -55,7 +72,10 @@ export class FakeApi {
   private async answer(address: string, init: RequestInit): Promise<Response> {
     const url = new URL(address, 'http://localhost');
     const asked: Asked = {
-      method: init.method ?? 'GET', path: url.pathname.replace(/^\/api/, ''), query: url.searchParams, headers: new Headers(init.headers),
+      method: init.method ?? 'GET',
+      path: url.pathname.replace(/^\/api/, ''),
+      query: url.searchParams,
+      headers: new Headers(init.headers),
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
     };
     this.asked.push(asked);

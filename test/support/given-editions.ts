@@ -49,7 +49,14 @@ export const editionsIn = ({ sql, as, account, administration }: People): GivenE
   };
 
   const authorsOf = async ({ authors, administration: owner }: WantedEdition): Promise<readonly Account[]> =>
-    authors ?? [await (owner ? colleague(`contact ${owner.id}`, { ...(owner.central ? { role: 'editor' } : { role: 'contact', administration: owner }), name: `Verfasserin ${owner.name}` }) : colleague('contact', { role: 'contact', name: 'Verfasserin' }))];
+    authors ?? [
+      await (owner
+        ? colleague(`contact ${owner.id}`, {
+            ...(owner.central ? { role: 'editor' } : { role: 'contact', administration: owner }),
+            name: `Verfasserin ${owner.name}`,
+          })
+        : colleague('contact', { role: 'contact', name: 'Verfasserin' })),
+    ];
 
   /** Where it is told, else where its author works, else Bad Belzig. */
   const record: GivenEditions['record'] = async ({ by, administration: owner, kind = 'organisational-unit', content = office() } = {}) => {
@@ -57,7 +64,9 @@ export const editionsIn = ({ sql, as, account, administration }: People): GivenE
     const author = by ?? ((await authorsOf(owner ? { administration: owner } : {}))[0] as Account);
     const title = (content['name'] as { de: string } | undefined)?.de ?? 'Ergänzung';
     const { service } = content;
-    return must(await as(author).post<RecordView>('/records', { kind, administration: place, title, ...(kind === 'supplement' && { service }) }));
+    return must(
+      await as(author).post<RecordView>('/records', { kind, administration: place, title, ...(kind === 'supplement' && { service }) }),
+    );
   };
 
   const draft = async (wanted: WantedEdition, authors: readonly Account[]): Promise<EditionView> => {
@@ -75,16 +84,21 @@ export const editionsIn = ({ sql, as, account, administration }: People): GivenE
   };
 
   const approverOf = async (edition: EditionView, kind: string): Promise<Account> => {
-    const [own] = kind === 'methodical' ? [] : await sql<Account>(
-      `select a.id, a.email, a.name, a.roles from account a join account_administration aa on aa.account_id = a.id where aa.administration_id = $1 and a.state = 'active' and 'approver' = any (a.roles) and not (a.id = any ($2::uuid[])) limit 1`,
-      [edition.administration.id, edition.authors.map(({ id }) => id)]);
+    const [own] =
+      kind === 'methodical'
+        ? []
+        : await sql<Account>(
+            `select a.id, a.email, a.name, a.roles from account a join account_administration aa on aa.account_id = a.id where aa.administration_id = $1 and a.state = 'active' and 'approver' = any (a.roles) and not (a.id = any ($2::uuid[])) limit 1`,
+            [edition.administration.id, edition.authors.map(({ id }) => id)],
+          );
     return own ?? colleague(kind, { role: 'editor', name: kind === 'methodical' ? 'Prüferin' : 'Zweitprüferin' });
   };
 
   /** Gives what is required; `later` keeps the text approved. */
   const approve = async (submitted: EditionView, later: boolean): Promise<EditionView> => {
     let edition = submitted;
-    for (const kind of submitted.requiredApprovals) edition = must(await stepAs(as(await approverOf(edition, kind)), edition, { action: 'approve', later }));
+    for (const kind of submitted.requiredApprovals)
+      edition = must(await stepAs(as(await approverOf(edition, kind)), edition, { action: 'approve', later }));
     return edition;
   };
 
@@ -97,9 +111,21 @@ export const editionsIn = ({ sql, as, account, administration }: People): GivenE
     if (state === 'discarded') return must(await stepAs(first, drafted, { action: 'discard' }));
     const submitted = must(await stepAs(first, drafted, { action: 'submit' }));
     if (state === 'in-review') return submitted;
-    if (state === 'changes-requested') return must(await stepAs(as(await colleague('methodical', { role: 'editor', name: 'Prüferin' })), submitted, { action: 'request-changes', reason: reasonEnough }));
+    if (state === 'changes-requested')
+      return must(
+        await stepAs(as(await colleague('methodical', { role: 'editor', name: 'Prüferin' })), submitted, {
+          action: 'request-changes',
+          reason: reasonEnough,
+        }),
+      );
     const public_ = await approve(submitted, state === 'approved');
-    if (state === 'withdrawn') return must(await stepAs(as(await colleague('lead', { role: 'lead', name: 'Leiterin' })), public_, { action: 'withdraw', reason: reasonEnough }));
+    if (state === 'withdrawn')
+      return must(
+        await stepAs(as(await colleague('lead', { role: 'lead', name: 'Leiterin' })), public_, {
+          action: 'withdraw',
+          reason: reasonEnough,
+        }),
+      );
     if (state !== 'superseded') return public_;
     await edition({ authors, over: public_, state: 'published' });
     return must(await first.get<EditionView>(`/editions/${public_.id}`));

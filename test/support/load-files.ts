@@ -14,8 +14,14 @@ export const removeLoadFiles = (): void => rmSync(folder, { recursive: true, for
 
 export const nameOf = (value: string) => ({ agency: 'probe', scheme: 'amt', value });
 /** One line as an object; what is not told is a faultless public office of Bad Belzig. */
-export const line = (value: string, content: Content = {}, over: object = {}) =>
-  ({ kind: 'organisational-unit', administration: '120690020020', externalId: nameOf(value), state: 'live', content: { ...office(), ...content }, ...over });
+export const line = (value: string, content: Content = {}, over: object = {}) => ({
+  kind: 'organisational-unit',
+  administration: '120690020020',
+  externalId: nameOf(value),
+  state: 'live',
+  content: { ...office(), ...content },
+  ...over,
+});
 
 let files = 0;
 /** Strings and bytes stand as they are, objects become JSON. */
@@ -23,9 +29,16 @@ export const fileOf = (...lines: (object | string | Buffer)[]): string => {
   files += 1;
   const file = path.join(folder, `${files}.ndjson`);
   writeFileSync(file, '');
-  for (const one of lines) appendFileSync(file, Buffer.concat([Buffer.isBuffer(one) ? one : Buffer.from(typeof one === 'string' ? one : JSON.stringify(one)), Buffer.from('\n')]));
+  for (const one of lines)
+    appendFileSync(
+      file,
+      Buffer.concat([Buffer.isBuffer(one) ? one : Buffer.from(typeof one === 'string' ? one : JSON.stringify(one)), Buffer.from('\n')]),
+    );
   return file;
 };
 
-export const loadFile = async (world: World, file: string, { actor = robotActor('loader'), dryRun = false }: { actor?: Actor; dryRun?: boolean } = {}): Promise<LoadReport> =>
-  world.app.get(RecordsLoad).run(await fileSource(file), actor, { dryRun });
+export const loadFile = async (
+  world: World,
+  file: string,
+  { actor = robotActor('loader'), dryRun = false }: { actor?: Actor; dryRun?: boolean } = {},
+): Promise<LoadReport> => world.app.get(RecordsLoad).run(await fileSource(file), actor, { dryRun });

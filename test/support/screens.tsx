@@ -7,7 +7,10 @@ import { closeSession } from '@ui/app/session.js';
 // The first room of a run brings its part of the interface along.
 configure({ asyncUtilTimeout: 15_000 });
 
-export interface Opened extends RenderResult { readonly address: () => string; readonly go: (to: string) => Promise<void> }
+export interface Opened extends RenderResult {
+  readonly address: () => string;
+  readonly go: (to: string) => Promise<void>;
+}
 
 /** Opens the whole interface as a fresh visit: nobody is known yet, nothing is remembered. */
 export const openAt = (path: string): Opened => {

@@ -36,20 +36,32 @@ export const until = async <T>(what: string, ask: () => Promise<T | false | null
   throw new Error(`waited in vain: ${what}`);
 };
 
-const freePort = (): Promise<number> => new Promise((resolve, reject) => {
-  const server = createServer().once('error', reject);
-  server.listen(0, '127.0.0.1', () => {
-    const { port } = server.address() as AddressInfo;
-    server.close(() => resolve(port));
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
   });
-});
 
-interface Program { readonly child: ChildProcess; readonly lastWords: () => string; readonly gone: Promise<number | null> }
+interface Program {
+  readonly child: ChildProcess;
+  readonly lastWords: () => string;
+  readonly gone: Promise<number | null>;
+}
 
 const run = (name: string, args: readonly string[], env: NodeJS.ProcessEnv): Program => {
-  const child = spawn(process.execPath, ['--import', leash, path.join(root, 'server/dist', `${name}.js`), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', leash, path.join(root, 'server/dist', `${name}.js`), ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let words = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { words = (words + text).slice(-4000); });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      words = (words + text).slice(-4000);
+    });
   return { child, lastWords: () => words, gone: new Promise((resolve) => child.once('exit', resolve)) };
 };
 
@@ -63,7 +75,11 @@ const end = async ({ child, gone }: Program, signal: NodeJS.Signals): Promise<vo
   await gone;
 };
 
-const isReady = (url: string) => fetch(`${url}/api/health/ready`).then(({ ok }) => ok, () => false);
+const isReady = (url: string) =>
+  fetch(`${url}/api/health/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** Comes back once it answers, so that nothing in a test has to ask for it. */
 const startApi = async (url: string, env: NodeJS.ProcessEnv): Promise<Program> => {
@@ -80,7 +96,21 @@ export const startProduct = async (settings: Record<string, string> = {}): Promi
   const database = `kr_e2e_${randomBytes(6).toString('hex')}`;
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const env = { ...process.env, NODE_ENV: 'development', DATABASE_URL: urlOf(database), REDIS_URL: '', HOST: '127.0.0.1', PORT: String(port), METRICS_PORT: '0', BASE_URL: url, DATA_DIR: folder, LOG_LEVEL: 'warn', KR_DEMO: '1', SWEEP_SECONDS: '1', ...settings };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'development',
+    DATABASE_URL: urlOf(database),
+    REDIS_URL: '',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    METRICS_PORT: '0',
+    BASE_URL: url,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'warn',
+    KR_DEMO: '1',
+    SWEEP_SECONDS: '1',
+    ...settings,
+  };
   await asAdmin(adminUrl(), (admin) => admin.query(`create database ${database}`));
   await runToTheEnd('cli', ['migrate', 'up'], env);
   await runToTheEnd('cli', ['setup'], env);
@@ -92,7 +122,9 @@ export const startProduct = async (settings: Record<string, string> = {}): Promi
     password: (await readFile(path.join(folder, 'demo-password'), 'utf8')).trim(),
     sql: async <T>(text: string, params: readonly unknown[] = []) => (await pool.query(text, params as unknown[])).rows as T[],
     killApi: () => end(api, 'SIGKILL'),
-    startApi: async () => { api = await startApi(url, env); },
+    startApi: async () => {
+      api = await startApi(url, env);
+    },
     stop: async () => {
       await pool.end();
       await Promise.all([end(api, 'SIGTERM'), end(worker, 'SIGTERM')]);

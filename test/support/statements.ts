@@ -9,7 +9,9 @@ export const withStatements = async <T>(work: () => Promise<T>): Promise<[result
   const query = jest.spyOn(pg.Client.prototype, 'query');
   try {
     const result = await work();
-    const texts = (query.mock.calls as unknown as [string | { text: string }][]).map(([said]) => (typeof said === 'string' ? said : said.text));
+    const texts = (query.mock.calls as unknown as [string | { text: string }][]).map(([said]) =>
+      typeof said === 'string' ? said : said.text,
+    );
     return [result, texts.filter((text) => !aboutTheCaller.test(text))];
   } finally {
     query.mockRestore();

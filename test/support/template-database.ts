@@ -21,7 +21,8 @@ const buildLock = 4_711_000_777;
 /** The login user of the test server; without it there is nothing to test with. */
 export const adminUrl = (): string => {
   const url = process.env['TEST_DATABASE_URL'];
-  if (!url) throw new Error('TEST_DATABASE_URL is missing: integration tests need a PostgreSQL 18 and its superuser, as npm test provides them');
+  if (!url)
+    throw new Error('TEST_DATABASE_URL is missing: integration tests need a PostgreSQL 18 and its superuser, as npm test provides them');
   return url;
 };
 
@@ -38,7 +39,15 @@ export const asAdmin = async <T>(url: string, work: (client: pg.Client) => Promi
 };
 
 export const configFor = (database: string, settings: Record<string, string> = {}): Config =>
-  readConfig({ NODE_ENV: 'test', DATABASE_URL: urlOf(database), LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent', SECRET_KEY: 'only-for-tests-only-for-tests-only-for-tests', BASE_URL: 'http://localhost:3000', POOL_SIZE: '4', ...settings });
+  readConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL: urlOf(database),
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    SECRET_KEY: 'only-for-tests-only-for-tests-only-for-tests',
+    BASE_URL: 'http://localhost:3000',
+    POOL_SIZE: '4',
+    ...settings,
+  });
 
 /** The name says what is in it, so that a changed migration is never tested with yesterday's template. */
 const templateName = (): string => {
@@ -86,5 +95,11 @@ export const cloneDatabase = async (): Promise<{ name: string; drop: () => Promi
     const template = await prepareTemplate(admin);
     await admin.query(`create database ${name} template ${template}`);
   });
-  return { name, drop: () => asAdmin(adminUrl(), async (admin) => { await admin.query(`drop database if exists ${name} with (force)`); }) };
+  return {
+    name,
+    drop: () =>
+      asAdmin(adminUrl(), async (admin) => {
+        await admin.query(`drop database if exists ${name} with (force)`);
+      }),
+  };
 };

@@ -62,7 +62,9 @@ const finishJobs = async (jobs: readonly BackgroundJob[]): Promise<void> => {
 const until = async (holds: () => Promise<boolean>): Promise<void> => {
   for (const end = performance.now() + 10_000; !(await holds());) {
     if (performance.now() > end) throw new Error('what the test waits for does not come');
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
   }
 };
 
@@ -73,7 +75,8 @@ export const createWorld = async (settings: Record<string, string> = {}): Promis
   const app = apps[0] as NestFastifyApplication;
   // The last connections end together with their database, and say so.
   const pool = new pg.Pool({ connectionString: urlOf(name), max: 4 }).on('error', () => undefined);
-  const sql = async <T>(text: string, params: readonly unknown[] = []): Promise<T[]> => (await pool.query(text, params as unknown[])).rows as T[];
+  const sql = async <T>(text: string, params: readonly unknown[] = []): Promise<T[]> =>
+    (await pool.query(text, params as unknown[])).rows as T[];
   const url = await app.getUrl();
   const clock = app.get(Clock);
   const sessions = new Map<string, string>();
@@ -84,14 +87,25 @@ export const createWorld = async (settings: Record<string, string> = {}): Promis
     if (!sessions.has(known)) {
       const secret = newSecret();
       sessions.set(known, secret);
-      await sql(`insert into session (id_hash, account_id, created_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $3::timestamptz + interval '10 hours')`, [hashOf(secret), id, clock.now()]);
+      await sql(
+        `insert into session (id_hash, account_id, created_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $3::timestamptz + interval '10 hours')`,
+        [hashOf(secret), id, clock.now()],
+      );
     }
     return [cookieNames(config).session, sessions.get(known) as string];
   };
 
   const as = (account: Account, at = url): Browser => new Browser(at, () => sessionOf(account));
   return {
-    app, url, config, clock, sql, as, db: app.get(Database), given: givenIn({ sql, as, clock }), stranger: () => new Browser(url),
+    app,
+    url,
+    config,
+    clock,
+    sql,
+    as,
+    db: app.get(Database),
+    given: givenIn({ sql, as, clock }),
+    stranger: () => new Browser(url),
     finishJobs: (...names) => finishJobs(app.get<BackgroundJob[]>(JOBS).filter((job) => names.length === 0 || names.includes(job.name))),
     tick: async (wanted) => {
       const tick = app.get<Tick[]>(TICKS).find((one) => one.name === wanted);
@@ -99,7 +113,9 @@ export const createWorld = async (settings: Record<string, string> = {}): Promis
       await tick.run();
     },
     until,
-    forgetWhoIsWho: async () => { for (const { id } of await sql<{ id: string }>('select id from account')) app.get(ActorCache).forget(id); },
+    forgetWhoIsWho: async () => {
+      for (const { id } of await sql<{ id: string }>('select id from account')) app.get(ActorCache).forget(id);
+    },
     another: async (more = {}) => {
       const one = await startApi(configFor(name, { ...settings, ...more }));
       apps.push(one);

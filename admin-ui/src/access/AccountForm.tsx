@@ -10,7 +10,12 @@ import { PlainForm } from '../ui/PlainForm.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { RolesInput } from './RolesInput.js';
 
-export interface FilledAccount { readonly name: string; readonly email: string; readonly roles: readonly Role[]; readonly administrations: readonly string[] }
+export interface FilledAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly administrations: readonly string[];
+}
 
 interface AccountFormProps {
   /** The account to change; without it somebody is invited. */
@@ -31,16 +36,52 @@ export const AccountForm = ({ account, readOnly = false, busy, problem, submit, 
   const fault = (name: string) => problem?.body.fields?.[name];
   const municipal = held.some((role) => municipalRoles.includes(role));
   return (
-    <PlainForm onFilled={(value) => onFilled({ name: value('name'), email: value('email'), roles: held, administrations: municipal ? places : [] })}>
+    <PlainForm
+      onFilled={(value) => onFilled({ name: value('name'), email: value('email'), roles: held, administrations: municipal ? places : [] })}
+    >
       <ProblemAlert problem={problem} />
-      <TextField name="name" label={say('access.name')} defaultValue={account?.name ?? ''} required error={Boolean(fault('name'))} helperText={fault('name')} slotProps={{ htmlInput: { minLength: 2, maxLength: 120, readOnly } }} />
-      <TextField name="email" type="email" label={say('access.email')} defaultValue={account?.email ?? ''} required={!account} error={Boolean(fault('email'))} helperText={fault('email') ?? (account ? say('access.email.fixed') : undefined)} slotProps={{ htmlInput: { readOnly: Boolean(account) } }} />
+      <TextField
+        name="name"
+        label={say('access.name')}
+        defaultValue={account?.name ?? ''}
+        required
+        error={Boolean(fault('name'))}
+        helperText={fault('name')}
+        slotProps={{ htmlInput: { minLength: 2, maxLength: 120, readOnly } }}
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={say('access.email')}
+        defaultValue={account?.email ?? ''}
+        required={!account}
+        error={Boolean(fault('email'))}
+        helperText={fault('email') ?? (account ? say('access.email.fixed') : undefined)}
+        slotProps={{ htmlInput: { readOnly: Boolean(account) } }}
+      />
       <RolesInput value={held} onChange={setHeld} error={fault('roles')} disabled={readOnly} />
-      {municipal && !readOnly && <AdministrationPicker multiple membersOnly label={say('access.administrations')} value={places} onChange={setPlaces} required error={Boolean(fault('administrations'))} helperText={fault('administrations') ?? say('access.administrations.help')} />}
+      {municipal && !readOnly && (
+        <AdministrationPicker
+          multiple
+          membersOnly
+          label={say('access.administrations')}
+          value={places}
+          onChange={setPlaces}
+          required
+          error={Boolean(fault('administrations'))}
+          helperText={fault('administrations') ?? say('access.administrations.help')}
+        />
+      )}
       {children}
       <Stack direction="row" spacing={1}>
-        {!readOnly && <Button type="submit" variant="contained" loading={busy} disabled={held.length === 0}>{submit}</Button>}
-        <Button component={Link} to="/users">{say('access.back-to-list')}</Button>
+        {!readOnly && (
+          <Button type="submit" variant="contained" loading={busy} disabled={held.length === 0}>
+            {submit}
+          </Button>
+        )}
+        <Button component={Link} to="/users">
+          {say('access.back-to-list')}
+        </Button>
       </Stack>
     </PlainForm>
   );

@@ -15,7 +15,9 @@ export const AccountInvite = () => {
   };
   return (
     <Page title={say('access.invite')} lead={say('access.invite.lead')} maxWidth={720}>
-      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}><AccountForm busy={busy} problem={problem} submit={say('access.invite.submit')} onFilled={invite} /></Paper>
+      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
+        <AccountForm busy={busy} problem={problem} submit={say('access.invite.submit')} onFilled={invite} />
+      </Paper>
     </Page>
   );
 };

@@ -23,8 +23,18 @@ export const ChangePassword = () => {
           <ProblemAlert problem={problem} />
           <input type="hidden" name="username" autoComplete="username" value={session?.email ?? ''} readOnly />
           <PasswordInput name="current" label={say('access.current-password')} autoComplete="current-password" />
-          <PasswordInput name="password" label={say('access.new-password')} autoComplete="new-password" helperText={say('access.password.help')} slotProps={{ htmlInput: { minLength: 12 } }} />
-          <Stack direction="row"><Button type="submit" variant="contained" loading={busy}>{say('access.change-password')}</Button></Stack>
+          <PasswordInput
+            name="password"
+            label={say('access.new-password')}
+            autoComplete="new-password"
+            helperText={say('access.password.help')}
+            slotProps={{ htmlInput: { minLength: 12 } }}
+          />
+          <Stack direction="row">
+            <Button type="submit" variant="contained" loading={busy}>
+              {say('access.change-password')}
+            </Button>
+          </Stack>
         </PlainForm>
       </Paper>
     </Page>

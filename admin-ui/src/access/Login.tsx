@@ -40,7 +40,12 @@ const useEntrance = () => {
 /** Whoever is logged in already goes on to the start page. */
 const useSkipWhenLoggedIn = () => {
   const redirect = useRedirect();
-  useEffect(() => { authProvider.checkAuth({}).then(() => redirect('/'), () => undefined); }, [redirect]);
+  useEffect(() => {
+    authProvider.checkAuth({}).then(
+      () => redirect('/'),
+      () => undefined,
+    );
+  }, [redirect]);
 };
 
 export const Login = () => {
@@ -48,15 +53,24 @@ export const Login = () => {
   const info = useLoginInfo();
   const { enter, busy, problem } = useEntrance();
   useSkipWhenLoggedIn();
-  const accounts = info?.rehearsal && info.accounts.length > 0 && info.password ? <DemoAccounts info={info} disabled={busy} onChoose={(email) => void enter(email, info.password ?? '')} /> : undefined;
+  const accounts =
+    info?.rehearsal && info.accounts.length > 0 && info.password ? (
+      <DemoAccounts info={info} disabled={busy} onChoose={(email) => void enter(email, info.password ?? '')} />
+    ) : undefined;
   return (
     <PublicPage title={say('access.login')} lead={say('access.login.lead')} aside={accounts}>
       <PlainForm onFilled={(value) => enter(value('email'), value('password'))}>
         <ProblemAlert problem={problem} />
         <TextField name="email" type="email" label={say('access.email')} autoComplete="username" autoFocus required fullWidth />
         <PasswordInput name="password" label={say('access.password')} autoComplete="current-password" />
-        <Button type="submit" variant="contained" size="large" loading={busy}>{say('access.login.submit')}</Button>
-        <Box><Link component={RouterLink} to="/passwort-vergessen">{say('access.forgot')}</Link></Box>
+        <Button type="submit" variant="contained" size="large" loading={busy}>
+          {say('access.login.submit')}
+        </Button>
+        <Box>
+          <Link component={RouterLink} to="/passwort-vergessen">
+            {say('access.forgot')}
+          </Link>
+        </Box>
       </PlainForm>
     </PublicPage>
   );

@@ -20,8 +20,12 @@ export const RedeemLink = ({ purpose }: { purpose: 'invitation' | 'reset' }) => 
   if (done) {
     return (
       <PublicPage title={say(`access.redeem.${purpose}`)}>
-        <Alert severity="success" sx={{ mb: 2 }}>{say('access.redeem.done')}</Alert>
-        <Button variant="contained" size="large" component={RouterLink} to="/login">{say('access.to-login')}</Button>
+        <Alert severity="success" sx={{ mb: 2 }}>
+          {say('access.redeem.done')}
+        </Alert>
+        <Button variant="contained" size="large" component={RouterLink} to="/login">
+          {say('access.to-login')}
+        </Button>
       </PublicPage>
     );
   }
@@ -29,10 +33,23 @@ export const RedeemLink = ({ purpose }: { purpose: 'invitation' | 'reset' }) => 
     <PublicPage title={say(`access.redeem.${purpose}`)} lead={say(`access.redeem.${purpose}.lead`)}>
       <PlainForm onFilled={(value) => redeem(value('password'))}>
         {token === '' ? <Alert severity="error">{say('problem.access.link-invalid')}</Alert> : <ProblemAlert problem={problem} />}
-        <PasswordInput name="password" label={say('access.new-password')} autoComplete="new-password" helperText={say('access.password.help')} disabled={token === ''} autoFocus
-          error={problem?.body.code === 'access.password-weak'} />
-        <Button type="submit" variant="contained" size="large" loading={busy} disabled={token === ''}>{say('access.redeem.submit')}</Button>
-        <Box><Link component={RouterLink} to="/passwort-vergessen">{say('access.redeem.new-link')}</Link></Box>
+        <PasswordInput
+          name="password"
+          label={say('access.new-password')}
+          autoComplete="new-password"
+          helperText={say('access.password.help')}
+          disabled={token === ''}
+          autoFocus
+          error={problem?.body.code === 'access.password-weak'}
+        />
+        <Button type="submit" variant="contained" size="large" loading={busy} disabled={token === ''}>
+          {say('access.redeem.submit')}
+        </Button>
+        <Box>
+          <Link component={RouterLink} to="/passwort-vergessen">
+            {say('access.redeem.new-link')}
+          </Link>
+        </Box>
       </PlainForm>
     </PublicPage>
   );

@@ -18,11 +18,21 @@ export const RequestReset = () => {
     <PublicPage title={say('access.reset')} lead={say('access.reset.lead')}>
       <PlainForm onFilled={(value) => ask(value('email'))}>
         <ProblemAlert problem={problem} />
-        {asked
-          ? <Alert severity="success">{say('access.reset.asked')}</Alert>
-          : <><TextField name="email" type="email" label={say('access.email')} autoComplete="username" autoFocus required fullWidth />
-              <Button type="submit" variant="contained" size="large" loading={busy}>{say('access.reset.submit')}</Button></>}
-        <Box><Link component={RouterLink} to="/login">{say('access.to-login')}</Link></Box>
+        {asked ? (
+          <Alert severity="success">{say('access.reset.asked')}</Alert>
+        ) : (
+          <>
+            <TextField name="email" type="email" label={say('access.email')} autoComplete="username" autoFocus required fullWidth />
+            <Button type="submit" variant="contained" size="large" loading={busy}>
+              {say('access.reset.submit')}
+            </Button>
+          </>
+        )}
+        <Box>
+          <Link component={RouterLink} to="/login">
+            {say('access.to-login')}
+          </Link>
+        </Box>
       </PlainForm>
     </PublicPage>
   );

@@ -6,5 +6,11 @@ import { useSay } from './say.js';
 
 export const AccessDenied = () => {
   const say = useSay();
-  return <Page title={say('app.access-denied')} lead={say('app.access-denied.lead')}><Button variant="contained" component={Link} to="/">{say('app.to-start')}</Button></Page>;
+  return (
+    <Page title={say('app.access-denied')} lead={say('app.access-denied.lead')}>
+      <Button variant="contained" component={Link} to="/">
+        {say('app.to-start')}
+      </Button>
+    </Page>
+  );
 };

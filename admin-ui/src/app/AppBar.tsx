@@ -11,9 +11,15 @@ import { UserMenu } from './UserMenu.js';
 import { useSay } from './say.js';
 
 const Brand = () => (
-  <Box component={Link} to="/" sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color: 'inherit', textDecoration: 'none', mr: 'auto', minWidth: 0 }}>
+  <Box
+    component={Link}
+    to="/"
+    sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color: 'inherit', textDecoration: 'none', mr: 'auto', minWidth: 0 }}
+  >
     <Mark sx={{ display: { xs: 'none', sm: 'block' } }} />
-    <Typography component="span" noWrap sx={{ fontWeight: 650, fontSize: { xs: '1rem', sm: '1.0625rem' }, letterSpacing: '-0.01em' }}>Kommunalredaktion</Typography>
+    <Typography component="span" noWrap sx={{ fontWeight: 650, fontSize: { xs: '1rem', sm: '1.0625rem' }, letterSpacing: '-0.01em' }}>
+      Kommunalredaktion
+    </Typography>
   </Box>
 );
 
@@ -35,7 +41,11 @@ export const AppBar = ({ onMenu }: { onMenu: (() => void) | undefined }) => {
   return (
     <Bar position="sticky" sx={{ bgcolor: '#0b3c49', color: '#ffffff', '& :focus-visible': { outlineColor: '#ffc266' } }}>
       <Toolbar sx={{ minHeight: { xs: 56 }, gap: { xs: 0, sm: 0.5 }, px: { xs: 1.25, md: 2.5 } }}>
-        {onMenu && <IconButton color="inherit" edge="start" aria-label={say('app.menu.open')} onClick={onMenu}><MenuIcon /></IconButton>}
+        {onMenu && (
+          <IconButton color="inherit" edge="start" aria-label={say('app.menu.open')} onClick={onMenu}>
+            <MenuIcon />
+          </IconButton>
+        )}
         <Brand />
         <LanguageSwitch />
         <ThemeSwitch />

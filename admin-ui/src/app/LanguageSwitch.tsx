@@ -12,5 +12,9 @@ export const LanguageSwitch = () => {
     setLocale(other);
     if (currentSession()) void api('/session', { method: 'PATCH', body: { language: other } }).catch(() => undefined);
   };
-  return <Button color="inherit" size="small" lang={other} onClick={change} sx={{ minWidth: 0, px: 1 }}>{other === 'de' ? 'Deutsch' : 'English'}</Button>;
+  return (
+    <Button color="inherit" size="small" lang={other} onClick={change} sx={{ minWidth: 0, px: 1 }}>
+      {other === 'de' ? 'Deutsch' : 'English'}
+    </Button>
+  );
 };

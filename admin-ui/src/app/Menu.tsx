@@ -20,8 +20,18 @@ import { useSay } from './say.js';
 import { useSession } from './session.js';
 
 const icons: Readonly<Record<string, SvgIconComponent>> = {
-  '/': StartIcon, '/records': RecordsIcon, '/review': ReviewIcon, '/findings': FindingsIcon, '/matrix': MatrixIcon, '/boards': BoardsIcon, '/rules': RulesIcon, '/areas': AreasIcon,
-  '/users': UsersIcon, '/journal': JournalIcon, '/tasks': TasksIcon, '/mails': MailsIcon,
+  '/': StartIcon,
+  '/records': RecordsIcon,
+  '/review': ReviewIcon,
+  '/findings': FindingsIcon,
+  '/matrix': MatrixIcon,
+  '/boards': BoardsIcon,
+  '/rules': RulesIcon,
+  '/areas': AreasIcon,
+  '/users': UsersIcon,
+  '/journal': JournalIcon,
+  '/tasks': TasksIcon,
+  '/mails': MailsIcon,
 };
 
 /** Pages that belong to a room of another address keep that room marked. */
@@ -37,17 +47,34 @@ export const Menu = () => {
   const room = roomOf(useLocation().pathname);
   return navigationFor(session?.permissions ?? []).map(({ label, entries }) => (
     <Box key={label} sx={{ px: 1.25, pb: 1.5 }}>
-      <Typography id={label} variant="caption" component="h2" color="textSecondary" sx={{ px: 1.25, fontWeight: 600 }}>{say(label)}</Typography>
+      <Typography id={label} variant="caption" component="h2" color="textSecondary" sx={{ px: 1.25, fontWeight: 600 }}>
+        {say(label)}
+      </Typography>
       <List dense disablePadding aria-labelledby={label}>
         {entries.map((entry) => {
           const Icon = icons[entry.to] ?? StartIcon;
           const here = entry.to === room;
           return (
             <ListItem key={entry.to} disablePadding>
-              <ListItemButton component={Link} to={entry.to} selected={here} aria-current={here ? 'page' : undefined}
-                sx={{ borderRadius: 1.5, py: 0.75, px: 1.25, '&.Mui-selected': { bgcolor: 'primary.light', color: 'primary.dark', '& .MuiListItemIcon-root': { color: 'inherit' } } }}>
-                <ListItemIcon sx={{ minWidth: 34 }}><Icon fontSize="small" /></ListItemIcon>
-                <ListItemText primary={say(entry.label)} slotProps={{ primary: { sx: { fontSize: '0.9375rem', fontWeight: here ? 650 : 500 } } }} />
+              <ListItemButton
+                component={Link}
+                to={entry.to}
+                selected={here}
+                aria-current={here ? 'page' : undefined}
+                sx={{
+                  borderRadius: 1.5,
+                  py: 0.75,
+                  px: 1.25,
+                  '&.Mui-selected': { bgcolor: 'primary.light', color: 'primary.dark', '& .MuiListItemIcon-root': { color: 'inherit' } },
+                }}
+              >
+                <ListItemIcon sx={{ minWidth: 34 }}>
+                  <Icon fontSize="small" />
+                </ListItemIcon>
+                <ListItemText
+                  primary={say(entry.label)}
+                  slotProps={{ primary: { sx: { fontSize: '0.9375rem', fontWeight: here ? 650 : 500 } } }}
+                />
               </ListItemButton>
             </ListItem>
           );

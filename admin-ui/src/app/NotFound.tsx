@@ -6,5 +6,11 @@ import { useSay } from './say.js';
 
 export const NotFound = () => {
   const say = useSay();
-  return <Page title={say('app.not-found')} lead={say('app.not-found.lead')}><Button variant="contained" component={Link} to="/">{say('app.to-start')}</Button></Page>;
+  return (
+    <Page title={say('app.not-found')} lead={say('app.not-found.lead')}>
+      <Button variant="contained" component={Link} to="/">
+        {say('app.to-start')}
+      </Button>
+    </Page>
+  );
 };

@@ -14,7 +14,14 @@ export class PageError extends Component<{ children: ReactNode }, { error: Error
   override render() {
     if (!this.state.error) return this.props.children;
     return (
-      <Alert severity="error" action={<Button color="inherit" size="small" onClick={() => window.location.reload()}>{say('app.reload')}</Button>}>
+      <Alert
+        severity="error"
+        action={
+          <Button color="inherit" size="small" onClick={() => window.location.reload()}>
+            {say('app.reload')}
+          </Button>
+        }
+      >
         {say('app.page-broken')}
       </Alert>
     );

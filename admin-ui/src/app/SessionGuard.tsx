@@ -33,9 +33,18 @@ const SessionLost = ({ session }: { session: SessionView }) => {
         <PlainForm onFilled={(value) => returnAs(value('password'))}>
           <DialogContentText>{say('access.lost.lead')}</DialogContentText>
           <ProblemAlert problem={problem} />
-          <TextField name="email" label={say('access.email')} autoComplete="username" value={session.email} slotProps={{ htmlInput: { readOnly: true } }} fullWidth />
+          <TextField
+            name="email"
+            label={say('access.email')}
+            autoComplete="username"
+            value={session.email}
+            slotProps={{ htmlInput: { readOnly: true } }}
+            fullWidth
+          />
           <PasswordInput name="password" label={say('access.password')} autoComplete="current-password" autoFocus />
-          <Button type="submit" variant="contained" loading={busy}>{say('access.lost.submit')}</Button>
+          <Button type="submit" variant="contained" loading={busy}>
+            {say('access.lost.submit')}
+          </Button>
           <Button onClick={() => window.location.assign('/login')}>{say('access.lost.other')}</Button>
         </PlainForm>
       </DialogContent>
@@ -50,10 +59,14 @@ const SessionEnding = ({ secondsLeft }: { secondsLeft: number }) => {
   return (
     <Dialog open aria-labelledby="session-ending" maxWidth="xs">
       <DialogTitle id="session-ending">{say('access.ending')}</DialogTitle>
-      <DialogContent><DialogContentText>{say('access.ending.lead', { minutes: Math.max(1, Math.round(secondsLeft / 60)) })}</DialogContentText></DialogContent>
+      <DialogContent>
+        <DialogContentText>{say('access.ending.lead', { minutes: Math.max(1, Math.round(secondsLeft / 60)) })}</DialogContentText>
+      </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5 }}>
         <Button onClick={() => void logout()}>{say('access.logout')}</Button>
-        <Button variant="contained" autoFocus onClick={() => void stay()}>{say('access.ending.stay')}</Button>
+        <Button variant="contained" autoFocus onClick={() => void stay()}>
+          {say('access.ending.stay')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

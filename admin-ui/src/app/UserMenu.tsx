@@ -19,9 +19,18 @@ const Me = ({ session }: { session: SessionView }) => {
   return (
     <Box component="li" role="none" sx={{ px: 2, pb: 1, maxWidth: 320 }}>
       <Typography sx={{ fontWeight: 650 }}>{session.name}</Typography>
-      <Typography variant="body2" color="textSecondary">{session.email}</Typography>
-      <Typography variant="body2" color="textSecondary">{session.roles.map((role) => say(`role.${role}`)).join(', ')}</Typography>
-      {places.length > 0 && <Typography variant="body2" color="textSecondary">{places.slice(0, 3).join(', ')}{places.length > 3 ? ` + ${places.length - 3}` : ''}</Typography>}
+      <Typography variant="body2" color="textSecondary">
+        {session.email}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {session.roles.map((role) => say(`role.${role}`)).join(', ')}
+      </Typography>
+      {places.length > 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {places.slice(0, 3).join(', ')}
+          {places.length > 3 ? ` + ${places.length - 3}` : ''}
+        </Typography>
+      )}
     </Box>
   );
 };
@@ -47,16 +56,53 @@ export const UserMenu = () => {
   const close = () => setAnchor(null);
   return (
     <>
-      <Button color="inherit" aria-haspopup="menu" aria-expanded={anchor !== null} startIcon={<AccountIcon />} onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ minWidth: 0, px: { xs: 1, sm: 1.5 }, '& .MuiButton-startIcon': { mx: { xs: 0, sm: 0.5 } } }}>
-        <Box component="span" sx={{ position: { xs: 'absolute', sm: 'static' }, width: { xs: '1px', sm: 'auto' }, overflow: { xs: 'hidden', sm: 'visible' }, clipPath: { xs: 'inset(50%)', sm: 'none' } }}>{session.name}</Box>
+      <Button
+        color="inherit"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        startIcon={<AccountIcon />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 0, px: { xs: 1, sm: 1.5 }, '& .MuiButton-startIcon': { mx: { xs: 0, sm: 0.5 } } }}
+      >
+        <Box
+          component="span"
+          sx={{
+            position: { xs: 'absolute', sm: 'static' },
+            width: { xs: '1px', sm: 'auto' },
+            overflow: { xs: 'hidden', sm: 'visible' },
+            clipPath: { xs: 'inset(50%)', sm: 'none' },
+          }}
+        >
+          {session.name}
+        </Box>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
         <Me session={session} />
         <Divider component="li" role="none" />
-        <MenuItem component={Link} to="/password" onClick={close}><ListItemIcon><PasswordIcon fontSize="small" /></ListItemIcon>{say('access.change-password')}</MenuItem>
+        <MenuItem component={Link} to="/password" onClick={close}>
+          <ListItemIcon>
+            <PasswordIcon fontSize="small" />
+          </ListItemIcon>
+          {say('access.change-password')}
+        </MenuItem>
         <ShortcutsItem />
-        <MenuItem onClick={() => { close(); void logout(); }}><ListItemIcon><LogoutIcon fontSize="small" /></ListItemIcon>{say('access.logout')}</MenuItem>
+        <MenuItem
+          onClick={() => {
+            close();
+            void logout();
+          }}
+        >
+          <ListItemIcon>
+            <LogoutIcon fontSize="small" />
+          </ListItemIcon>
+          {say('access.logout')}
+        </MenuItem>
       </Menu>
     </>
   );

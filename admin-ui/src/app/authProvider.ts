@@ -23,7 +23,9 @@ let asking: Promise<SessionView> | null = null;
 const session = async (): Promise<SessionView> => {
   const known = currentSession();
   if (known) return known;
-  asking ??= api<SessionView>('/session').finally(() => { asking = null; });
+  asking ??= api<SessionView>('/session').finally(() => {
+    asking = null;
+  });
   const found = await asking;
   if (!currentSession()) openSession(found);
   return found;
@@ -53,8 +55,15 @@ export const authProvider: AuthProvider = {
   },
   // A session that ends while somebody works is asked for again over the page; no error of a single call throws anybody out.
   checkError: () => Promise.resolve(),
-  getIdentity: async () => { const { id, name } = await session(); return { id, fullName: name }; },
-  getPermissions: () => session().then(({ permissions }) => permissions, () => []),
+  getIdentity: async () => {
+    const { id, name } = await session();
+    return { id, fullName: name };
+  },
+  getPermissions: () =>
+    session().then(
+      ({ permissions }) => permissions,
+      () => [],
+    ),
   canAccess: async ({ resource, action }: { resource: string; action: string }) => {
     const right = needed[resource];
     if (!right) return true;

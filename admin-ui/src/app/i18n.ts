@@ -5,7 +5,10 @@ import type { I18nProvider } from 'react-admin';
 import type { Language } from '@kommunalredaktion/shared';
 import { germanMessages } from './de.js';
 
-const choices = [{ locale: 'de', name: 'Deutsch' }, { locale: 'en', name: 'English' }];
+const choices = [
+  { locale: 'de', name: 'Deutsch' },
+  { locale: 'en', name: 'English' },
+];
 const key = 'kommunalredaktion.language';
 
 /** German unless this browser chose otherwise. */
@@ -15,7 +18,9 @@ export const rememberedLanguage = (): Language => (localStorage.getItem(key) ===
 export const languageWasChosen = (): boolean => localStorage.getItem(key) !== null;
 export const forgetLanguage = (): void => localStorage.removeItem(key);
 
-const translations = polyglotI18nProvider((locale) => (locale === 'en' ? english : germanMessages), rememberedLanguage(), choices, { allowMissing: true });
+const translations = polyglotI18nProvider((locale) => (locale === 'en' ? english : germanMessages), rememberedLanguage(), choices, {
+  allowMissing: true,
+});
 document.documentElement.lang = rememberedLanguage();
 
 export const i18nProvider: I18nProvider = {

@@ -16,6 +16,19 @@ import { fieldsMessages } from '../ui/fields/messages.js';
 import { uiMessages } from '../ui/messages.js';
 
 export const messages: Messages = {
-  ...sharedMessages, ...uiMessages, ...fieldsMessages, ...accessMessages, ...areasMessages, ...findingsMessages, ...historyMessages, ...noticesMessages,
-  ...qaMessages, ...recordsMessages, ...recordShowMessages, ...competencesScreenMessages, ...insightsMessages, ...editionsMessages, ...tasksMessages,
+  ...sharedMessages,
+  ...uiMessages,
+  ...fieldsMessages,
+  ...accessMessages,
+  ...areasMessages,
+  ...findingsMessages,
+  ...historyMessages,
+  ...noticesMessages,
+  ...qaMessages,
+  ...recordsMessages,
+  ...recordShowMessages,
+  ...competencesScreenMessages,
+  ...insightsMessages,
+  ...editionsMessages,
+  ...tasksMessages,
 };

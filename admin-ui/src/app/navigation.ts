@@ -1,8 +1,15 @@
 // Which rooms are in the menu, for whom, and where?
 import type { Permission } from '@kommunalredaktion/shared';
 
-interface Entry { readonly to: string; readonly label: string; readonly anyOf: readonly Permission[] }
-interface Group { readonly label: string; readonly entries: readonly Entry[] }
+interface Entry {
+  readonly to: string;
+  readonly label: string;
+  readonly anyOf: readonly Permission[];
+}
+interface Group {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}
 
 /** A room shows to whoever holds one of its rights; no right named means everybody. */
 export const navigation: readonly Group[] = [
@@ -42,5 +49,8 @@ export const navigation: readonly Group[] = [
 
 export const navigationFor = (permissions: readonly Permission[]): Group[] =>
   navigation
-    .map(({ label, entries }) => ({ label, entries: entries.filter(({ anyOf }) => anyOf.length === 0 || anyOf.some((right) => permissions.includes(right))) }))
+    .map(({ label, entries }) => ({
+      label,
+      entries: entries.filter(({ anyOf }) => anyOf.length === 0 || anyOf.some((right) => permissions.includes(right))),
+    }))
     .filter(({ entries }) => entries.length > 0);

@@ -18,7 +18,9 @@ const change = (next: SessionState): void => {
 };
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 };
 
 const whoKey = 'kommunalredaktion.who';
@@ -43,10 +45,15 @@ export const closeSession = (): void => {
 export const sessionIsLost = (): boolean => state.lost;
 
 /** Shows the login over the page; only where somebody was logged in before. */
-export const loseSession = (): void => { if (state.session) change({ ...state, lost: true }); };
+export const loseSession = (): void => {
+  if (state.session) change({ ...state, lost: true });
+};
 
 /** Resolves when somebody has logged in again. */
-export const reopenedSession = (): Promise<void> => new Promise((resume) => { waiting.push(resume); });
+export const reopenedSession = (): Promise<void> =>
+  new Promise((resume) => {
+    waiting.push(resume);
+  });
 
 const contactKey = 'kommunalredaktion.contact';
 let contactWritten = 0;
@@ -60,7 +67,10 @@ export const noteContact = (now = Date.now()): void => {
 
 /** The moment (ms) at which the server will end the session if nothing happens. */
 export const sessionEnd = (session: SessionView): number =>
-  Math.min(Math.max(contactWritten, Number(localStorage.getItem(contactKey) ?? 0)) + session.idleSeconds * 1000, Date.parse(session.expiresAt));
+  Math.min(
+    Math.max(contactWritten, Number(localStorage.getItem(contactKey) ?? 0)) + session.idleSeconds * 1000,
+    Date.parse(session.expiresAt),
+  );
 
 /** Tabs of a browser share one login: when another person enters in another tab, nothing more goes out from here in their name. */
 window.addEventListener('storage', ({ key, newValue }) => {

@@ -55,13 +55,19 @@ const themeFor = (mode: PaletteMode): ThemeOptions => {
           ':focus-visible': ring,
           'main:focus, h1:focus': { outline: 'none' },
           a: { color: colours.primary.main, textUnderlineOffset: '0.18em' },
-          '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+          '@media (prefers-reduced-motion: reduce)': {
+            '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+          },
         },
       },
       MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': ring } } },
       MuiButton: {
         defaultProps: { disableElevation: true },
-        styleOverrides: { root: { minHeight: 36, paddingInline: 14 }, sizeSmall: { minHeight: 30, paddingInline: 10, fontSize: '0.875rem' }, outlined: { borderColor: mode === 'light' ? '#8fa3ab' : '#5c737c' } },
+        styleOverrides: {
+          root: { minHeight: 36, paddingInline: 14 },
+          sizeSmall: { minHeight: 30, paddingInline: 10, fontSize: '0.875rem' },
+          outlined: { borderColor: mode === 'light' ? '#8fa3ab' : '#5c737c' },
+        },
       },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { borderColor: colours.divider } } },
@@ -71,25 +77,62 @@ const themeFor = (mode: PaletteMode): ThemeOptions => {
       MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', margin: 'none' } },
       MuiFormControl: { defaultProps: { size: 'small', margin: 'none' } },
       MuiAutocomplete: { defaultProps: { size: 'small' } },
-      MuiOutlinedInput: { styleOverrides: { root: { backgroundColor: colours.background.paper }, notchedOutline: { borderColor: mode === 'light' ? '#84979f' : '#5c737c' } } },
+      MuiOutlinedInput: {
+        styleOverrides: {
+          root: { backgroundColor: colours.background.paper },
+          notchedOutline: { borderColor: mode === 'light' ? '#84979f' : '#5c737c' },
+        },
+      },
       MuiInputLabel: { styleOverrides: { root: { color: colours.text.secondary } } },
       MuiTableCell: {
         styleOverrides: {
           root: { borderColor: colours.divider, fontSize: '0.875rem' },
           sizeSmall: { padding: '9px 12px' },
-          head: { color: colours.text.secondary, fontWeight: 600, fontSize: '0.8125rem', whiteSpace: 'nowrap', backgroundColor: 'transparent' },
+          head: {
+            color: colours.text.secondary,
+            fontWeight: 600,
+            fontSize: '0.8125rem',
+            whiteSpace: 'nowrap',
+            backgroundColor: 'transparent',
+          },
         },
       },
-      MuiTableRow: { styleOverrides: { root: { '&:last-of-type > td': { borderBottom: 0 }, '&.MuiTableRow-hover:hover': { backgroundColor: mode === 'light' ? '#eef4f6' : '#1c2e35' } } } },
-      MuiTooltip: { defaultProps: { arrow: true, enterDelay: 400 }, styleOverrides: { tooltip: { fontSize: '0.8125rem', backgroundColor: mode === 'light' ? '#24343a' : '#e6eef0', color: mode === 'light' ? '#ffffff' : '#16262c' } } },
+      MuiTableRow: {
+        styleOverrides: {
+          root: {
+            '&:last-of-type > td': { borderBottom: 0 },
+            '&.MuiTableRow-hover:hover': { backgroundColor: mode === 'light' ? '#eef4f6' : '#1c2e35' },
+          },
+        },
+      },
+      MuiTooltip: {
+        defaultProps: { arrow: true, enterDelay: 400 },
+        styleOverrides: {
+          tooltip: {
+            fontSize: '0.8125rem',
+            backgroundColor: mode === 'light' ? '#24343a' : '#e6eef0',
+            color: mode === 'light' ? '#ffffff' : '#16262c',
+          },
+        },
+      },
       MuiAlert: {
         styleOverrides: {
-          root: ({ ownerState: { variant = 'standard', severity = 'success' } }) => ({ alignItems: 'flex-start', ...(variant === 'standard' && { backgroundColor: colours[severity].light, color: colours[severity].dark, '& .MuiAlert-icon': { color: colours[severity].dark } }) }),
+          root: ({ ownerState: { variant = 'standard', severity = 'success' } }) => ({
+            alignItems: 'flex-start',
+            ...(variant === 'standard' && {
+              backgroundColor: colours[severity].light,
+              color: colours[severity].dark,
+              '& .MuiAlert-icon': { color: colours[severity].dark },
+            }),
+          }),
           message: { fontSize: '0.9375rem' },
         },
       },
       MuiDialogTitle: { styleOverrides: { root: { fontWeight: 650 } } },
-      MuiDialogActions: { defaultProps: { disableSpacing: true }, styleOverrides: { root: { flexWrap: 'wrap', gap: 8, padding: '8px 24px 20px' } } },
+      MuiDialogActions: {
+        defaultProps: { disableSpacing: true },
+        styleOverrides: { root: { flexWrap: 'wrap', gap: 8, padding: '8px 24px 20px' } },
+      },
       MuiDialog: { defaultProps: { fullWidth: true, maxWidth: 'sm' } },
     },
   } as ThemeOptions);

@@ -17,12 +17,29 @@ type AreaRow = AreaView & { id: string };
 /** Two places may share a name; the district beside it tells them apart. */
 const Name = (area: AreaRow) => {
   const district = districtBeside(useSay(), area);
-  return <>{area.name}{district && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block', fontWeight: 400 }}>{district}</Typography>}</>;
+  return (
+    <>
+      {area.name}
+      {district && (
+        <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block', fontWeight: 400 }}>
+          {district}
+        </Typography>
+      )}
+    </>
+  );
 };
-const Code = ({ children }: { children: string | null }) => <Box component="span" sx={{ fontFamily: 'monospace', fontSize: '0.875rem' }}>{children ?? '–'}</Box>;
+const Code = ({ children }: { children: string | null }) => (
+  <Box component="span" sx={{ fontFamily: 'monospace', fontSize: '0.875rem' }}>
+    {children ?? '–'}
+  </Box>
+);
 const Population = ({ population }: AreaRow) => {
   const { number } = useFormats();
-  return <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>{population === null ? '–' : number(population)}</Box>;
+  return (
+    <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+      {population === null ? '–' : number(population)}
+    </Box>
+  );
 };
 
 const columns: readonly Column<AreaRow>[] = [
@@ -36,8 +53,30 @@ const columns: readonly Column<AreaRow>[] = [
 export const AreaList = () => {
   const say = useSay();
   return (
-    <RoomList<AreaRow> resource="areas" title={say('app.menu.areas')} lead={say('areas.lead')} sort={{ field: 'name', order: 'ASC' }} columns={columns} rowLink={({ ars }) => `/areas/${ars}/show`} empty={say('areas.empty')}
-      actions={<Button variant="outlined" component={Link} to="/administrations">{say('areas.administrations')}</Button>}
-      filters={<FilterBar search={<SearchFilter label={say('areas.search')} />}><ChoiceFilter name="level" label={say('areas.column.level')} choices={areaLevels.map((value) => ({ value, label: say(`area.level.${value}`) }))} width={240} /><HiddenFilter name="parent" label={say('areas.filter.parent')} /></FilterBar>} />
+    <RoomList<AreaRow>
+      resource="areas"
+      title={say('app.menu.areas')}
+      lead={say('areas.lead')}
+      sort={{ field: 'name', order: 'ASC' }}
+      columns={columns}
+      rowLink={({ ars }) => `/areas/${ars}/show`}
+      empty={say('areas.empty')}
+      actions={
+        <Button variant="outlined" component={Link} to="/administrations">
+          {say('areas.administrations')}
+        </Button>
+      }
+      filters={
+        <FilterBar search={<SearchFilter label={say('areas.search')} />}>
+          <ChoiceFilter
+            name="level"
+            label={say('areas.column.level')}
+            choices={areaLevels.map((value) => ({ value, label: say(`area.level.${value}`) }))}
+            width={240}
+          />
+          <HiddenFilter name="parent" label={say('areas.filter.parent')} />
+        </FilterBar>
+      }
+    />
   );
 };

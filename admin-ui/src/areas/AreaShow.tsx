@@ -15,7 +15,11 @@ import { Waiting } from '../ui/Waiting.js';
 
 const AreaLink = ({ ars }: { ars: string }) => {
   const { data } = useGetOne<AreaView & { id: string }>('areas', { id: ars });
-  return <Link component={RouterLink} to={`/areas/${ars}/show`}>{data?.name ?? ars}</Link>;
+  return (
+    <Link component={RouterLink} to={`/areas/${ars}/show`}>
+      {data?.name ?? ars}
+    </Link>
+  );
 };
 
 export const AreaShow = () => {
@@ -24,16 +28,35 @@ export const AreaShow = () => {
   const { id = '' } = useParams();
   const { data: area, error, isPending } = useGetOne<AreaView & { id: string }>('areas', { id });
   if (isPending) return <Waiting />;
-  if (!area) return <Page title={say('areas.one')}><ProblemAlert problem={error as HttpError | null} /></Page>;
+  if (!area)
+    return (
+      <Page title={say('areas.one')}>
+        <ProblemAlert problem={error as HttpError | null} />
+      </Page>
+    );
   return (
     <Page title={area.name} lead={[area.type, districtBeside(say, area)].filter(Boolean).join(' · ')} maxWidth={860}>
       <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
-        <Facts facts={[
-          ['areas.column.level', say(`area.level.${area.level}`)], ['areas.column.ars', area.ars], ['areas.column.ags', area.ags],
-          ['areas.parent', area.parent && <AreaLink key="parent" ars={area.parent} />], ['areas.column.population', area.population !== null && number(area.population)], ['areas.postcode', area.postcode],
-          ['areas.valid-from', day(area.validFrom)], ['areas.valid-to', area.validTo && day(area.validTo)], ['areas.successor', area.successor && <AreaLink key="successor" ars={area.successor} />],
-        ]} />
-        {area.level !== 'municipality' && <Box sx={{ mt: 2.5 }}><Button variant="outlined" component={RouterLink} to={listLink('areas', { parent: area.ars })}>{say('areas.children')}</Button></Box>}
+        <Facts
+          facts={[
+            ['areas.column.level', say(`area.level.${area.level}`)],
+            ['areas.column.ars', area.ars],
+            ['areas.column.ags', area.ags],
+            ['areas.parent', area.parent && <AreaLink key="parent" ars={area.parent} />],
+            ['areas.column.population', area.population !== null && number(area.population)],
+            ['areas.postcode', area.postcode],
+            ['areas.valid-from', day(area.validFrom)],
+            ['areas.valid-to', area.validTo && day(area.validTo)],
+            ['areas.successor', area.successor && <AreaLink key="successor" ars={area.successor} />],
+          ]}
+        />
+        {area.level !== 'municipality' && (
+          <Box sx={{ mt: 2.5 }}>
+            <Button variant="outlined" component={RouterLink} to={listLink('areas', { parent: area.ars })}>
+              {say('areas.children')}
+            </Button>
+          </Box>
+        )}
       </Paper>
     </Page>
   );

@@ -14,22 +14,45 @@ export const MembershipButton = ({ administration: { id, name, memberSince, memb
   const [open, setOpen] = useState(false);
   const { act, busy, problem } = useAct();
   const save = async (since: string, until: string) => {
-    if (await act(`/administrations/${id}/membership`, { body: { memberSince: dayOrNothing(since), memberUntil: dayOrNothing(until) }, done: 'areas.membership.saved', quiet: true })) setOpen(false);
+    if (
+      await act(`/administrations/${id}/membership`, {
+        body: { memberSince: dayOrNothing(since), memberUntil: dayOrNothing(until) },
+        done: 'areas.membership.saved',
+        quiet: true,
+      })
+    )
+      setOpen(false);
   };
   return (
     <>
-      <Button size="small" aria-label={`${say('areas.membership')}: ${name}`} onClick={() => setOpen(true)}>{say('areas.membership')}</Button>
+      <Button size="small" aria-label={`${say('areas.membership')}: ${name}`} onClick={() => setOpen(true)}>
+        {say('areas.membership')}
+      </Button>
       <Dialog open={open} onClose={() => setOpen(false)} maxWidth="xs" aria-labelledby="membership">
         <DialogTitle id="membership">{say('areas.membership.of', { name })}</DialogTitle>
         <DialogContent>
           <PlainForm onFilled={(value) => save(value('since'), value('until'))}>
             <DialogContentText>{say('areas.membership.lead')}</DialogContentText>
             <ProblemAlert problem={problem} />
-            <TextField type="date" name="since" label={say('areas.member-since')} defaultValue={memberSince ?? ''} slotProps={{ inputLabel: { shrink: true } }} />
-            <TextField type="date" name="until" label={say('areas.member-until')} defaultValue={memberUntil ?? ''} slotProps={{ inputLabel: { shrink: true } }} />
+            <TextField
+              type="date"
+              name="since"
+              label={say('areas.member-since')}
+              defaultValue={memberSince ?? ''}
+              slotProps={{ inputLabel: { shrink: true } }}
+            />
+            <TextField
+              type="date"
+              name="until"
+              label={say('areas.member-until')}
+              defaultValue={memberUntil ?? ''}
+              slotProps={{ inputLabel: { shrink: true } }}
+            />
             <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
               <Button onClick={() => setOpen(false)}>{say('ui.cancel')}</Button>
-              <Button type="submit" variant="contained" loading={busy}>{say('ui.save')}</Button>
+              <Button type="submit" variant="contained" loading={busy}>
+                {say('ui.save')}
+              </Button>
             </Stack>
           </PlainForm>
         </DialogContent>

@@ -2,7 +2,10 @@
 import { defineMessages } from '@kommunalredaktion/shared';
 
 export const areasMessages = defineMessages({
-  'areas.lead': ['Das amtliche Verzeichnis mit Regional- und Gemeindeschlüssel.', 'The official register with regional and municipal keys.'],
+  'areas.lead': [
+    'Das amtliche Verzeichnis mit Regional- und Gemeindeschlüssel.',
+    'The official register with regional and municipal keys.',
+  ],
   'areas.one': ['Gebiet', 'Area'],
   'areas.search': ['Gebiete nach Namen suchen', 'Search areas by name'],
   'areas.empty': ['Gesucht wurde in allen Gebieten des Landes.', 'All areas of the state were searched.'],
@@ -24,7 +27,10 @@ export const areasMessages = defineMessages({
   'areas.valid-to': ['Gültig bis', 'Valid until'],
   'areas.successor': ['Aufgegangen in', 'Merged into'],
   'areas.administrations': ['Verwaltungen', 'Administrations'],
-  'areas.administrations.lead': ['Nur Mitglieder haben eigene Konten; ihre Texte werden gepflegt.', 'Only members have accounts of their own; their texts are maintained.'],
+  'areas.administrations.lead': [
+    'Nur Mitglieder haben eigene Konten; ihre Texte werden gepflegt.',
+    'Only members have accounts of their own; their texts are maintained.',
+  ],
   'areas.administrations.search': ['Verwaltungen nach Namen suchen', 'Search administrations by name'],
   'areas.administrations.empty': ['Gesucht wurde in allen Verwaltungen.', 'All administrations were searched.'],
   'areas.members-only': ['Nur Mitglieder', 'Members only'],
@@ -36,6 +42,9 @@ export const areasMessages = defineMessages({
   'areas.member-until': ['Mitglied bis', 'Member until'],
   'areas.membership': ['Mitgliedschaft', 'Membership'],
   'areas.membership.of': ['Mitgliedschaft: %{name}', 'Membership: %{name}'],
-  'areas.membership.lead': ['Ohne Anfang ist die Verwaltung kein Mitglied. Nach dem letzten Tag können sich ihre Leute nicht mehr anmelden.', 'Without a first day the administration is no member. After the last day its people cannot log in any more.'],
+  'areas.membership.lead': [
+    'Ohne Anfang ist die Verwaltung kein Mitglied. Nach dem letzten Tag können sich ihre Leute nicht mehr anmelden.',
+    'Without a first day the administration is no member. After the last day its people cannot log in any more.',
+  ],
   'areas.membership.saved': ['Die Mitgliedschaft ist gespeichert.', 'The membership is saved.'],
 });

@@ -14,12 +14,32 @@ type Held = EffectiveView['holders'][number];
 const nameOf = ({ content, record }: Held): string => String((content['name'] as Content | undefined)?.['de'] ?? record.title);
 
 /** Portals show one language at a time; only those are offered in which somebody has written something. */
-const LanguageChoice = ({ languages, value, onChange }: { languages: readonly TextLanguage[]; value: TextLanguage; onChange: (language: TextLanguage) => void }) => {
+const LanguageChoice = ({
+  languages,
+  value,
+  onChange,
+}: {
+  languages: readonly TextLanguage[];
+  value: TextLanguage;
+  onChange: (language: TextLanguage) => void;
+}) => {
   const say = useSay();
   if (languages.length === 1) return null;
   return (
-    <TextField select size="small" label={say('competences.language')} helperText={say('competences.language.help')} value={value} onChange={({ target }) => onChange(target.value as TextLanguage)} sx={{ maxWidth: 360 }}>
-      {languages.map((language) => <MenuItem key={language} value={language}>{say(`language.${language}`)}</MenuItem>)}
+    <TextField
+      select
+      size="small"
+      label={say('competences.language')}
+      helperText={say('competences.language.help')}
+      value={value}
+      onChange={({ target }) => onChange(target.value as TextLanguage)}
+      sx={{ maxWidth: 360 }}
+    >
+      {languages.map((language) => (
+        <MenuItem key={language} value={language}>
+          {say(`language.${language}`)}
+        </MenuItem>
+      ))}
     </TextField>
   );
 };
@@ -28,8 +48,14 @@ const PartText = ({ field, pieces, language }: Part & { language: TextLanguage }
   const say = useSay();
   return (
     <section aria-labelledby={`read-${field.name}`}>
-      <Typography variant="h3" component="h3" id={`read-${field.name}`} sx={{ mb: 0.5 }}>{say(field.label)}</Typography>
-      <Box sx={{ display: 'grid', gap: 1 }}>{pieces.map((piece, index) => <ValueView key={`${piece.owner.recordId} ${index}`} field={field} value={inLanguage(piece.value, language)} />)}</Box>
+      <Typography variant="h3" component="h3" id={`read-${field.name}`} sx={{ mb: 0.5 }}>
+        {say(field.label)}
+      </Typography>
+      <Box sx={{ display: 'grid', gap: 1 }}>
+        {pieces.map((piece, index) => (
+          <ValueView key={`${piece.owner.recordId} ${index}`} field={field} value={inLanguage(piece.value, language)} />
+        ))}
+      </Box>
     </section>
   );
 };
@@ -38,9 +64,13 @@ const Online = ({ held }: { held: Held }) => {
   const start = itemsIn(held.content['links']).find(({ type, uri }) => type === '01' && allowedLink.test(String(uri)));
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      {start
-        ? <Button variant="contained" href={String(start['uri'])} target="_blank" rel="noreferrer noopener">{String(start['title'] ?? nameOf(held))}</Button>
-        : <Typography>{nameOf(held)}</Typography>}
+      {start ? (
+        <Button variant="contained" href={String(start['uri'])} target="_blank" rel="noreferrer noopener">
+          {String(start['title'] ?? nameOf(held))}
+        </Button>
+      ) : (
+        <Typography>{nameOf(held)}</Typography>
+      )}
     </Box>
   );
 };
@@ -51,7 +81,14 @@ const Office = ({ held, language }: { held: Held; language: TextLanguage }) => {
     <Box>
       <Typography sx={{ fontWeight: 650, mb: 0.5 }}>{nameOf(held)}</Typography>
       <Box sx={{ display: 'grid', gap: 1 }}>
-        {shownOf(held.content).map(({ field, value }) => <div key={field.name}><Typography variant="body2" color="textSecondary">{say(field.label)}</Typography><ValueView field={field} value={inLanguage(value, language)} /></div>)}
+        {shownOf(held.content).map(({ field, value }) => (
+          <div key={field.name}>
+            <Typography variant="body2" color="textSecondary">
+              {say(field.label)}
+            </Typography>
+            <ValueView field={field} value={inLanguage(value, language)} />
+          </div>
+        ))}
       </Box>
     </Box>
   );
@@ -69,13 +106,27 @@ export const CitizenPreview = ({ effective }: { effective: EffectiveView }) => {
         <Typography variant="h2">{effective.service.title}</Typography>
         <Typography color="textSecondary">{effective.area.name}</Typography>
       </div>
-      <LanguageChoice languages={languagesIn(parts.flatMap(({ pieces }) => pieces.map(({ value }) => value)))} value={language} onChange={setLanguage} />
-      {online.map((held) => <Online key={held.record.id} held={held} />)}
-      {parts.map((part) => <PartText key={part.field.name} {...part} language={language} />)}
+      <LanguageChoice
+        languages={languagesIn(parts.flatMap(({ pieces }) => pieces.map(({ value }) => value)))}
+        value={language}
+        onChange={setLanguage}
+      />
+      {online.map((held) => (
+        <Online key={held.record.id} held={held} />
+      ))}
+      {parts.map((part) => (
+        <PartText key={part.field.name} {...part} language={language} />
+      ))}
       <section aria-labelledby="read-office">
-        <Typography variant="h3" id="read-office" sx={{ mb: 0.5 }}>{say('competences.responsible')}</Typography>
+        <Typography variant="h3" id="read-office" sx={{ mb: 0.5 }}>
+          {say('competences.responsible')}
+        </Typography>
         {offices.length === 0 && <Typography>{say('competences.responsible.none')}</Typography>}
-        <Box sx={{ display: 'grid', gap: 2 }}>{offices.map((held) => <Office key={held.record.id} held={held} language={language} />)}</Box>
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          {offices.map((held) => (
+            <Office key={held.record.id} held={held} language={language} />
+          ))}
+        </Box>
       </section>
     </Card>
   );

@@ -15,25 +15,44 @@ const RoleWord = ({ role }: Pick<CompetenceHolder, 'role'>) => <>{useSay()(`code
 
 const Area = ({ area }: { area: AreaRef }) => {
   const district = districtBeside(useSay(), area);
-  return <>{area.name}{district && <Typography variant="caption" component="div" color="textSecondary">{district}</Typography>}</>;
+  return (
+    <>
+      {area.name}
+      {district && (
+        <Typography variant="caption" component="div" color="textSecondary">
+          {district}
+        </Typography>
+      )}
+    </>
+  );
 };
 
 /** The holder of a competence; a link only where the reader may follow it. */
-export const HolderName = ({ holder: { record, readable } }: { holder: CompetenceHolder }) => (readable ? <Link to={`/records/${record.id}/show`}>{record.title}</Link> : <>{record.title}</>);
+export const HolderName = ({ holder: { record, readable } }: { holder: CompetenceHolder }) =>
+  readable ? <Link to={`/records/${record.id}/show`}>{record.title}</Link> : <>{record.title}</>;
 
 const Service = ({ service: { id, title, key } }: CompetenceView) => {
   const say = useSay();
   return (
     <>
       {id ? <Link to={`/records/${id}/show`}>{title}</Link> : title}
-      <Typography variant="caption" component="div" color="textSecondary">{[key, !id && say('competences.no-service')].filter(Boolean).join(' · ')}</Typography>
+      <Typography variant="caption" component="div" color="textSecondary">
+        {[key, !id && say('competences.no-service')].filter(Boolean).join(' · ')}
+      </Typography>
     </>
   );
 };
 
 const Holder = (row: CompetenceView) => {
   const say = useSay();
-  return <><HolderName holder={row} /><Typography variant="caption" component="div" color="textSecondary">{say(`record.kind.${row.record.kind}`)} · {row.administration.name}</Typography></>;
+  return (
+    <>
+      <HolderName holder={row} />
+      <Typography variant="caption" component="div" color="textSecondary">
+        {say(`record.kind.${row.record.kind}`)} · {row.administration.name}
+      </Typography>
+    </>
+  );
 };
 
 const roleColumns: readonly Column<CompetenceView>[] = [
@@ -42,11 +61,13 @@ const roleColumns: readonly Column<CompetenceView>[] = [
 ];
 const ofOneHolder: readonly Column<CompetenceView>[] = [
   { label: 'competences.column.service', lead: true, sort: 'service', render: (row) => <Service {...row} />, width: '40%' },
-  { label: 'competences.column.area', sort: 'area', render: (row) => <Area {...row} /> }, ...roleColumns,
+  { label: 'competences.column.area', sort: 'area', render: (row) => <Area {...row} /> },
+  ...roleColumns,
 ];
 const ofManyHolders: readonly Column<CompetenceView>[] = [
   { label: 'competences.column.area', sort: 'area', render: (row) => <Area {...row} /> },
-  { label: 'competences.column.holder', lead: true, sort: 'holder', render: (row) => <Holder {...row} />, width: '40%' }, ...roleColumns,
+  { label: 'competences.column.holder', lead: true, sort: 'holder', render: (row) => <Holder {...row} />, width: '40%' },
+  ...roleColumns,
 ];
 
 const Filters = () => {
@@ -54,8 +75,15 @@ const Filters = () => {
   const [ars, change] = useFilterValue<string>('ars');
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25 }}>
-      <Box sx={{ flex: '0 1 270px', minWidth: 200 }}><AreaPicker label={say('competences.column.area')} value={ars ?? null} onChange={(next) => change(next ?? undefined)} /></Box>
-      <ChoiceFilter name="role" label={say('competences.column.role')} choices={competenceRoles.map((value) => ({ value, label: say(`code.competence-role.${value}`) }))} width={240} />
+      <Box sx={{ flex: '0 1 270px', minWidth: 200 }}>
+        <AreaPicker label={say('competences.column.area')} value={ars ?? null} onChange={(next) => change(next ?? undefined)} />
+      </Box>
+      <ChoiceFilter
+        name="role"
+        label={say('competences.column.role')}
+        choices={competenceRoles.map((value) => ({ value, label: say(`code.competence-role.${value}`) }))}
+        width={240}
+      />
     </Box>
   );
 };
@@ -65,10 +93,21 @@ export const CompetenceTab = ({ record }: { record: RecordView }) => {
   const showsHolders = record.kind === 'service';
   return (
     <Box component="section" aria-label={say(showsHolders ? 'records.show.responsible' : 'records.show.competences')}>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>{say(showsHolders ? 'competences.lead.service' : 'competences.lead.holder')}</Typography>
-      {showsHolders && <Button variant="outlined" size="small" component={Link} to={effectiveLink(record.id)} sx={{ mb: 1.5 }}>{say('competences.ask')}</Button>}
-      <PartList<CompetenceView> resource={`records/${record.id}/competences`} sort={{ field: showsHolders ? 'area' : 'service', order: 'ASC' }} columns={showsHolders ? ofManyHolders : ofOneHolder} filters={<Filters />}
-        empty={say(showsHolders ? 'competences.empty.service' : 'competences.empty.holder')} />
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+        {say(showsHolders ? 'competences.lead.service' : 'competences.lead.holder')}
+      </Typography>
+      {showsHolders && (
+        <Button variant="outlined" size="small" component={Link} to={effectiveLink(record.id)} sx={{ mb: 1.5 }}>
+          {say('competences.ask')}
+        </Button>
+      )}
+      <PartList<CompetenceView>
+        resource={`records/${record.id}/competences`}
+        sort={{ field: showsHolders ? 'area' : 'service', order: 'ASC' }}
+        columns={showsHolders ? ofManyHolders : ofOneHolder}
+        filters={<Filters />}
+        empty={say(showsHolders ? 'competences.empty.service' : 'competences.empty.holder')}
+      />
     </Box>
   );
 };

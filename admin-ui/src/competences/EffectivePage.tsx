@@ -32,13 +32,23 @@ const useOwnArea = (): string | null => {
 const useAsked = () => {
   const own = useOwnArea();
   const [search, setSearch] = useSearchParams();
-  const put = (name: string, value: string | null) => setSearch((before) => {
-    const next = new URLSearchParams(before);
-    if (value === null) next.delete(name); else next.set(name, value);
-    return next;
-  }, { replace: true });
+  const put = (name: string, value: string | null) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
   const view: View = views.find((each) => each === search.get('view')) ?? 'owners';
-  return { ars: search.get('area') ?? own, view, setArea: (ars: string | null) => put('area', ars), setView: (next: View) => put('view', next) };
+  return {
+    ars: search.get('area') ?? own,
+    view,
+    setArea: (ars: string | null) => put('area', ars),
+    setView: (next: View) => put('view', next),
+  };
 };
 
 const Shown = ({ effective, view, onView }: { effective: EffectiveView; view: View; onView: (view: View) => void }) => {
@@ -48,10 +58,16 @@ const Shown = ({ effective, view, onView }: { effective: EffectiveView; view: Vi
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' }, alignItems: 'start' }}>
       <div>
         <Tabs value={view} onChange={(_, next: View) => onView(next)} aria-label={say('competences.views')} sx={{ mb: 2 }}>
-          {views.map((each) => <Tab key={each} value={each} label={say(`competences.view.${each}`)} id={`effective-${each}`} aria-controls="effective-panel" />)}
+          {views.map((each) => (
+            <Tab key={each} value={each} label={say(`competences.view.${each}`)} id={`effective-${each}`} aria-controls="effective-panel" />
+          ))}
         </Tabs>
-        <Box role="tabpanel" id="effective-panel" aria-labelledby={`effective-${view}`}>{view === 'owners' ? <EffectiveModules effective={effective} /> : <CitizenPreview effective={effective} />}</Box>
-        <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>{say('competences.effective.day', { day: day(effective.day) })}</Typography>
+        <Box role="tabpanel" id="effective-panel" aria-labelledby={`effective-${view}`}>
+          {view === 'owners' ? <EffectiveModules effective={effective} /> : <CitizenPreview effective={effective} />}
+        </Box>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
+          {say('competences.effective.day', { day: day(effective.day) })}
+        </Typography>
       </div>
       <ResponsibleSteps responsible={effective.responsible} />
     </Box>
@@ -67,8 +83,23 @@ export const EffectivePage = () => {
   if (service.error && !effective) return <LoadProblem error={service.error} />;
   const title = effective?.service.title ?? service.data?.title ?? say('competences.effective');
   return (
-    <Page title={title} lead={say('competences.effective.lead')} actions={<Button component={Link} to={`/records/${id}/show`}>{say('editions.to-record')}</Button>}>
-      <Card sx={{ p: 2, mb: 2.5, maxWidth: 560 }}><AreaPicker label={say('competences.effective.area')} value={ars} onChange={setArea} helperText={say('competences.effective.area-help')} /></Card>
+    <Page
+      title={title}
+      lead={say('competences.effective.lead')}
+      actions={
+        <Button component={Link} to={`/records/${id}/show`}>
+          {say('editions.to-record')}
+        </Button>
+      }
+    >
+      <Card sx={{ p: 2, mb: 2.5, maxWidth: 560 }}>
+        <AreaPicker
+          label={say('competences.effective.area')}
+          value={ars}
+          onChange={setArea}
+          helperText={say('competences.effective.area-help')}
+        />
+      </Card>
       {ars === null && <EmptyNote title={say('competences.effective.choose')} />}
       {error && ars !== null && <LoadProblem error={error} />}
       {ars !== null && !error && (effective ? <Shown effective={effective} view={view} onView={setView} /> : <Waiting />)}

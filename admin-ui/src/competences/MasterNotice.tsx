@@ -12,7 +12,11 @@ export const MasterNotice = ({ supplementId }: { supplementId: string }) => {
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>
       {isGone(data) ? say('competences.master.notice.gone') : say('competences.master.notice', { parts })}
-      <Box sx={{ mt: 1 }}><Button color="inherit" size="small" variant="outlined" component={Link} to={masterLink(supplementId)}>{say('competences.master.compare')}</Button></Box>
+      <Box sx={{ mt: 1 }}>
+        <Button color="inherit" size="small" variant="outlined" component={Link} to={masterLink(supplementId)}>
+          {say('competences.master.compare')}
+        </Button>
+      </Box>
     </Alert>
   );
 };

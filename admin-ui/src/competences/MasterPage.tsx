@@ -15,14 +15,22 @@ import { MasterPart } from './MasterPart.js';
 
 const useEntries = ({ texts: { before, now } }: MasterComparison): ((part: string) => Entry[]) => {
   const say = useSay();
-  const entries = changedEntries({ kind: 'service', before, after: now, changes: compare('service', before, now, pageLanguage()) }, (field) => say(field.label));
+  const entries = changedEntries(
+    { kind: 'service', before, after: now, changes: compare('service', before, now, pageLanguage()) },
+    (field) => say(field.label),
+  );
   return (part) => entries.filter(({ path }) => path === part || path.startsWith(`${part}.`));
 };
 
 const Lead = ({ service, now }: Pick<MasterComparison, 'service' | 'now'>) => {
   const say = useSay();
   if (service === null) return null;
-  return <>{say('competences.master.service')} {now ? <Link to={`/records/${service.id}/show`}>{service.title}</Link> : service.title} · {service.owner}</>;
+  return (
+    <>
+      {say('competences.master.service')} {now ? <Link to={`/records/${service.id}/show`}>{service.title}</Link> : service.title} ·{' '}
+      {service.owner}
+    </>
+  );
 };
 
 /** Nothing to do is an answer, too: it says what was looked at. */
@@ -30,9 +38,14 @@ const Nothing = ({ supplement, now, said }: MasterComparison) => {
   const say = useSay();
   const { day } = useFormats();
   const parts = usePartNames(said);
-  if (supplement.editionId === null) return <EmptyNote title={say('competences.master.not-public')}>{say('competences.master.not-public.lead')}</EmptyNote>;
+  if (supplement.editionId === null)
+    return <EmptyNote title={say('competences.master.not-public')}>{say('competences.master.not-public.lead')}</EmptyNote>;
   if (now === null) return <EmptyNote title={say('competences.master.no-service')} />;
-  return <EmptyNote title={say('competences.master.fitting')}>{said.length > 0 ? say('competences.master.checked', { parts, day: day(now.since) }) : say('records.supplement.nothing')}</EmptyNote>;
+  return (
+    <EmptyNote title={say('competences.master.fitting')}>
+      {said.length > 0 ? say('competences.master.checked', { parts, day: day(now.since) }) : say('records.supplement.nothing')}
+    </EmptyNote>
+  );
 };
 
 const Compared = ({ comparison, onRefused }: { comparison: MasterComparison; onRefused: () => void }) => {
@@ -42,7 +55,9 @@ const Compared = ({ comparison, onRefused }: { comparison: MasterComparison; onR
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       {isGone(comparison) && <Alert severity="warning">{say('competences.master.notice.gone')}</Alert>}
-      {comparison.changed.map((part) => <MasterPart key={part} name={part} comparison={comparison} entries={entriesOf(part)} />)}
+      {comparison.changed.map((part) => (
+        <MasterPart key={part} name={part} comparison={comparison} entries={entriesOf(part)} />
+      ))}
       <MasterDecision comparison={comparison} onRefused={onRefused} />
     </Box>
   );
@@ -55,7 +70,15 @@ export const MasterPage = () => {
   if (error && !data) return <LoadProblem error={error} />;
   if (!data) return <Waiting />;
   return (
-    <Page title={say('competences.master.title', { title: data.supplement.title })} lead={<Lead {...data} />} actions={<Button component={Link} to={`/records/${id}/show`}>{say('editions.to-record')}</Button>}>
+    <Page
+      title={say('competences.master.title', { title: data.supplement.title })}
+      lead={<Lead {...data} />}
+      actions={
+        <Button component={Link} to={`/records/${id}/show`}>
+          {say('editions.to-record')}
+        </Button>
+      }
+    >
       <Compared comparison={data} onRefused={() => void refetch()} />
     </Page>
   );

@@ -23,11 +23,24 @@ const UseCard = ({ way, use: { count, first }, all }: { way: (typeof ways)[numbe
   const { number } = useFormats();
   return (
     <Card component="section" aria-labelledby={`used-${way}`} sx={{ p: 2 }}>
-      <Typography variant="h2" id={`used-${way}`} sx={{ mb: 1 }}>{say(`competences.used.${way}`)} ({number(count)})</Typography>
+      <Typography variant="h2" id={`used-${way}`} sx={{ mb: 1 }}>
+        {say(`competences.used.${way}`)} ({number(count)})
+      </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
-        {first.map(({ id, title, administration }) => <li key={id}>{mayOpen(administration) ? <Link to={`/records/${id}/show`}>{title}</Link> : title} <Typography component="span" variant="body2" color="textSecondary">{administration.name}</Typography></li>)}
+        {first.map(({ id, title, administration }) => (
+          <li key={id}>
+            {mayOpen(administration) ? <Link to={`/records/${id}/show`}>{title}</Link> : title}{' '}
+            <Typography component="span" variant="body2" color="textSecondary">
+              {administration.name}
+            </Typography>
+          </li>
+        ))}
       </Box>
-      {count > first.length && <Typography variant="body2" sx={{ mt: 1 }}><Link to={all}>{say('competences.used.all', { n: number(count) })}</Link></Typography>}
+      {count > first.length && (
+        <Typography variant="body2" sx={{ mt: 1 }}>
+          <Link to={all}>{say('competences.used.all', { n: number(count) })}</Link>
+        </Typography>
+      )}
     </Card>
   );
 };
@@ -38,5 +51,16 @@ export const UsedTab = ({ record }: { record: RecordView }) => {
   if (!data) return <Waiting />;
   const used = ways.filter((way) => data[way].count > 0);
   if (used.length === 0) return <EmptyNote title={say('competences.used.none')}>{say('competences.used.none.lead')}</EmptyNote>;
-  return <Box sx={{ display: 'grid', gap: 2 }}>{used.map((way) => <UseCard key={way} way={way} use={data[way]} all={way === 'competences' ? `/records/${record.id}/show?view=responsible` : data[way].link} />)}</Box>;
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      {used.map((way) => (
+        <UseCard
+          key={way}
+          way={way}
+          use={data[way]}
+          all={way === 'competences' ? `/records/${record.id}/show?view=responsible` : data[way].link}
+        />
+      ))}
+    </Box>
+  );
 };

@@ -2,12 +2,25 @@
 import { kinds, type Content, type EffectiveView, type Field, type PieceMode, type Speaker } from '@kommunalredaktion/shared';
 
 /** What one of those who write here says at one place. */
-export interface Piece { readonly owner: Speaker; readonly mode: PieceMode; readonly value: unknown }
-export interface Part { readonly field: Field; readonly pieces: readonly Piece[] }
+export interface Piece {
+  readonly owner: Speaker;
+  readonly mode: PieceMode;
+  readonly value: unknown;
+}
+export interface Part {
+  readonly field: Field;
+  readonly pieces: readonly Piece[];
+}
 
 const piecesAt = ({ texts, lists }: EffectiveView, name: string): readonly Piece[] => {
-  const [said, listed] = [(texts as Record<string, EffectiveView['texts']['teaser'] | undefined>)[name], (lists as Record<string, EffectiveView['lists']['fees'] | undefined>)[name]];
-  return [...(said ?? []).map(({ owner, mode, texts: value }) => ({ owner, mode, value })), ...(listed ?? []).map(({ owner, mode, items: value }) => ({ owner, mode, value }))];
+  const [said, listed] = [
+    (texts as Record<string, EffectiveView['texts']['teaser'] | undefined>)[name],
+    (lists as Record<string, EffectiveView['lists']['fees'] | undefined>)[name],
+  ];
+  return [
+    ...(said ?? []).map(({ owner, mode, texts: value }) => ({ owner, mode, value })),
+    ...(listed ?? []).map(({ owner, mode, items: value }) => ({ owner, mode, value })),
+  ];
 };
 
 /** Fields of the service that somebody says something at. */
@@ -19,7 +32,11 @@ const shownOfOffice = ['addresses', 'channels', 'openingHoursText', 'openingHour
 /** Keys and coordinates are for machines. */
 const forMachines = ['ars', 'ags', 'coordinates'];
 const withoutKeys = (value: unknown): unknown =>
-  (Array.isArray(value) ? value.map((item: Content) => Object.fromEntries(Object.entries(item).filter(([name]) => !forMachines.includes(name)))) : value);
+  Array.isArray(value)
+    ? value.map((item: Content) => Object.fromEntries(Object.entries(item).filter(([name]) => !forMachines.includes(name))))
+    : value;
 
 export const shownOf = (office: Content): readonly { readonly field: Field; readonly value: unknown }[] =>
-  kinds['organisational-unit'].fields.filter(({ name }) => shownOfOffice.includes(name) && office[name] !== undefined).map((field) => ({ field, value: withoutKeys(office[field.name]) }));
+  kinds['organisational-unit'].fields
+    .filter(({ name }) => shownOfOffice.includes(name) && office[name] !== undefined)
+    .map((field) => ({ field, value: withoutKeys(office[field.name]) }));

@@ -10,10 +10,18 @@ export const useRewrite = ({ id, openEditionId }: Pick<RecordView, 'id' | 'openE
   const { act, busy } = useAct();
   const adopted = async (draft: EditionView): Promise<boolean> => {
     if (masterEdition === null || draft.content['masterEdition'] === masterEdition) return true;
-    return (await act(`/editions/${draft.id}`, { method: 'PATCH', body: { expectedRevision: draft.revision, content: { ...draft.content, masterEdition } } })) !== null;
+    return (
+      (await act(`/editions/${draft.id}`, {
+        method: 'PATCH',
+        body: { expectedRevision: draft.revision, content: { ...draft.content, masterEdition } },
+      })) !== null
+    );
   };
   const rewrite = async () => {
-    const begun = openEditionId === null ? await act<EditionView>(`/records/${id}/editions`) : { answer: await api<EditionView>(`/editions/${openEditionId}`) };
+    const begun =
+      openEditionId === null
+        ? await act<EditionView>(`/records/${id}/editions`)
+        : { answer: await api<EditionView>(`/editions/${openEditionId}`) };
     if (begun && (await adopted(begun.answer))) void navigate(`/editions/${begun.answer.id}`);
   };
   return { rewrite, busy };

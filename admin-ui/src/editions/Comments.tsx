@@ -19,10 +19,25 @@ const Said = ({ comment, edition }: { comment: EditionComment; edition: EditionV
   const { moment } = useFormats();
   const about = [say(`edition.comment.${comment.kind}`), subjectOf(edition, comment, say)].filter(Boolean).join(': ');
   return (
-    <Box component="li" sx={{ borderLeft: 3, borderColor: comment.action === 'request-changes' || comment.kind === 'reason' ? 'warning.main' : 'divider', pl: 1.5 }}>
-      <Typography variant="caption" component="div" color="textSecondary"><strong>{comment.by.name}</strong> · <time dateTime={comment.at}>{moment(comment.at)}</time> · {about}</Typography>
-      <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{comment.text}</Typography>
-      {comment.visibility === 'internal' && <Typography variant="caption" color="textSecondary">{say('edition.visibility.internal')}</Typography>}
+    <Box
+      component="li"
+      sx={{
+        borderLeft: 3,
+        borderColor: comment.action === 'request-changes' || comment.kind === 'reason' ? 'warning.main' : 'divider',
+        pl: 1.5,
+      }}
+    >
+      <Typography variant="caption" component="div" color="textSecondary">
+        <strong>{comment.by.name}</strong> · <time dateTime={comment.at}>{moment(comment.at)}</time> · {about}
+      </Typography>
+      <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+        {comment.text}
+      </Typography>
+      {comment.visibility === 'internal' && (
+        <Typography variant="caption" color="textSecondary">
+          {say('edition.visibility.internal')}
+        </Typography>
+      )}
     </Box>
   );
 };
@@ -39,21 +54,47 @@ const CommentForm = ({ edition }: { edition: EditionView }) => {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
-    const result = await act<EditionView>(`/editions/${edition.id}/comments`, { body: { text: text.trim(), visibility }, done: 'editions.comment.done', quiet: true });
+    const result = await act<EditionView>(`/editions/${edition.id}/comments`, {
+      body: { text: text.trim(), visibility },
+      done: 'editions.comment.done',
+      quiet: true,
+    });
     if (!result) return;
     client.setQueryData(editionKey(edition.id), result.answer);
     setText('');
   };
   return (
     <Box component="form" onSubmit={(event) => void send(event)} sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
-      <TextField id={commentInputId} label={say('editions.comment.new')} value={text} onChange={(event) => setText(event.target.value)} multiline minRows={2} maxRows={10} fullWidth />
+      <TextField
+        id={commentInputId}
+        label={say('editions.comment.new')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        multiline
+        minRows={2}
+        maxRows={10}
+        fullWidth
+      />
       {central && (
-        <RadioGroup value={visibility} aria-label={say('editions.comment.visibility')} onChange={(_, next) => setVisibility(next as EditionComment['visibility'])}>
-          {(['municipality', 'internal'] as const).map((each) => <FormControlLabel key={each} value={each} control={<Radio size="small" sx={{ py: 0.25 }} />} label={<Typography variant="body2">{say(`edition.visibility.${each}`)}</Typography>} />)}
+        <RadioGroup
+          value={visibility}
+          aria-label={say('editions.comment.visibility')}
+          onChange={(_, next) => setVisibility(next as EditionComment['visibility'])}
+        >
+          {(['municipality', 'internal'] as const).map((each) => (
+            <FormControlLabel
+              key={each}
+              value={each}
+              control={<Radio size="small" sx={{ py: 0.25 }} />}
+              label={<Typography variant="body2">{say(`edition.visibility.${each}`)}</Typography>}
+            />
+          ))}
         </RadioGroup>
       )}
       <ProblemAlert problem={problem} />
-      <Button type="submit" size="small" variant="outlined" loading={busy} disabled={text.trim() === ''}>{say('editions.comment.send')}</Button>
+      <Button type="submit" size="small" variant="outlined" loading={busy} disabled={text.trim() === ''}>
+        {say('editions.comment.send')}
+      </Button>
     </Box>
   );
 };
@@ -62,10 +103,20 @@ export const Comments = ({ edition }: { edition: EditionView }) => {
   const say = useSay();
   return (
     <Box component="section" aria-labelledby="comments" sx={{ display: 'grid', gap: 1.5 }}>
-      <Typography variant="h2" id="comments">{say('editions.comments')}</Typography>
-      {edition.comments.length === 0
-        ? <Typography variant="body2" color="textSecondary">{say('editions.comments.none')}</Typography>
-        : <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>{edition.comments.map((comment) => <Said key={comment.id} comment={comment} edition={edition} />)}</Box>}
+      <Typography variant="h2" id="comments">
+        {say('editions.comments')}
+      </Typography>
+      {edition.comments.length === 0 ? (
+        <Typography variant="body2" color="textSecondary">
+          {say('editions.comments.none')}
+        </Typography>
+      ) : (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+          {edition.comments.map((comment) => (
+            <Said key={comment.id} comment={comment} edition={edition} />
+          ))}
+        </Box>
+      )}
       <CommentForm edition={edition} />
     </Box>
   );

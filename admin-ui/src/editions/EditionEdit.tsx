@@ -34,7 +34,9 @@ const Preview = ({ form }: Pick<OpenDraft, 'form'>) => {
   const content = useWatched(form.content);
   return (
     <Card sx={{ p: { xs: 2, md: 3 } }}>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>{say('editions.preview.lead')}</Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
+        {say('editions.preview.lead')}
+      </Typography>
       <ContentView kind={form.kind} content={project(form.kind, normalise(form.kind, content), 'everyone')} />
     </Card>
   );
@@ -50,7 +52,9 @@ const Head = ({ open, shown, onShown }: { open: OpenDraft; shown: Shown; onShown
           <Tab value="write" label={say('editions.write')} id="tab-write" aria-controls="panel-shown" />
           <Tab value="read" label={say('editions.preview')} id="tab-read" aria-controls="panel-shown" />
         </Tabs>
-        <Box sx={{ flex: '0 1 auto', maxWidth: 420 }}><SaveStatus state={open.state} /></Box>
+        <Box sx={{ flex: '0 1 auto', maxWidth: 420 }}>
+          <SaveStatus state={open.state} />
+        </Box>
       </Box>
       <DraftNotices {...open} />
     </Box>
@@ -61,33 +65,70 @@ const Written = ({ master, ...open }: OpenDraft & { master: Master | null }) => 
   const { draft, form, state } = open;
   const [shown, setShown] = useState<Shown>('write');
   const { edition, merged, status } = state;
-  if (status === 'conflict' && merged) return <ConflictPage kind={form.kind} merged={merged} onChoose={(choices) => void draft.choose(choices)} />;
-  if (!edition.mayEdit) return <><Unsent {...open} /><Card sx={{ p: { xs: 2, md: 3 } }}><ContentView kind={form.kind} content={edition.content} /></Card></>;
-  const goTo = (path: string) => { setShown('write'); goToField(form, placeOf(form.kind, form.content.get(), path)); };
+  if (status === 'conflict' && merged)
+    return <ConflictPage kind={form.kind} merged={merged} onChoose={(choices) => void draft.choose(choices)} />;
+  if (!edition.mayEdit)
+    return (
+      <>
+        <Unsent {...open} />
+        <Card sx={{ p: { xs: 2, md: 3 } }}>
+          <ContentView kind={form.kind} content={edition.content} />
+        </Card>
+      </>
+    );
+  const goTo = (path: string) => {
+    setShown('write');
+    goToField(form, placeOf(form.kind, form.content.get(), path));
+  };
   return (
     <>
       <Wished edition={edition} onGo={goTo} />
       <Head open={open} shown={shown} onShown={setShown} />
       <div role="tabpanel" id="panel-shown" aria-labelledby={`tab-${shown}`} onBlur={draft.saveSoon}>
-        {shown === 'write' ? <MasterContext value={master}><FormProvider form={form}><ContentForm /></FormProvider></MasterContext> : <Preview form={form} />}
+        {shown === 'write' ? (
+          <MasterContext value={master}>
+            <FormProvider form={form}>
+              <ContentForm />
+            </FormProvider>
+          </MasterContext>
+        ) : (
+          <Preview form={form} />
+        )}
       </div>
     </>
   );
 };
 
 /** What the server said about submitting concerns the saved text; while something newer is typed, it is asked again with the click. */
-const askedAgain = (edition: EditionView): EditionView => ({ ...edition, actions: edition.actions.map((each) => (each.action === 'submit' ? { ...each, reasons: [] } : each)) });
+const askedAgain = (edition: EditionView): EditionView => ({
+  ...edition,
+  actions: edition.actions.map((each) => (each.action === 'submit' ? { ...each, reasons: [] } : each)),
+});
 
 const Side = ({ draft, form, state }: OpenDraft) => {
   const navigate = useNavigate();
   const { edition } = state;
   const onDone = (next: EditionView, action: EditionAction) => {
     draft.adopt(next);
-    if (action === 'discard' || action === 'submit') void navigate(`/records/${next.record.id}/show${action === 'submit' ? '?view=draft' : ''}`);
+    if (action === 'discard' || action === 'submit')
+      void navigate(`/records/${next.record.id}/show${action === 'submit' ? '?view=draft' : ''}`);
   };
   const steps = useSteps({ edition: state.status === 'saved' ? edition : askedAgain(edition), before: draft.saveNow, onDone });
   return (
-    <Box component="aside" sx={{ display: 'grid', gap: 2.5, alignContent: 'start', gridAutoRows: 'max-content', position: { lg: 'sticky' }, top: 72, maxHeight: { lg: 'calc(100vh - 88px)' }, overflowY: { lg: 'auto' }, p: '3px' }}>
+    <Box
+      component="aside"
+      sx={{
+        display: 'grid',
+        gap: 2.5,
+        alignContent: 'start',
+        gridAutoRows: 'max-content',
+        position: { lg: 'sticky' },
+        top: 72,
+        maxHeight: { lg: 'calc(100vh - 88px)' },
+        overflowY: { lg: 'auto' },
+        p: '3px',
+      }}
+    >
       <Card sx={{ p: 2, display: 'grid', gap: 1.5 }}>
         <StateLine edition={edition} />
         <Approvals edition={edition} />
@@ -108,9 +149,23 @@ const Open = ({ edition, session }: { edition: EditionView; session: SessionView
   const master = useMasterOf(useWatched(open.form.content, (content) => content['service']));
   useLiveMarks(open.form, { edition: open.state.edition, parents: parents?.data, live: comparison?.before, master });
   return (
-    <Page title={record.title} lead={<>{say(`record.kind.${record.kind}`)} · {administration.name} · {say('editions.number', { n: number })}</>} actions={<Button component={Link} to={`/records/${record.id}/show`}>{say('editions.to-record')}</Button>}>
+    <Page
+      title={record.title}
+      lead={
+        <>
+          {say(`record.kind.${record.kind}`)} · {administration.name} · {say('editions.number', { n: number })}
+        </>
+      }
+      actions={
+        <Button component={Link} to={`/records/${record.id}/show`}>
+          {say('editions.to-record')}
+        </Button>
+      }
+    >
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' }, alignItems: 'start' }}>
-        <div><Written master={master ?? null} {...open} /></div>
+        <div>
+          <Written master={master ?? null} {...open} />
+        </div>
         <Side {...open} />
       </Box>
     </Page>

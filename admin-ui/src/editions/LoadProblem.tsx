@@ -9,7 +9,14 @@ import { ProblemAlert } from '../ui/ProblemAlert.js';
 export const LoadProblem = ({ error }: { error: Error }) => {
   const say = useSay();
   return (
-    <Page title={say('editions.not-shown')} actions={<Button component={Link} to="/">{say('app.to-start')}</Button>}>
+    <Page
+      title={say('editions.not-shown')}
+      actions={
+        <Button component={Link} to="/">
+          {say('app.to-start')}
+        </Button>
+      }
+    >
       {error instanceof HttpError ? <ProblemAlert problem={error} /> : error.message}
     </Page>
   );

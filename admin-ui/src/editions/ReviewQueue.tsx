@@ -17,12 +17,23 @@ type Row = QueueItem & RaRecord;
 
 const Owner = ({ row }: { row: Row }) => {
   const say = useSay();
-  return <>{row.administration.name}<Typography variant="caption" component="div" color="textSecondary">{say(`record.kind.${row.kind}`)}</Typography></>;
+  return (
+    <>
+      {row.administration.name}
+      <Typography variant="caption" component="div" color="textSecondary">
+        {say(`record.kind.${row.kind}`)}
+      </Typography>
+    </>
+  );
 };
 
 const Waited = ({ row }: { row: Row }) => {
   const { ago, moment } = useFormats();
-  return <time dateTime={row.submittedAt} title={moment(row.submittedAt)} style={{ whiteSpace: 'nowrap' }}>{ago(row.submittedAt)}</time>;
+  return (
+    <time dateTime={row.submittedAt} title={moment(row.submittedAt)} style={{ whiteSpace: 'nowrap' }}>
+      {ago(row.submittedAt)}
+    </time>
+  );
 };
 
 const Missing = ({ row }: { row: Row }) => {
@@ -51,9 +62,29 @@ export const ReviewQueue = () => {
   const { next, busy, mayTakeNext } = useNext();
   return (
     <>
-      <RoomList<Row> resource="review-queue" title={say('editions.queue')} lead={say('editions.queue.lead')} sort={{ field: 'submittedAt', order: 'ASC' }} columns={columns} rowLink={(row) => `/review/${row.editionId}`} empty={say('editions.queue.empty')}
-        actions={mayTakeNext && <Button variant="contained" loading={busy} onClick={() => void next()}>{say('editions.queue.next')}</Button>}
-        filters={<FilterBar><AdministrationFilter /><SwitchFilter name="mine" label={say('editions.queue.mine')} /><HiddenSpan name="submittedAt" label={say('editions.queue.submitted')} /></FilterBar>} />
+      <RoomList<Row>
+        resource="review-queue"
+        title={say('editions.queue')}
+        lead={say('editions.queue.lead')}
+        sort={{ field: 'submittedAt', order: 'ASC' }}
+        columns={columns}
+        rowLink={(row) => `/review/${row.editionId}`}
+        empty={say('editions.queue.empty')}
+        actions={
+          mayTakeNext && (
+            <Button variant="contained" loading={busy} onClick={() => void next()}>
+              {say('editions.queue.next')}
+            </Button>
+          )
+        }
+        filters={
+          <FilterBar>
+            <AdministrationFilter />
+            <SwitchFilter name="mine" label={say('editions.queue.mine')} />
+            <HiddenSpan name="submittedAt" label={say('editions.queue.submitted')} />
+          </FilterBar>
+        }
+      />
       <DecisionNotice />
     </>
   );

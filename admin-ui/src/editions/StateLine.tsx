@@ -24,11 +24,29 @@ export const StateLine = ({ edition }: { edition: EditionView }) => {
   return (
     <Box>
       <EditionStateChip state={edition.state} />
-      <Typography variant="body2" sx={{ mt: 0.75 }}>{say(key, params)}</Typography>
-      {edition.submittedAt !== null && edition.state === 'in-review' && <Typography variant="body2" color="textSecondary">{say('editions.submitted', { ago: ago(edition.submittedAt) })}</Typography>}
-      {edition.publishedAt !== null && <Typography variant="body2" color="textSecondary">{say('editions.published', { at: moment(edition.publishedAt), by: edition.publishedBy?.name ?? '–' })}</Typography>}
-      {edition.secondLookDue !== null && edition.secondLookResult === null && <Typography variant="body2" sx={{ color: 'warning.dark' }}>{say('editions.second-look-due', { at: moment(edition.secondLookDue) })}</Typography>}
-      {edition.secondLookResult !== null && <Typography variant="body2" color="textSecondary">{say(`editions.second-look.${edition.secondLookResult}`)}</Typography>}
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {say(key, params)}
+      </Typography>
+      {edition.submittedAt !== null && edition.state === 'in-review' && (
+        <Typography variant="body2" color="textSecondary">
+          {say('editions.submitted', { ago: ago(edition.submittedAt) })}
+        </Typography>
+      )}
+      {edition.publishedAt !== null && (
+        <Typography variant="body2" color="textSecondary">
+          {say('editions.published', { at: moment(edition.publishedAt), by: edition.publishedBy?.name ?? '–' })}
+        </Typography>
+      )}
+      {edition.secondLookDue !== null && edition.secondLookResult === null && (
+        <Typography variant="body2" sx={{ color: 'warning.dark' }}>
+          {say('editions.second-look-due', { at: moment(edition.secondLookDue) })}
+        </Typography>
+      )}
+      {edition.secondLookResult !== null && (
+        <Typography variant="body2" color="textSecondary">
+          {say(`editions.second-look.${edition.secondLookResult}`)}
+        </Typography>
+      )}
     </Box>
   );
 };
@@ -48,7 +66,8 @@ export const Approvals = ({ edition }: { edition: EditionView }) => {
         const lapsed = edition.approvals.find((approval) => approval.kind === kind && !approval.valid);
         return (
           <Typography component="li" variant="body2" key={kind}>
-            <strong>{say(`edition.approval.${kind}`)}</strong>: {given ? say('editions.approval.given', { name: given.by.name, at: moment(given.at) }) : say('editions.approval.missing')}
+            <strong>{say(`edition.approval.${kind}`)}</strong>:{' '}
+            {given ? say('editions.approval.given', { name: given.by.name, at: moment(given.at) }) : say('editions.approval.missing')}
             {!given && lapsed && ` ${say('editions.approval.lapsed', { name: lapsed.by.name })}`}
           </Typography>
         );

@@ -1,5 +1,18 @@
 // What is asked for before a step that needs a word? The reason goes with the step; there is no step without it.
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { placeInWords, type EditionAction, type EditionView, type FieldRemarkBody, type TransitionBody } from '@kommunalredaktion/shared';
 import type { HttpError } from '../app/api.js';
@@ -23,7 +36,11 @@ interface DialogProps {
 
 const Remarks = ({ edition: { record, content }, remarks }: Pick<DialogProps, 'edition' | 'remarks'>) => (
   <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-    {remarks.map(({ field, text }) => <Typography component="li" variant="body2" key={field} sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}><strong>{placeInWords(record.kind, content, field, pageLanguage())}:</strong> {text}</Typography>)}
+    {remarks.map(({ field, text }) => (
+      <Typography component="li" variant="body2" key={field} sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+        <strong>{placeInWords(record.kind, content, field, pageLanguage())}:</strong> {text}
+      </Typography>
+    ))}
   </Box>
 );
 
@@ -46,7 +63,13 @@ export const StepDialog = ({ action, edition, remarks, reasonAbout, busy, proble
     const written = reason.trim();
     const short = reasonWanted && !sendsRemarks && written.length < shortestReason;
     setTooShort(short);
-    if (!short) onStep({ action, ...(reasonWanted && written !== '' && { reason: written }), ...(sendsRemarks && { remarks: [...remarks] }), ...(asksVerdict && { verdict }) });
+    if (!short)
+      onStep({
+        action,
+        ...(reasonWanted && written !== '' && { reason: written }),
+        ...(sendsRemarks && { remarks: [...remarks] }),
+        ...(asksVerdict && { verdict }),
+      });
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby="step-title">
@@ -57,18 +80,42 @@ export const StepDialog = ({ action, edition, remarks, reasonAbout, busy, proble
           {(sendsRemarks || action === 'approve') && <Remarks edition={edition} remarks={remarks} />}
           {asksVerdict && (
             <RadioGroup value={verdict} aria-label={say('edition.action.second-look')} onChange={(_, next) => setVerdict(next as Verdict)}>
-              {(['confirmed', 'objected'] as const).map((each) => <FormControlLabel key={each} value={each} control={<Radio />} label={say(`edition.verdict.${each}`)} />)}
+              {(['confirmed', 'objected'] as const).map((each) => (
+                <FormControlLabel key={each} value={each} control={<Radio />} label={say(`edition.verdict.${each}`)} />
+              ))}
             </RadioGroup>
           )}
           {reasonWanted && (
-            <TextField multiline minRows={3} maxRows={12} autoFocus fullWidth required={!sendsRemarks} label={say('edition.comment.reason')} value={reason} error={tooShort} onChange={(event) => setReason(event.target.value)} onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
-              helperText={say(tooShort ? 'reason.workflow.reason-missing' : sendsRemarks ? 'editions.reason.optional' : 'editions.reason.help')} />
+            <TextField
+              multiline
+              minRows={3}
+              maxRows={12}
+              autoFocus
+              fullWidth
+              required={!sendsRemarks}
+              label={say('edition.comment.reason')}
+              value={reason}
+              error={tooShort}
+              onChange={(event) => setReason(event.target.value)}
+              onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
+              helperText={say(
+                tooShort ? 'reason.workflow.reason-missing' : sendsRemarks ? 'editions.reason.optional' : 'editions.reason.help',
+              )}
+            />
           )}
           <ProblemAlert problem={problem} />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2.5 }}>
           <Button onClick={onClose}>{say('editions.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={busy} color={action === 'discard' || action === 'withdraw' ? 'error' : 'primary'} autoFocus={!reasonWanted}>{say(`edition.action.${action}`)}</Button>
+          <Button
+            type="submit"
+            variant="contained"
+            loading={busy}
+            color={action === 'discard' || action === 'withdraw' ? 'error' : 'primary'}
+            autoFocus={!reasonWanted}
+          >
+            {say(`edition.action.${action}`)}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

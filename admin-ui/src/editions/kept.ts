@@ -19,6 +19,12 @@ export const keptIn = <T extends object>(storage: Storage, key: string, isIt: (v
     }
   },
   // A full storage must not stop the writing; the server still gets everything.
-  write: (value) => { try { storage.setItem(key, JSON.stringify(value)); } catch { storage.removeItem(key); } },
+  write: (value) => {
+    try {
+      storage.setItem(key, JSON.stringify(value));
+    } catch {
+      storage.removeItem(key);
+    }
+  },
   forget: () => storage.removeItem(key),
 });

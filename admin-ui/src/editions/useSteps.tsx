@@ -49,11 +49,26 @@ export const useSteps = ({ edition, before, onDone, receipt, reasonAbout, remark
 
   const take = async (wish: Wish) => {
     const current = before ? await before() : edition;
-    if (!current) { notify(say('editions.step.not-saved'), { type: 'warning' }); return; }
+    if (!current) {
+      notify(say('editions.step.not-saved'), { type: 'warning' });
+      return;
+    }
     const approving = wish.action === 'approve';
-    const body: TransitionBody = { ...wish, expectedRevision: current.revision, ...(approving && later && { later }), ...(approving && receipt && { receipt }) };
-    const result = await act<EditionView>(`/editions/${edition.id}/transitions`, { body, quiet: true, ...(!quiet.includes(wish.action) && { done: `edition.action.${wish.action}.done` }) });
-    if (!result) { void client.invalidateQueries({ queryKey: editionKey(edition.id) }); return; }
+    const body: TransitionBody = {
+      ...wish,
+      expectedRevision: current.revision,
+      ...(approving && later && { later }),
+      ...(approving && receipt && { receipt }),
+    };
+    const result = await act<EditionView>(`/editions/${edition.id}/transitions`, {
+      body,
+      quiet: true,
+      ...(!quiet.includes(wish.action) && { done: `edition.action.${wish.action}.done` }),
+    });
+    if (!result) {
+      void client.invalidateQueries({ queryKey: editionKey(edition.id) });
+      return;
+    }
     client.setQueryData(editionKey(edition.id), result.answer);
     setAsking(null);
     onDone(result.answer, wish.action);
@@ -67,7 +82,16 @@ export const useSteps = ({ edition, before, onDone, receipt, reasonAbout, remark
   };
 
   const dialog = asking && (
-    <StepDialog action={asking} edition={edition} remarks={remarks()} reasonAbout={reasonAbout?.() ?? ''} busy={busy} problem={problem} onStep={(wish) => void take(wish)} onClose={() => setAsking(null)} />
+    <StepDialog
+      action={asking}
+      edition={edition}
+      remarks={remarks()}
+      reasonAbout={reasonAbout?.() ?? ''}
+      busy={busy}
+      problem={problem}
+      onStep={(wish) => void take(wish)}
+      onClose={() => setAsking(null)}
+    />
   );
   return { edition, ask, later, setLater, busy, problem: asking ? null : problem, dialog };
 };

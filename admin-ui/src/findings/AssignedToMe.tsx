@@ -9,7 +9,17 @@ export const AssignedToMe = ({ account }: { account: string }) => {
   const [assignee, change] = useFilterValue<string>('assignee');
   const on = assignee === account;
   return (
-    <Chip component="button" type="button" clickable aria-pressed={on} label={say('findings.mine')} onClick={() => change(on ? undefined : account)} {...(on && { icon: <CheckIcon /> })}
-      color={on ? 'primary' : 'default'} variant={on ? 'filled' : 'outlined'} sx={{ height: 36, px: 0.5 }} />
+    <Chip
+      component="button"
+      type="button"
+      clickable
+      aria-pressed={on}
+      label={say('findings.mine')}
+      onClick={() => change(on ? undefined : account)}
+      {...(on && { icon: <CheckIcon /> })}
+      color={on ? 'primary' : 'default'}
+      variant={on ? 'filled' : 'outlined'}
+      sx={{ height: 36, px: 0.5 }}
+    />
   );
 };

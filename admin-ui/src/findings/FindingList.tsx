@@ -25,7 +25,11 @@ const Sentence = (finding: FindingView) => {
   return (
     <Box component="span" sx={{ display: 'block', maxWidth: 620, fontWeight: 500 }}>
       {findingText(say, finding)}
-      {place && <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block', fontWeight: 400 }}>{place}</Typography>}
+      {place && (
+        <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block', fontWeight: 400 }}>
+          {place}
+        </Typography>
+      )}
     </Box>
   );
 };
@@ -34,21 +38,33 @@ const RecordLink = ({ record: { id, kind, title }, administration }: FindingView
   const say = useSay();
   return (
     <>
-      <Link component={RouterLink} to={`/records/${id}/show`} onClick={(event) => event.stopPropagation()}>{title}</Link>
-      <Typography component="div" variant="caption" color="textSecondary">{say(`record.kind.${kind}`)} · {administration.name}</Typography>
+      <Link component={RouterLink} to={`/records/${id}/show`} onClick={(event) => event.stopPropagation()}>
+        {title}
+      </Link>
+      <Typography component="div" variant="caption" color="textSecondary">
+        {say(`record.kind.${kind}`)} · {administration.name}
+      </Typography>
     </>
   );
 };
 
 const Since = ({ firstSeen }: FindingView) => {
   const { ago, moment } = useFormats();
-  return <Box component="time" dateTime={firstSeen} title={moment(firstSeen)} sx={{ whiteSpace: 'nowrap' }}>{ago(firstSeen)}</Box>;
+  return (
+    <Box component="time" dateTime={firstSeen} title={moment(firstSeen)} sx={{ whiteSpace: 'nowrap' }}>
+      {ago(firstSeen)}
+    </Box>
+  );
 };
 
 const Life = ({ state, assignee }: FindingView) => (
   <>
     <FindingStateChip state={state} />
-    {assignee && <Typography component="div" variant="caption" color="textSecondary">{assignee.name}</Typography>}
+    {assignee && (
+      <Typography component="div" variant="caption" color="textSecondary">
+        {assignee.name}
+      </Typography>
+    )}
   </>
 );
 
@@ -91,7 +107,15 @@ const Filters = () => {
 export const FindingList = () => {
   const say = useSay();
   return (
-    <RoomList<FindingView> resource="findings" title={say('app.menu.findings')} lead={say('findings.lead')} sort={{ field: 'firstSeen', order: 'DESC' }} columns={columns}
-      rowLink={({ id }) => `/findings/${id}/show`} filters={<Filters />} empty={say('findings.empty')} />
+    <RoomList<FindingView>
+      resource="findings"
+      title={say('app.menu.findings')}
+      lead={say('findings.lead')}
+      sort={{ field: 'firstSeen', order: 'DESC' }}
+      columns={columns}
+      rowLink={({ id }) => `/findings/${id}/show`}
+      filters={<Filters />}
+      empty={say('findings.empty')}
+    />
   );
 };

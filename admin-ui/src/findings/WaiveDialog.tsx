@@ -12,7 +12,8 @@ export const WaiveDialog = ({ finding: { id, revision }, open, onClose }: { find
   const { act, busy, problem } = useAct();
   const fault = (name: string) => problem?.body.fields?.[name];
   const waive = async (until: string, reason: string) => {
-    if (await act(`/findings/${id}/waiver`, { body: { expectedRevision: revision, until, reason }, done: 'findings.waived', quiet: true })) onClose();
+    if (await act(`/findings/${id}/waiver`, { body: { expectedRevision: revision, until, reason }, done: 'findings.waived', quiet: true }))
+      onClose();
   };
   return (
     <Dialog open={open} onClose={onClose} aria-labelledby="waive">
@@ -21,11 +22,32 @@ export const WaiveDialog = ({ finding: { id, revision }, open, onClose }: { find
         <PlainForm onFilled={(value) => waive(value('until'), value('reason'))}>
           <DialogContentText>{say('findings.waive.lead')}</DialogContentText>
           <ProblemAlert problem={problem} />
-          <TextField name="reason" label={say('findings.waiver-reason')} multiline minRows={3} required autoFocus error={Boolean(fault('reason'))} helperText={fault('reason') ?? say('findings.waive.reason-help')} slotProps={{ htmlInput: { minLength: 10, maxLength: 2000 } }} />
-          <TextField type="date" name="until" label={say('findings.waived-until')} defaultValue={dayInMonths(6)} required error={Boolean(fault('until'))} helperText={fault('until')} slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: dayInMonths(0), max: dayInMonths(24) } }} />
+          <TextField
+            name="reason"
+            label={say('findings.waiver-reason')}
+            multiline
+            minRows={3}
+            required
+            autoFocus
+            error={Boolean(fault('reason'))}
+            helperText={fault('reason') ?? say('findings.waive.reason-help')}
+            slotProps={{ htmlInput: { minLength: 10, maxLength: 2000 } }}
+          />
+          <TextField
+            type="date"
+            name="until"
+            label={say('findings.waived-until')}
+            defaultValue={dayInMonths(6)}
+            required
+            error={Boolean(fault('until'))}
+            helperText={fault('until')}
+            slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: dayInMonths(0), max: dayInMonths(24) } }}
+          />
           <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
             <Button onClick={onClose}>{say('ui.cancel')}</Button>
-            <Button type="submit" variant="contained" loading={busy}>{say('findings.waive')}</Button>
+            <Button type="submit" variant="contained" loading={busy}>
+              {say('findings.waive')}
+            </Button>
           </Stack>
         </PlainForm>
       </DialogContent>

@@ -7,5 +7,7 @@ export const findingText = (say: Say, { message, params }: Pick<FindingView, 'me
 /** The place in words. Without the content the ids of list items say nothing to people and are left out. */
 export const findingPlace = ({ field, record }: Pick<FindingView, 'field' | 'record'>, language: Language): string => {
   const steps = field.split('.');
-  return trailOf(record.kind, {}, field, language).filter((words, at) => words !== steps[at]).join(' › ');
+  return trailOf(record.kind, {}, field, language)
+    .filter((words, at) => words !== steps[at])
+    .join(' › ');
 };

@@ -4,7 +4,10 @@ import { defineMessages } from '@kommunalredaktion/shared';
 export const findingsMessages = defineMessages({
   'findings.lead': ['Was die Regeln an den veröffentlichten Texten beanstanden.', 'What the rules object to in the published texts.'],
   'findings.one': ['Befund', 'Finding'],
-  'findings.empty': ['Gesucht wurde in den Befunden aller veröffentlichten Texte, die Sie sehen dürfen.', 'The findings of all published texts that you may see were searched.'],
+  'findings.empty': [
+    'Gesucht wurde in den Befunden aller veröffentlichten Texte, die Sie sehen dürfen.',
+    'The findings of all published texts that you may see were searched.',
+  ],
   'findings.column.what': ['Befund', 'Finding'],
   'findings.column.severity': ['Schwere', 'Severity'],
   'findings.column.record': ['Datensatz', 'Record'],
@@ -32,8 +35,14 @@ export const findingsMessages = defineMessages({
   'findings.release': ['Doch nicht ich', 'Not me after all'],
   'findings.released': ['Der Befund ist niemandem mehr zugewiesen.', 'The finding is not assigned to anybody any more.'],
   'findings.waive': ['Ausnahme festhalten', 'Waive'],
-  'findings.waive.lead': ['Der Befund wird bis zum gewählten Tag nicht mehr gemeldet, höchstens zwei Jahre. Ihre Begründung lesen alle, die ihn sehen.', 'The finding is not reported until the chosen day, two years at most. Everybody who sees it reads your reason.'],
-  'findings.waive.reason-help': ['Mindestens zehn Zeichen: Warum ist es hier richtig so?', 'At least ten characters: why is it right here?'],
+  'findings.waive.lead': [
+    'Der Befund wird bis zum gewählten Tag nicht mehr gemeldet, höchstens zwei Jahre. Ihre Begründung lesen alle, die ihn sehen.',
+    'The finding is not reported until the chosen day, two years at most. Everybody who sees it reads your reason.',
+  ],
+  'findings.waive.reason-help': [
+    'Mindestens zehn Zeichen: Warum ist es hier richtig so?',
+    'At least ten characters: why is it right here?',
+  ],
   'findings.waived': ['Die Ausnahme ist festgehalten.', 'The finding is waived.'],
   'findings.reopen': ['Ausnahme beenden', 'End waiver'],
   'findings.reopened': ['Der Befund ist wieder offen.', 'The finding is open again.'],

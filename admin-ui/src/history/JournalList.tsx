@@ -20,7 +20,13 @@ const Subject = ({ subject }: Pick<Row, 'subject'>) => {
   const say = useSay();
   const words = subject.title ?? say(`journal.subject.${subject.kind}`);
   const to = subjectLink(subject);
-  return to ? <Link component={RouterLink} to={to} underline="always">{words}</Link> : <span>{words}</span>;
+  return to ? (
+    <Link component={RouterLink} to={to} underline="always">
+      {words}
+    </Link>
+  ) : (
+    <span>{words}</span>
+  );
 };
 
 const Sentence = ({ actor, event, subject, details }: Row) => {
@@ -30,21 +36,38 @@ const Sentence = ({ actor, event, subject, details }: Row) => {
   const aboutThemselves = subject.kind === 'account' && subject.id === actor.id;
   return (
     <Box sx={{ maxWidth: 760 }}>
-      <strong>{actor.name}</strong> {say(`journal.event.${event}`)}{!aboutThemselves && <>: <Subject subject={subject} /></>}
-      {more && <Typography component="div" variant="caption" color="textSecondary">{more}</Typography>}
+      <strong>{actor.name}</strong> {say(`journal.event.${event}`)}
+      {!aboutThemselves && (
+        <>
+          : <Subject subject={subject} />
+        </>
+      )}
+      {more && (
+        <Typography component="div" variant="caption" color="textSecondary">
+          {more}
+        </Typography>
+      )}
     </Box>
   );
 };
 
 const At = ({ at }: Pick<Row, 'at'>) => {
   const { moment } = useFormats();
-  return <Box component="time" dateTime={at} sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>{moment(at)}</Box>;
+  return (
+    <Box component="time" dateTime={at} sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
+      {moment(at)}
+    </Box>
+  );
 };
 
 const Seal = ({ sealed }: Pick<Row, 'sealed'>) => {
   const words = useSay()(sealed ? 'journal.sealed' : 'journal.unsealed');
   const Icon = sealed ? SealedIcon : UnsealedIcon;
-  return <Tooltip title={words}><Icon fontSize="small" role="img" aria-label={words} sx={{ color: sealed ? 'success.main' : 'text.secondary' }} /></Tooltip>;
+  return (
+    <Tooltip title={words}>
+      <Icon fontSize="small" role="img" aria-label={words} sx={{ color: sealed ? 'success.main' : 'text.secondary' }} />
+    </Tooltip>
+  );
 };
 
 const columns: readonly Column<Row>[] = [
@@ -58,7 +81,22 @@ export const JournalList = () => {
   const say = useSay();
   const events = journalEvents.map((value) => ({ value, label: say(`journal.event.${value}`) }));
   return (
-    <RoomList<Row> resource="journal" title={say('app.menu.journal')} lead={say('history.lead')} sort={{ field: 'n', order: 'DESC' }} columns={columns} empty={say('history.empty')}
-      filters={<FilterBar><ChoiceFilter name="event" label={say('history.filter.event')} choices={events} width={300} /><AdministrationFilter /><HiddenFilter name="record" label={say('list.one-record')} /><HiddenFilter name="actor" label={say('list.one-person')} /><DaysFilter name="at" label={say('history.filter.at')} /></FilterBar>} />
+    <RoomList<Row>
+      resource="journal"
+      title={say('app.menu.journal')}
+      lead={say('history.lead')}
+      sort={{ field: 'n', order: 'DESC' }}
+      columns={columns}
+      empty={say('history.empty')}
+      filters={
+        <FilterBar>
+          <ChoiceFilter name="event" label={say('history.filter.event')} choices={events} width={300} />
+          <AdministrationFilter />
+          <HiddenFilter name="record" label={say('list.one-record')} />
+          <HiddenFilter name="actor" label={say('list.one-person')} />
+          <DaysFilter name="at" label={say('history.filter.at')} />
+        </FilterBar>
+      }
+    />
   );
 };

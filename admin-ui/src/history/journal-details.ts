@@ -14,11 +14,19 @@ const fieldWords = (say: Say, path: string): string => {
   return field ? say(field.label) : path;
 };
 
-export const journalDetails = (say: Say, { from, to, fields, reviewBy, until, n }: Readonly<Record<string, unknown>>, day = (iso: string) => iso): string => {
+export const journalDetails = (
+  say: Say,
+  { from, to, fields, reviewBy, until, n }: Readonly<Record<string, unknown>>,
+  day = (iso: string) => iso,
+): string => {
   const end = reviewBy ?? until;
   const parts = [
-    ...(from !== undefined && to !== undefined && from !== to ? [say('history.moved', { from: stateWords(say, from), to: stateWords(say, to) })] : []),
-    ...(Array.isArray(fields) && fields.length > 0 ? [say('history.fields', { fields: [...new Set(fields.map((path) => fieldWords(say, String(path))))].join(', ') })] : []),
+    ...(from !== undefined && to !== undefined && from !== to
+      ? [say('history.moved', { from: stateWords(say, from), to: stateWords(say, to) })]
+      : []),
+    ...(Array.isArray(fields) && fields.length > 0
+      ? [say('history.fields', { fields: [...new Set(fields.map((path) => fieldWords(say, String(path))))].join(', ') })]
+      : []),
     ...(typeof end === 'string' ? [say('history.until', { day: day(end) })] : []),
     ...(typeof n === 'number' ? [say('history.count', { n })] : []),
   ];

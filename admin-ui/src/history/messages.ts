@@ -2,7 +2,10 @@
 import { defineMessages } from '@kommunalredaktion/shared';
 
 export const historyMessages = defineMessages({
-  'history.lead': ['Jeder Schritt steht hier; Zeilen lassen sich nicht ändern oder löschen. Das Siegel verkettet sie.', 'Every step is written here; rows cannot be changed or deleted. The seal chains them together.'],
+  'history.lead': [
+    'Jeder Schritt steht hier; Zeilen lassen sich nicht ändern oder löschen. Das Siegel verkettet sie.',
+    'Every step is written here; rows cannot be changed or deleted. The seal chains them together.',
+  ],
   'history.empty': ['Gesucht wurde in allen Zeilen, die Sie sehen dürfen.', 'All rows that you may see were searched.'],
   'history.column.at': ['Zeit', 'Time'],
   'history.column.what': ['Was geschah', 'What happened'],

@@ -20,10 +20,24 @@ const Cards = ({ cards }: Pick<BoardView, 'cards'>) => {
   const settled = cards.filter(({ count }) => count === 0);
   return (
     <section aria-labelledby="board-cards">
-      <Typography variant="h2" id="board-cards" sx={{ mb: 1.5 }}>{say('board.waiting')}</Typography>
+      <Typography variant="h2" id="board-cards" sx={{ mb: 1.5 }}>
+        {say('board.waiting')}
+      </Typography>
       {waiting.length === 0 && <EmptyNote title={say('board.nothing')}>{say('board.nothing.lead')}</EmptyNote>}
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))' }}>
-        {waiting.map((card) => <BoardCard key={card.key} card={card} />)}
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          p: 0,
+          m: 0,
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+        }}
+      >
+        {waiting.map((card) => (
+          <BoardCard key={card.key} card={card} />
+        ))}
       </Box>
       {settled.length > 0 && (
         <Typography color="textSecondary" variant="body2" sx={{ mt: 2 }}>

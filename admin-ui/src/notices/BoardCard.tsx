@@ -13,11 +13,46 @@ export const BoardCard = ({ card: { key, count, countIsExact, link, tone } }: { 
   const { number } = useFormats();
   const figure = countIsExact ? number(count) : say('board.more-than', { n: number(count) });
   return (
-    <Card component="li" sx={{ position: 'relative', '&::before': { content: '""', position: 'absolute', insetBlock: 0, insetInlineStart: 0, width: 4, bgcolor: colour[tone] } }}>
-      <CardActionArea component={Link} to={link} sx={{ height: '100%', p: 2, pl: 2.5, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'flex-start' }}>
-        <Typography component="span" sx={{ fontSize: countIsExact ? '2rem' : '1.5rem', fontWeight: 650, lineHeight: 1.15, fontVariantNumeric: 'tabular-nums', color: tone === 'calm' ? 'text.primary' : colour[tone] }}>{figure}</Typography>
-        <Box component="span" sx={{ fontSize: '0.9375rem' }}>{say(`board.${key}`)}</Box>
-        {tone === 'urgent' && <Typography component="span" variant="caption" sx={{ color: 'error.main', fontWeight: 600 }}>{say('board.urgent')}</Typography>}
+    <Card
+      component="li"
+      sx={{
+        position: 'relative',
+        '&::before': { content: '""', position: 'absolute', insetBlock: 0, insetInlineStart: 0, width: 4, bgcolor: colour[tone] },
+      }}
+    >
+      <CardActionArea
+        component={Link}
+        to={link}
+        sx={{
+          height: '100%',
+          p: 2,
+          pl: 2.5,
+          display: 'flex',
+          flexDirection: 'column',
+          alignItems: 'flex-start',
+          justifyContent: 'flex-start',
+        }}
+      >
+        <Typography
+          component="span"
+          sx={{
+            fontSize: countIsExact ? '2rem' : '1.5rem',
+            fontWeight: 650,
+            lineHeight: 1.15,
+            fontVariantNumeric: 'tabular-nums',
+            color: tone === 'calm' ? 'text.primary' : colour[tone],
+          }}
+        >
+          {figure}
+        </Typography>
+        <Box component="span" sx={{ fontSize: '0.9375rem' }}>
+          {say(`board.${key}`)}
+        </Box>
+        {tone === 'urgent' && (
+          <Typography component="span" variant="caption" sx={{ color: 'error.main', fontWeight: 600 }}>
+            {say('board.urgent')}
+          </Typography>
+        )}
       </CardActionArea>
     </Card>
   );

@@ -26,7 +26,24 @@ const columns: readonly Column<MailView>[] = [
 export const MailList = () => {
   const say = useSay();
   return (
-    <RoomList<MailView> resource="mails" title={say('app.menu.mails')} lead={say('mails.lead')} sort={{ field: 'createdAt', order: 'DESC' }} columns={columns} rowLink={({ id }) => `/mails/${id}/show`} empty={say('mails.empty')}
-      filters={<FilterBar><ChoiceFilter name="state" label={say('mails.state')} choices={mailStates.map((value) => ({ value, label: say(`mail.state.${value}`) }))} width={260} /></FilterBar>} />
+    <RoomList<MailView>
+      resource="mails"
+      title={say('app.menu.mails')}
+      lead={say('mails.lead')}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      columns={columns}
+      rowLink={({ id }) => `/mails/${id}/show`}
+      empty={say('mails.empty')}
+      filters={
+        <FilterBar>
+          <ChoiceFilter
+            name="state"
+            label={say('mails.state')}
+            choices={mailStates.map((value) => ({ value, label: say(`mail.state.${value}`) }))}
+            width={260}
+          />
+        </FilterBar>
+      }
+    />
   );
 };

@@ -14,7 +14,15 @@ import { MailState } from './MailList.js';
 /** Only links to this very address are links here; others stay text. */
 const MailText = ({ body }: { body: string }) => (
   <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-    {body.split(/(https?:\/\/\S+)/).map((part, at) => (part.startsWith(`${window.location.origin}/`) ? <Link key={at} href={part} rel="noopener" underline="always">{part}</Link> : part))}
+    {body.split(/(https?:\/\/\S+)/).map((part, at) =>
+      part.startsWith(`${window.location.origin}/`) ? (
+        <Link key={at} href={part} rel="noopener" underline="always">
+          {part}
+        </Link>
+      ) : (
+        part
+      ),
+    )}
   </Box>
 );
 
@@ -24,12 +32,35 @@ export const MailShow = () => {
   const { id = '' } = useParams();
   const { data: mail, error, isPending } = useGetOne<MailView>('mails', { id });
   if (isPending) return <Waiting />;
-  if (!mail) return <Page title={say('mails.one')}><ProblemAlert problem={error as HttpError | null} /></Page>;
+  if (!mail)
+    return (
+      <Page title={say('mails.one')}>
+        <ProblemAlert problem={error as HttpError | null} />
+      </Page>
+    );
   return (
-    <Page title={mail.subject} maxWidth={820} lead={<Box sx={{ mt: 0.5 }}><MailState state={mail.state} /></Box>}>
+    <Page
+      title={mail.subject}
+      maxWidth={820}
+      lead={
+        <Box sx={{ mt: 0.5 }}>
+          <MailState state={mail.state} />
+        </Box>
+      }
+    >
       <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
-        <Facts facts={[['mails.to', mail.to], ['mails.created', moment(mail.createdAt)], ['mails.sent', mail.sentAt && moment(mail.sentAt)], ['mails.attempts', mail.attempts > 0 && mail.attempts], ['mails.error', mail.error]]} />
-        <Box sx={{ mt: 2.5, pt: 2.5, borderTop: 1, borderColor: 'divider' }}><MailText body={mail.body} /></Box>
+        <Facts
+          facts={[
+            ['mails.to', mail.to],
+            ['mails.created', moment(mail.createdAt)],
+            ['mails.sent', mail.sentAt && moment(mail.sentAt)],
+            ['mails.attempts', mail.attempts > 0 && mail.attempts],
+            ['mails.error', mail.error],
+          ]}
+        />
+        <Box sx={{ mt: 2.5, pt: 2.5, borderTop: 1, borderColor: 'divider' }}>
+          <MailText body={mail.body} />
+        </Box>
       </Paper>
     </Page>
   );

@@ -9,7 +9,10 @@ import { useLoginInfo } from '../app/login-info.js';
 import { useSay } from '../app/say.js';
 import { unseen } from '../ui/unseen.js';
 
-interface Walk { readonly visited: readonly string[]; readonly folded: boolean }
+interface Walk {
+  readonly visited: readonly string[];
+  readonly folded: boolean;
+}
 const untouched: Walk = { visited: [], folded: false };
 
 /** In a rehearsal the accounts are invented and their password is known. The page begins anew, so that nothing of the one is shown to the other. */
@@ -29,32 +32,76 @@ const OtherPerson = ({ name, role }: NonNullable<TourStep['account']>) => {
   const say = useSay();
   const become = useBecome(name);
   const words = say('tour.as', { name, role: say(`role.${role}`) });
-  if (!become) return <Typography variant="caption" component="p" color="textSecondary">{words}</Typography>;
-  return <Link component="button" type="button" underline="always" onClick={() => void become()} sx={{ fontSize: '0.8125rem', textAlign: 'left', py: 0.25 }}>{words}</Link>;
+  if (!become)
+    return (
+      <Typography variant="caption" component="p" color="textSecondary">
+        {words}
+      </Typography>
+    );
+  return (
+    <Link
+      component="button"
+      type="button"
+      underline="always"
+      onClick={() => void become()}
+      sx={{ fontSize: '0.8125rem', textAlign: 'left', py: 0.25 }}
+    >
+      {words}
+    </Link>
+  );
 };
 
 const Mark = ({ number, visited }: { number: number; visited: boolean }) => {
   const say = useSay();
   return (
-    <Box component="span" sx={{
-      flex: 'none', position: 'relative', width: 28, height: 28, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: '0.875rem', fontWeight: 650, fontVariantNumeric: 'tabular-nums',
-      bgcolor: visited ? 'success.light' : 'warning.light', color: visited ? 'success.dark' : 'warning.dark',
-    }}>
+    <Box
+      component="span"
+      sx={{
+        flex: 'none',
+        position: 'relative',
+        width: 28,
+        height: 28,
+        borderRadius: '50%',
+        display: 'grid',
+        placeItems: 'center',
+        fontSize: '0.875rem',
+        fontWeight: 650,
+        fontVariantNumeric: 'tabular-nums',
+        bgcolor: visited ? 'success.light' : 'warning.light',
+        color: visited ? 'success.dark' : 'warning.dark',
+      }}
+    >
       {visited ? <Check sx={{ fontSize: 18 }} /> : <span aria-hidden="true">{number}</span>}
       <span style={unseen}>{say(visited ? 'tour.step.visited' : 'tour.step', { n: number })}</span>
     </Box>
   );
 };
 
-const Step = ({ step: { title, text, link, account }, number, visited, onVisit }: { step: TourStep; number: number; visited: boolean; onVisit: () => void }) => {
+const Step = ({
+  step: { title, text, link, account },
+  number,
+  visited,
+  onVisit,
+}: {
+  step: TourStep;
+  number: number;
+  visited: boolean;
+  onVisit: () => void;
+}) => {
   const language = useLocale() === 'en' ? 'en' : 'de';
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
       <Mark number={number} visited={visited} />
       <Box sx={{ minWidth: 0, pt: '2px' }}>
-        {link === null
-          ? <Typography component="span" sx={{ fontWeight: 600 }}>{title[language]}</Typography>
-          : <Link component={RouterLink} to={link} onClick={onVisit} underline="always" sx={{ fontSize: '0.9375rem', fontWeight: 600 }}>{title[language]}</Link>}
+        {link === null ? (
+          <Typography component="span" sx={{ fontWeight: 600 }}>
+            {title[language]}
+          </Typography>
+        ) : (
+          <Link component={RouterLink} to={link} onClick={onVisit} underline="always" sx={{ fontSize: '0.9375rem', fontWeight: 600 }}>
+            {title[language]}
+          </Link>
+        )}
         <Typography variant="body2">{text[language]}</Typography>
         {account && <OtherPerson {...account} />}
       </Box>
@@ -68,16 +115,59 @@ const Story = ({ steps }: TourView) => {
   const seen = steps.filter(({ key }) => visited.includes(key)).length;
   return (
     <Card component="section" aria-labelledby="tour" sx={{ mb: 4, borderColor: 'warning.main' }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5, px: 2, py: 1, bgcolor: 'warning.light', color: 'warning.dark' }}>
-        <Typography variant="h2" id="tour">{say('tour.title')}</Typography>
-        <Typography component="span" variant="body2" sx={{ flex: 1, minWidth: 'max-content' }}>{say('tour.progress', { n: seen, all: steps.length })}</Typography>
-        <Button size="small" color="inherit" aria-expanded={!folded} aria-controls="tour-steps" onClick={() => keep({ visited, folded: !folded })}>{say(folded ? 'tour.unfold' : 'tour.fold')}</Button>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          columnGap: 2,
+          rowGap: 0.5,
+          px: 2,
+          py: 1,
+          bgcolor: 'warning.light',
+          color: 'warning.dark',
+        }}
+      >
+        <Typography variant="h2" id="tour">
+          {say('tour.title')}
+        </Typography>
+        <Typography component="span" variant="body2" sx={{ flex: 1, minWidth: 'max-content' }}>
+          {say('tour.progress', { n: seen, all: steps.length })}
+        </Typography>
+        <Button
+          size="small"
+          color="inherit"
+          aria-expanded={!folded}
+          aria-controls="tour-steps"
+          onClick={() => keep({ visited, folded: !folded })}
+        >
+          {say(folded ? 'tour.unfold' : 'tour.fold')}
+        </Button>
       </Box>
       <Box id="tour-steps" hidden={folded} sx={{ p: 2 }}>
-        <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>{say('tour.lead')}</Typography>
-        <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', columnGap: 3, rowGap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 290px), 1fr))' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
+          {say('tour.lead')}
+        </Typography>
+        <Box
+          component="ol"
+          sx={{
+            listStyle: 'none',
+            p: 0,
+            m: 0,
+            display: 'grid',
+            columnGap: 3,
+            rowGap: 2,
+            gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 290px), 1fr))',
+          }}
+        >
           {steps.map((step, index) => (
-            <Step key={step.key} step={step} number={index + 1} visited={visited.includes(step.key)} onVisit={() => keep({ visited: [...new Set([...visited, step.key])], folded })} />
+            <Step
+              key={step.key}
+              step={step}
+              number={index + 1}
+              visited={visited.includes(step.key)}
+              onVisit={() => keep({ visited: [...new Set([...visited, step.key])], folded })}
+            />
           ))}
         </Box>
       </Box>

@@ -1,6 +1,17 @@
 // How is a rule set: on or off, for how much it counts, with which thresholds, and why?
 import { useState } from 'react';
-import { Button, Dialog, DialogContent, DialogContentText, DialogTitle, FormControlLabel, MenuItem, Stack, Switch, TextField } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  FormControlLabel,
+  MenuItem,
+  Stack,
+  Switch,
+  TextField,
+} from '@mui/material';
 import { parametersOf, severities, type RuleView, type Severity } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { PlainForm } from '../ui/PlainForm.js';
@@ -9,7 +20,11 @@ import { useAct } from '../ui/useAct.js';
 import { ParameterInput } from './ParameterInput.js';
 import { settingOf, type AnyRule } from './rule-setting.js';
 
-interface ConfigureDialogProps { readonly rule: AnyRule; readonly view: RuleView; readonly onClose: () => void }
+interface ConfigureDialogProps {
+  readonly rule: AnyRule;
+  readonly view: RuleView;
+  readonly onClose: () => void;
+}
 
 export const ConfigureDialog = ({ rule, view, onClose }: ConfigureDialogProps) => {
   const say = useSay();
@@ -18,7 +33,16 @@ export const ConfigureDialog = ({ rule, view, onClose }: ConfigureDialogProps) =
   const change = (more: Partial<typeof setting>) => setSetting({ ...setting, ...more });
   const fault = (name: string) => problem?.body.fields?.[name];
   const configure = async (reason: string) => {
-    if (await act(`/rules/${rule.id}`, { method: 'PATCH', body: { expectedVersion: view.version, ...setting, reason }, done: 'rules.configured', params: { rule: rule.id }, quiet: true })) onClose();
+    if (
+      await act(`/rules/${rule.id}`, {
+        method: 'PATCH',
+        body: { expectedVersion: view.version, ...setting, reason },
+        done: 'rules.configured',
+        params: { rule: rule.id },
+        quiet: true,
+      })
+    )
+      onClose();
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby="configure" fullWidth maxWidth="sm">
@@ -28,18 +52,45 @@ export const ConfigureDialog = ({ rule, view, onClose }: ConfigureDialogProps) =
           <DialogContentText>{say('rules.configure.lead')}</DialogContentText>
           <ProblemAlert problem={problem} />
           <FormControlLabel label={say('rules.on')} control={<Switch checked={setting.isOn} onChange={(_, isOn) => change({ isOn })} />} />
-          <TextField select label={say('rules.counts-as.label')} value={setting.severity ?? 'shipped'} helperText={say('rules.counts-as.help')} onChange={({ target }) => change({ severity: target.value === 'shipped' ? null : (target.value as Severity) })}>
+          <TextField
+            select
+            label={say('rules.counts-as.label')}
+            value={setting.severity ?? 'shipped'}
+            helperText={say('rules.counts-as.help')}
+            onChange={({ target }) => change({ severity: target.value === 'shipped' ? null : (target.value as Severity) })}
+          >
             <MenuItem value="shipped">{say('rules.as-shipped', { severity: say(`finding.severity.${rule.severity}`) })}</MenuItem>
-            {severities.map((severity) => <MenuItem key={severity} value={severity}>{say(`finding.severity.${severity}`)}</MenuItem>)}
+            {severities.map((severity) => (
+              <MenuItem key={severity} value={severity}>
+                {say(`finding.severity.${severity}`)}
+              </MenuItem>
+            ))}
           </TextField>
           {parametersOf(rule).map((parameter) => (
-            <ParameterInput key={parameter.name} label={say(`qa.${rule.id}.parameter.${parameter.name}`)} parameter={parameter} value={setting.parameters[parameter.name]} fault={fault(`parameters.${parameter.name}`)}
-              onChange={(value) => change({ parameters: { ...setting.parameters, [parameter.name]: value } })} />
+            <ParameterInput
+              key={parameter.name}
+              label={say(`qa.${rule.id}.parameter.${parameter.name}`)}
+              parameter={parameter}
+              value={setting.parameters[parameter.name]}
+              fault={fault(`parameters.${parameter.name}`)}
+              onChange={(value) => change({ parameters: { ...setting.parameters, [parameter.name]: value } })}
+            />
           ))}
-          <TextField name="reason" label={say('rules.reason')} multiline minRows={2} required error={Boolean(fault('reason'))} helperText={fault('reason') ?? say('rules.reason.help')} slotProps={{ htmlInput: { minLength: 10, maxLength: 2000 } }} />
+          <TextField
+            name="reason"
+            label={say('rules.reason')}
+            multiline
+            minRows={2}
+            required
+            error={Boolean(fault('reason'))}
+            helperText={fault('reason') ?? say('rules.reason.help')}
+            slotProps={{ htmlInput: { minLength: 10, maxLength: 2000 } }}
+          />
           <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
             <Button onClick={onClose}>{say('ui.cancel')}</Button>
-            <Button type="submit" variant="contained" loading={busy}>{say('rules.configure.do')}</Button>
+            <Button type="submit" variant="contained" loading={busy}>
+              {say('rules.configure.do')}
+            </Button>
           </Stack>
         </PlainForm>
       </DialogContent>

@@ -23,18 +23,27 @@ const RunButton = () => {
     const started = await act<TaskView>('/rules/runs');
     if (started) redirect(`/tasks/${started.answer.id}/show`);
   };
-  return <Button variant="contained" startIcon={<RunIcon />} loading={busy} onClick={() => void run()}>{say('rules.run')}</Button>;
+  return (
+    <Button variant="contained" startIcon={<RunIcon />} loading={busy} onClick={() => void run()}>
+      {say('rules.run')}
+    </Button>
+  );
 };
 
 /** The rule named in the address is unfolded and brought into view. */
 const useNamedRule = (): string => {
   const { hash } = useLocation();
   const named = decodeURIComponent(hash.slice(1));
-  useEffect(() => { if (named) document.getElementById(`rule-${named}`)?.scrollIntoView({ block: 'start' }); }, [named]);
+  useEffect(() => {
+    if (named) document.getElementById(`rule-${named}`)?.scrollIntoView({ block: 'start' });
+  }, [named]);
   return named;
 };
 
-const groups: readonly (readonly [heading: string, rules: readonly AnyRule[]])[] = [['rules.of-one-text', rules], ['rules.across', setRules]];
+const groups: readonly (readonly [heading: string, rules: readonly AnyRule[]])[] = [
+  ['rules.of-one-text', rules],
+  ['rules.across', setRules],
+];
 
 export const RuleCatalogue = () => {
   const say = useSay();
@@ -43,13 +52,26 @@ export const RuleCatalogue = () => {
   const { data: views = [], meta, error } = useGetList<RuleView>('rules', { pagination: { page: 1, perPage: 100 } });
   const asOf = (meta as ListMeta | undefined)?.asOf;
   return (
-    <Page title={say('app.menu.rules')} maxWidth={1040} actions={session?.permissions.includes('rule.run') && <RunButton />}
-      lead={<><Typography>{say('rules.lead', { n: rules.length + setRules.length })}</Typography><AsOf at={asOf} /></>}>
+    <Page
+      title={say('app.menu.rules')}
+      maxWidth={1040}
+      actions={session?.permissions.includes('rule.run') && <RunButton />}
+      lead={
+        <>
+          <Typography>{say('rules.lead', { n: rules.length + setRules.length })}</Typography>
+          <AsOf at={asOf} />
+        </>
+      }
+    >
       <ProblemAlert problem={error as HttpError | null} />
       {groups.map(([heading, some]) => (
         <Box component="section" key={heading} aria-labelledby={heading} sx={{ display: 'grid', gap: 1, mb: 3 }}>
-          <Typography variant="h2" id={heading}>{say(heading, { n: some.length })}</Typography>
-          {some.map((rule) => <RuleEntry key={rule.id} rule={rule} view={views.find(({ id }) => id === rule.id)} unfolded={rule.id === named} />)}
+          <Typography variant="h2" id={heading}>
+            {say(heading, { n: some.length })}
+          </Typography>
+          {some.map((rule) => (
+            <RuleEntry key={rule.id} rule={rule} view={views.find(({ id }) => id === rule.id)} unfolded={rule.id === named} />
+          ))}
         </Box>
       ))}
     </Page>

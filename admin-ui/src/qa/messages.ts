@@ -2,7 +2,10 @@
 import { defineMessages } from '@kommunalredaktion/shared';
 
 export const qaMessages = defineMessages({
-  'rules.lead': ['%{n} Regeln prüfen die Texte: einzeln beim Schreiben und Einreichen, alle zusammen danach regelmäßig.', '%{n} rules check the texts: each one while it is written and submitted, all together regularly afterwards.'],
+  'rules.lead': [
+    '%{n} Regeln prüfen die Texte: einzeln beim Schreiben und Einreichen, alle zusammen danach regelmäßig.',
+    '%{n} rules check the texts: each one while it is written and submitted, all together regularly afterwards.',
+  ],
   'rules.run': ['Alle Texte jetzt prüfen', 'Check all texts now'],
   'rules.open': ['Offene Befunde: %{n} (Datensätze: %{records})', 'Open findings: %{n} (records: %{records})'],
   'rules.open.short': ['%{n} offen', '%{n} open'],
@@ -20,7 +23,10 @@ export const qaMessages = defineMessages({
   'rules.is-off': ['Ausgeschaltet: Die Regel findet nichts.', 'Switched off: the rule finds nothing.'],
   'rules.counts-as': ['Zählt höchstens als: %{severity}', 'Counts at most as: %{severity}'],
   'rules.counts-as.label': ['Zählt höchstens als', 'Counts at most as'],
-  'rules.counts-as.help': ['Befunde, die von sich aus weniger schwer sind, bleiben es.', 'Findings that are less severe by themselves stay so.'],
+  'rules.counts-as.help': [
+    'Befunde, die von sich aus weniger schwer sind, bleiben es.',
+    'Findings that are less severe by themselves stay so.',
+  ],
   'rules.as-shipped': ['Wie ausgeliefert (%{severity})', 'As shipped (%{severity})'],
   'rules.on': ['Regel eingeschaltet', 'Rule switched on'],
   'rules.none-chosen': ['keine', 'none'],
@@ -28,11 +34,17 @@ export const qaMessages = defineMessages({
   'rules.parameter.default': ['Ausgeliefert mit: %{value}', 'Shipped with: %{value}'],
   'rules.configure': ['Einstellen', 'Set'],
   'rules.configure.title': ['%{rule} einstellen: %{title}', 'Set %{rule}: %{title}'],
-  'rules.configure.lead': ['Danach werden alle veröffentlichten Texte neu geprüft. Ihre Begründung lesen alle, die die Regel ansehen.', 'All published texts are checked again afterwards. Everybody who looks at the rule reads your reason.'],
+  'rules.configure.lead': [
+    'Danach werden alle veröffentlichten Texte neu geprüft. Ihre Begründung lesen alle, die die Regel ansehen.',
+    'All published texts are checked again afterwards. Everybody who looks at the rule reads your reason.',
+  ],
   'rules.configure.do': ['Übernehmen', 'Apply'],
   'rules.configured': ['%{rule} ist eingestellt. Der Bestand wird neu geprüft.', '%{rule} is set. The stock is being checked again.'],
   'rules.reason': ['Begründung', 'Reason'],
-  'rules.reason.help': ['Mindestens zehn Zeichen: Warum soll die Regel künftig so gelten?', 'At least ten characters: why should the rule hold like this from now on?'],
+  'rules.reason.help': [
+    'Mindestens zehn Zeichen: Warum soll die Regel künftig so gelten?',
+    'At least ten characters: why should the rule hold like this from now on?',
+  ],
   'rules.history': ['Bisherige Einstellungen', 'Settings so far'],
   'rules.history.by': ['%{name}, %{at} (Einstellung %{version})', '%{name}, %{at} (setting %{version})'],
   'rules.version': ['Fassung der Regel', 'Version of the rule'],

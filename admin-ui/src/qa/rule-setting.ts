@@ -14,7 +14,9 @@ export const settingOf = (rule: AnyRule, view: RuleView | undefined): RuleSettin
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 /** Anything else than as shipped? */
 export const isAdjusted = (rule: AnyRule, { isOn, severity, parameters }: RuleSetting): boolean =>
-  !isOn || (severity !== null && severity !== rule.severity) || parametersOf(rule).some(({ name, byDefault }) => !isSame(parameters[name], byDefault));
+  !isOn ||
+  (severity !== null && severity !== rule.severity) ||
+  parametersOf(rule).some(({ name, byDefault }) => !isSame(parameters[name], byDefault));
 
 /** The value of a threshold as people read it. */
 export const useValueWords = () => {
@@ -32,6 +34,8 @@ export const useSettingLines = () => {
   return (rule: AnyRule, { isOn, severity, parameters }: RuleSetting): string[] => [
     say(isOn ? 'rules.is-on' : 'rules.is-off'),
     say('rules.counts-as', { severity: say(`finding.severity.${severity ?? rule.severity}`) }),
-    ...parametersOf(rule).map((parameter) => `${say(`qa.${rule.id}.parameter.${parameter.name}`)}: ${valueWords(parameter, parameters[parameter.name])}`),
+    ...parametersOf(rule).map(
+      (parameter) => `${say(`qa.${rule.id}.parameter.${parameter.name}`)}: ${valueWords(parameter, parameters[parameter.name])}`,
+    ),
   ];
 };

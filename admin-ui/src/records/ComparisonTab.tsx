@@ -19,11 +19,24 @@ export const Contents = ({ kind, before, after }: { kind: RecordKind; before: Co
   const compared = { kind, before, after, changes: compare(kind, before, after, pageLanguage()) };
   return (
     <>
-      <ToggleButtonGroup exclusive size="small" value={shown} onChange={(_, next: Shown | null) => { if (next) setShown(next); }} aria-label={say('editions.shown')} sx={{ mb: 1.5 }}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={shown}
+        onChange={(_, next: Shown | null) => {
+          if (next) setShown(next);
+        }}
+        aria-label={say('editions.shown')}
+        sx={{ mb: 1.5 }}
+      >
         <ToggleButton value="changes">{say('comparison.changes-only')}</ToggleButton>
         <ToggleButton value="all">{say('comparison.all')}</ToggleButton>
       </ToggleButtonGroup>
-      <ComparisonView entries={shown === 'all' ? allEntries(compared, (field) => say(field.label)) : changedEntries(compared, (field) => say(field.label))} />
+      <ComparisonView
+        entries={
+          shown === 'all' ? allEntries(compared, (field) => say(field.label)) : changedEntries(compared, (field) => say(field.label))
+        }
+      />
     </>
   );
 };
@@ -33,7 +46,13 @@ export const ComparisonTab = ({ record }: { record: RecordView }) => {
   const { openEditionId, liveEditionId } = record;
   const { data: edition } = useEditionOf(openEditionId);
   if (openEditionId === null || liveEditionId === null) return <EmptyNote title={say('records.show.no-comparison')} />;
-  return edition ? <Box><Compared editionId={edition.id} revision={edition.revision} kind={record.kind} /></Box> : <Waiting />;
+  return edition ? (
+    <Box>
+      <Compared editionId={edition.id} revision={edition.revision} kind={record.kind} />
+    </Box>
+  ) : (
+    <Waiting />
+  );
 };
 
 const Compared = ({ editionId, revision, kind }: { editionId: string; revision: number; kind: RecordKind }) => {

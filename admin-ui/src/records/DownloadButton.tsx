@@ -10,5 +10,9 @@ export const DownloadButton = () => {
   const say = useSay();
   const { filterValues, sort } = useListContext();
   const { after: _page, ...filter } = filterValues as Record<string, unknown>;
-  return <Button variant="outlined" startIcon={<DownloadIcon />} href={`/api/records/download${listQueryOf({ filter, sort })}`} download>{say('records.download')}</Button>;
+  return (
+    <Button variant="outlined" startIcon={<DownloadIcon />} href={`/api/records/download${listQueryOf({ filter, sort })}`} download>
+      {say('records.download')}
+    </Button>
+  );
 };

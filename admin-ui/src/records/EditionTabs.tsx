@@ -16,7 +16,11 @@ import { SupplementText } from './SupplementText.js';
 import { useBegin } from './useBegin.js';
 
 const EditionText = ({ edition: { record, content, administration } }: { edition: EditionView }) =>
-  (record.kind === 'supplement' ? <SupplementText content={content} owner={administration.name} /> : <ContentView kind={record.kind} content={content} />);
+  record.kind === 'supplement' ? (
+    <SupplementText content={content} owner={administration.name} />
+  ) : (
+    <ContentView kind={record.kind} content={content} />
+  );
 
 const Edition = ({ edition, children }: { edition: EditionView; children?: ReactNode }) => {
   const refresh = useRefresh();
@@ -28,7 +32,9 @@ const Edition = ({ edition, children }: { edition: EditionView; children?: React
         <Approvals edition={edition} />
         {edition.actions.length > 0 && <ActionBar steps={steps} row />}
       </Card>
-      <Card sx={{ p: { xs: 2, md: 3 } }}><EditionText edition={edition} /></Card>
+      <Card sx={{ p: { xs: 2, md: 3 } }}>
+        <EditionText edition={edition} />
+      </Card>
       {children}
     </Box>
   );
@@ -46,9 +52,24 @@ export const DraftTab = ({ record }: { record: RecordView }) => {
   const { begin, busy } = useBegin(record);
   const { data: edition } = useEditionOf(record.openEditionId);
   if (record.openEditionId === null) {
-    return record.mayWrite
-      ? <EmptyNote title={say('records.show.no-draft')}><Typography sx={{ mb: 1.5 }}>{say('records.show.begin.lead')}</Typography><Button variant="contained" disabled={busy} onClick={() => void begin()}>{say('records.show.begin')}</Button></EmptyNote>
-      : <EmptyNote title={say('records.show.no-draft')} />;
+    return record.mayWrite ? (
+      <EmptyNote title={say('records.show.no-draft')}>
+        <Typography sx={{ mb: 1.5 }}>{say('records.show.begin.lead')}</Typography>
+        <Button variant="contained" disabled={busy} onClick={() => void begin()}>
+          {say('records.show.begin')}
+        </Button>
+      </EmptyNote>
+    ) : (
+      <EmptyNote title={say('records.show.no-draft')} />
+    );
   }
-  return edition ? <Edition edition={edition}><Card sx={{ p: { xs: 2, md: 3 } }}><Comments edition={edition} /></Card></Edition> : <Waiting />;
+  return edition ? (
+    <Edition edition={edition}>
+      <Card sx={{ p: { xs: 2, md: 3 } }}>
+        <Comments edition={edition} />
+      </Card>
+    </Edition>
+  ) : (
+    <Waiting />
+  );
 };

@@ -17,12 +17,24 @@ const FindingCard = ({ finding }: { finding: FindingView }) => {
   return (
     <Card component="li" sx={{ p: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
-        <SeverityChip severity={finding.severity} /><FindingStateChip state={finding.state} />
-        <Typography variant="caption" color="textSecondary">{finding.rule} · {ago(finding.firstSeen)}{finding.assignee && ` · ${finding.assignee.name}`}</Typography>
+        <SeverityChip severity={finding.severity} />
+        <FindingStateChip state={finding.state} />
+        <Typography variant="caption" color="textSecondary">
+          {finding.rule} · {ago(finding.firstSeen)}
+          {finding.assignee && ` · ${finding.assignee.name}`}
+        </Typography>
       </Box>
-      <Link component={RouterLink} to={`/findings/${finding.id}/show`} sx={{ fontWeight: 600 }}>{findingText(say, finding)}</Link>
-      <Typography variant="body2" color="textSecondary">{[findingPlace(finding, pageLanguage()), finding.evidence && `„${finding.evidence}“`].filter(Boolean).join(' – ')}</Typography>
-      {finding.waivedUntil !== null && finding.state === 'waived' && <Typography variant="body2">{say('records.findings.waived-until', { day: day(finding.waivedUntil), reason: finding.waiverReason ?? '' })}</Typography>}
+      <Link component={RouterLink} to={`/findings/${finding.id}/show`} sx={{ fontWeight: 600 }}>
+        {findingText(say, finding)}
+      </Link>
+      <Typography variant="body2" color="textSecondary">
+        {[findingPlace(finding, pageLanguage()), finding.evidence && `„${finding.evidence}“`].filter(Boolean).join(' – ')}
+      </Typography>
+      {finding.waivedUntil !== null && finding.state === 'waived' && (
+        <Typography variant="body2">
+          {say('records.findings.waived-until', { day: day(finding.waivedUntil), reason: finding.waiverReason ?? '' })}
+        </Typography>
+      )}
       <FindingActions finding={finding} />
     </Card>
   );
@@ -30,8 +42,14 @@ const FindingCard = ({ finding }: { finding: FindingView }) => {
 
 const Group = ({ title, findings }: { title: string; findings: readonly FindingView[] }) => (
   <Box component="section">
-    <Typography variant="h2" sx={{ mb: 1 }}>{title}</Typography>
-    <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1.5 }}>{findings.map((finding) => <FindingCard key={finding.id} finding={finding} />)}</Box>
+    <Typography variant="h2" sx={{ mb: 1 }}>
+      {title}
+    </Typography>
+    <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1.5 }}>
+      {findings.map((finding) => (
+        <FindingCard key={finding.id} finding={finding} />
+      ))}
+    </Box>
   </Box>
 );
 
@@ -43,7 +61,11 @@ export const FindingsTab = ({ record }: { record: RecordView }) => {
   const open = data.data.filter(({ state }) => state !== 'waived');
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
-      {open.length > 0 ? <Group title={say('records.findings.open', { n: open.length })} findings={open} /> : <EmptyNote title={say('records.findings.none')}>{record.openEditionId !== null && say('records.findings.draft')}</EmptyNote>}
+      {open.length > 0 ? (
+        <Group title={say('records.findings.open', { n: open.length })} findings={open} />
+      ) : (
+        <EmptyNote title={say('records.findings.none')}>{record.openEditionId !== null && say('records.findings.draft')}</EmptyNote>
+      )}
       {waived.length > 0 && <Group title={say('records.findings.waived', { n: waived.length })} findings={waived} />}
     </Box>
   );

@@ -13,24 +13,42 @@ import { AreaNames } from '../ui/fields/view/named-things.js';
 import { isEmpty, ValueView } from '../ui/fields/view/ValueView.js';
 import { useEditionOf } from './record-queries.js';
 
-interface HeadProps { readonly record: RecordView; readonly content: Content }
+interface HeadProps {
+  readonly record: RecordView;
+  readonly content: Content;
+}
 
 const valueOf = (kind: RecordKind, content: Content, name: string) => {
   const field = kinds[kind].fields.find((candidate) => candidate.name === name);
   return field && !isEmpty(content[name]) ? <ValueView field={field} value={content[name]} /> : null;
 };
 const keysIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
-const EffectiveButton = ({ service, ars }: { service: string; ars?: string | undefined }) => <Button variant="outlined" component={Link} to={effectiveLink(service, ars)}>{useSay()('records.effective')}</Button>;
+const EffectiveButton = ({ service, ars }: { service: string; ars?: string | undefined }) => (
+  <Button variant="outlined" component={Link} to={effectiveLink(service, ars)}>
+    {useSay()('records.effective')}
+  </Button>
+);
 
 const ServiceHead = ({ record, content }: HeadProps) => {
   const say = useSay();
   const mayCreate = useSession().session?.permissions.includes('record.create') ?? false;
   return (
     <>
-      <Facts facts={[['field.service.key', valueOf('service', content, 'key')], ['field.service.localId', valueOf('service', content, 'localId')], ['field.service.typing', valueOf('service', content, 'typing')], ['field.service.areas', valueOf('service', content, 'areas')]]} />
+      <Facts
+        facts={[
+          ['field.service.key', valueOf('service', content, 'key')],
+          ['field.service.localId', valueOf('service', content, 'localId')],
+          ['field.service.typing', valueOf('service', content, 'typing')],
+          ['field.service.areas', valueOf('service', content, 'areas')],
+        ]}
+      />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <EffectiveButton service={record.id} />
-        {mayCreate && record.liveEditionId !== null && <Button variant="outlined" component={Link} to={`/records/create?kind=supplement&service=${record.id}`}>{say('records.supplement.create')}</Button>}
+        {mayCreate && record.liveEditionId !== null && (
+          <Button variant="outlined" component={Link} to={`/records/create?kind=supplement&service=${record.id}`}>
+            {say('records.supplement.create')}
+          </Button>
+        )}
       </Box>
     </>
   );
@@ -51,8 +69,24 @@ const SupplementHead = (props: HeadProps) => {
   const service = content['service'];
   return (
     <>
-      <Facts facts={[['field.supplement.service', valueOf('supplement', content, 'service')], ['field.supplement.areas', areas.length > 0 ? <AreaNames key="areas" keys={areas} /> : say('records.supplement.everywhere', { name: record.administration.name })]]} />
-      {typeof service === 'string' && <div><EffectiveButton service={service} ars={ars} /></div>}
+      <Facts
+        facts={[
+          ['field.supplement.service', valueOf('supplement', content, 'service')],
+          [
+            'field.supplement.areas',
+            areas.length > 0 ? (
+              <AreaNames key="areas" keys={areas} />
+            ) : (
+              say('records.supplement.everywhere', { name: record.administration.name })
+            ),
+          ],
+        ]}
+      />
+      {typeof service === 'string' && (
+        <div>
+          <EffectiveButton service={service} ars={ars} />
+        </div>
+      )}
     </>
   );
 };
@@ -62,10 +96,12 @@ const OnlineHead = ({ content }: HeadProps) => {
   const links = itemsIn(content['links']).filter(({ type }) => type === '01');
   const areas = [...new Set(itemsIn(content['competences']).flatMap((item) => keysIn(item['areas'])))];
   return (
-    <Facts facts={[
-      ['code.online-link-type.01', links.length > 0 ? valueOf('online-service', { links }, 'links') : say('records.online.no-link')],
-      ['records.online.areas', areas.length > 0 ? <AreaNames key="areas" keys={areas} /> : say('records.online.no-areas')],
-    ]} />
+    <Facts
+      facts={[
+        ['code.online-link-type.01', links.length > 0 ? valueOf('online-service', { links }, 'links') : say('records.online.no-link')],
+        ['records.online.areas', areas.length > 0 ? <AreaNames key="areas" keys={areas} /> : say('records.online.no-areas')],
+      ]}
+    />
   );
 };
 
@@ -78,7 +114,9 @@ export const KindHead = ({ record }: { record: RecordView }) => {
   return (
     <>
       {record.kind === 'supplement' && record.liveEditionId !== null && <MasterNotice supplementId={record.id} />}
-      <Card sx={{ p: 2, mb: 2, display: 'grid', gap: 1.5 }}><Head record={record} content={edition.content} /></Card>
+      <Card sx={{ p: 2, mb: 2, display: 'grid', gap: 1.5 }}>
+        <Head record={record} content={edition.content} />
+      </Card>
     </>
   );
 };

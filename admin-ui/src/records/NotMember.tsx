@@ -12,7 +12,13 @@ export const NotMember = ({ administration: { name } }: Pick<RecordView, 'admini
   return (
     <Alert severity="info" sx={{ mb: 2 }}>
       {say('records.show.not-member', { name })}{' '}
-      {mayEnter ? <Link component={RouterLink} to={listLink('administrations', { q: name })} color="inherit" underline="always">{say('records.show.not-member.enter')}</Link> : say('records.show.not-member.ask')}
+      {mayEnter ? (
+        <Link component={RouterLink} to={listLink('administrations', { q: name })} color="inherit" underline="always">
+          {say('records.show.not-member.enter')}
+        </Link>
+      ) : (
+        say('records.show.not-member.ask')
+      )}
     </Alert>
   );
 };

@@ -22,8 +22,20 @@ const KindChoice = ({ kind, onChange }: { kind: RecordKind; onChange: (kind: Rec
       <FormLabel id="kind-label">{say('records.create.kind')}</FormLabel>
       <RadioGroup value={kind} aria-labelledby="kind-label" onChange={(_, next) => onChange(next as RecordKind)}>
         {recordKinds.map((each) => (
-          <FormControlLabel key={each} value={each} control={<Radio size="small" />} sx={{ alignItems: 'flex-start', mt: 0.5, '& .MuiRadio-root': { pt: 0.25 } }}
-            label={<span><strong>{say(`record.kind.${each}`)}</strong><Typography variant="body2" component="span" color="textSecondary" sx={{ display: 'block' }}>{say(`records.create.kind.${each}`)}</Typography></span>} />
+          <FormControlLabel
+            key={each}
+            value={each}
+            control={<Radio size="small" />}
+            sx={{ alignItems: 'flex-start', mt: 0.5, '& .MuiRadio-root': { pt: 0.25 } }}
+            label={
+              <span>
+                <strong>{say(`record.kind.${each}`)}</strong>
+                <Typography variant="body2" component="span" color="textSecondary" sx={{ display: 'block' }}>
+                  {say(`records.create.kind.${each}`)}
+                </Typography>
+              </span>
+            }
+          />
         ))}
       </RadioGroup>
     </Box>
@@ -31,15 +43,33 @@ const KindChoice = ({ kind, onChange }: { kind: RecordKind; onChange: (kind: Rec
 };
 
 type Fault = (field: string) => string | undefined;
-interface Chosen { readonly service: ChosenRecord | null; readonly areas: readonly string[] }
+interface Chosen {
+  readonly service: ChosenRecord | null;
+  readonly areas: readonly string[];
+}
 
 /** First the service, then where the supplement holds. */
 const SupplementBeginning = ({ service, areas, fault, onChange }: Chosen & { fault: Fault; onChange: (chosen: Chosen) => void }) => {
   const say = useSay();
   return (
     <>
-      <RecordPicker kind="service" label={say('field.supplement.service')} value={service?.id ?? null} required error={Boolean(fault('service'))} helperText={fault('service') ?? say('records.create.service-help')} onChange={(next) => onChange({ service: next, areas })} />
-      {service && <AreasPicker label={say('field.supplement.areas')} value={areas} helperText={fault('areas') ?? say('field.supplement.areas.help')} onChange={(next) => onChange({ service, areas: next })} />}
+      <RecordPicker
+        kind="service"
+        label={say('field.supplement.service')}
+        value={service?.id ?? null}
+        required
+        error={Boolean(fault('service'))}
+        helperText={fault('service') ?? say('records.create.service-help')}
+        onChange={(next) => onChange({ service: next, areas })}
+      />
+      {service && (
+        <AreasPicker
+          label={say('field.supplement.areas')}
+          value={areas}
+          helperText={fault('areas') ?? say('field.supplement.areas.help')}
+          onChange={(next) => onChange({ service, areas: next })}
+        />
+      )}
     </>
   );
 };
@@ -63,11 +93,16 @@ const CreateForm = ({ wish }: { wish: ReturnType<typeof useWish> }) => {
   const { service, areas } = chosen ?? { service: wish.service, areas: [] };
   const { act, busy, problem } = useAct();
   const [isMissing, setMissing] = useState(false);
-  const fault: Fault = (field) => (field === 'service' && isMissing && !service ? say('records.create.service-missing') : problem?.body.fields?.[field]);
+  const fault: Fault = (field) =>
+    field === 'service' && isMissing && !service ? say('records.create.service-missing') : problem?.body.fields?.[field];
   const isSupplement = kind === 'supplement';
   const create = async (title: string) => {
     if (isSupplement && !service) return setMissing(true);
-    const body = { kind, administration: administration[0], ...(isSupplement ? { title: service?.title, service: service?.id, areas } : { title }) };
+    const body = {
+      kind,
+      administration: administration[0],
+      ...(isSupplement ? { title: service?.title, service: service?.id, areas } : { title }),
+    };
     const done = await act<RecordView>('/records', { body, quiet: true });
     if (done) redirect(done.answer.openEditionId ? `/editions/${done.answer.openEditionId}` : `/records/${done.answer.id}/show`);
   };
@@ -75,13 +110,38 @@ const CreateForm = ({ wish }: { wish: ReturnType<typeof useWish> }) => {
     <PlainForm onFilled={(value) => create(isSupplement ? '' : value('title'))}>
       <ProblemAlert problem={problem} />
       <KindChoice kind={kind} onChange={setKind} />
-      {own.length !== 1 && <AdministrationPicker label={say('ui.administration')} value={administration} onChange={setAdministration} membersOnly={kind !== 'service' && kind !== 'online-service'} required error={Boolean(fault('administration'))} helperText={fault('administration')} />}
-      {isSupplement
-        ? <SupplementBeginning service={service} areas={areas} fault={fault} onChange={setChosen} />
-        : <TextField key={kind} name="title" label={say('records.column.title')} required fullWidth slotProps={{ htmlInput: { maxLength: 300 } }} helperText={fault('title') ?? say(`records.create.title-help.${kind}`)} error={Boolean(fault('title'))} />}
+      {own.length !== 1 && (
+        <AdministrationPicker
+          label={say('ui.administration')}
+          value={administration}
+          onChange={setAdministration}
+          membersOnly={kind !== 'service' && kind !== 'online-service'}
+          required
+          error={Boolean(fault('administration'))}
+          helperText={fault('administration')}
+        />
+      )}
+      {isSupplement ? (
+        <SupplementBeginning service={service} areas={areas} fault={fault} onChange={setChosen} />
+      ) : (
+        <TextField
+          key={kind}
+          name="title"
+          label={say('records.column.title')}
+          required
+          fullWidth
+          slotProps={{ htmlInput: { maxLength: 300 } }}
+          helperText={fault('title') ?? say(`records.create.title-help.${kind}`)}
+          error={Boolean(fault('title'))}
+        />
+      )}
       <Stack direction="row" spacing={1}>
-        <Button type="submit" variant="contained" loading={busy}>{say('records.create.submit')}</Button>
-        <Button component={Link} to="/records">{say('ui.cancel')}</Button>
+        <Button type="submit" variant="contained" loading={busy}>
+          {say('records.create.submit')}
+        </Button>
+        <Button component={Link} to="/records">
+          {say('ui.cancel')}
+        </Button>
       </Stack>
     </PlainForm>
   );
@@ -90,5 +150,11 @@ const CreateForm = ({ wish }: { wish: ReturnType<typeof useWish> }) => {
 export const RecordCreate = () => {
   const say = useSay();
   const wish = useWish();
-  return <Page title={say('records.create')} lead={say('records.create.lead')} maxWidth={640}><Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}><CreateForm wish={wish} /></Paper></Page>;
+  return (
+    <Page title={say('records.create')} lead={say('records.create.lead')} maxWidth={640}>
+      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
+        <CreateForm wish={wish} />
+      </Paper>
+    </Page>
+  );
 };

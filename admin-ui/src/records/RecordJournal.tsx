@@ -13,17 +13,37 @@ export const RecordJournal = ({ recordId }: { recordId: string }) => {
   if (!data) return <Waiting />;
   return (
     <section aria-labelledby="history-journal">
-      <Typography variant="h2" id="history-journal" sx={{ mb: 1 }}>{say('records.history.journal')}</Typography>
-      {data.data.length === 0 && <Typography variant="body2" color="textSecondary">{say('records.history.journal.none')}</Typography>}
+      <Typography variant="h2" id="history-journal" sx={{ mb: 1 }}>
+        {say('records.history.journal')}
+      </Typography>
+      {data.data.length === 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {say('records.history.journal.none')}
+        </Typography>
+      )}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
         {data.data.map(({ id, at, actor, event, details }) => (
           <Box component="li" key={id} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '190px 1fr' }, columnGap: 2 }}>
-            <Typography component="time" dateTime={at} variant="body2" color="textSecondary">{moment(at)}</Typography>
-            <Typography variant="body2"><strong>{actor.name}</strong> {say(`journal.event.${event}`)}{journalDetails(say, details) && <Typography component="span" variant="caption" color="textSecondary"> – {journalDetails(say, details)}</Typography>}</Typography>
+            <Typography component="time" dateTime={at} variant="body2" color="textSecondary">
+              {moment(at)}
+            </Typography>
+            <Typography variant="body2">
+              <strong>{actor.name}</strong> {say(`journal.event.${event}`)}
+              {journalDetails(say, details) && (
+                <Typography component="span" variant="caption" color="textSecondary">
+                  {' '}
+                  – {journalDetails(say, details)}
+                </Typography>
+              )}
+            </Typography>
           </Box>
         ))}
       </Box>
-      {data.total > data.data.length && <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>{say('records.history.journal.more')}</Typography>}
+      {data.total > data.data.length && (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {say('records.history.journal.more')}
+        </Typography>
+      )}
     </section>
   );
 };

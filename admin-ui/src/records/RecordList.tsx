@@ -15,11 +15,24 @@ import { FindingCounts } from './FindingCounts.js';
 import { RecordFilters } from './RecordFilters.js';
 import { ReviewByButton } from './ReviewByButton.js';
 
-const Kind = ({ kind }: RecordSummary) => <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{useSay()(`record.kind.${kind}`)}</Box>;
+const Kind = ({ kind }: RecordSummary) => (
+  <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+    {useSay()(`record.kind.${kind}`)}
+  </Box>
+);
 
 const Administration = ({ administration }: RecordSummary) => {
   const district = districtBeside(useSay(), administration);
-  return <>{administration.name}{district && <Typography variant="caption" component="div" color="textSecondary">{district}</Typography>}</>;
+  return (
+    <>
+      {administration.name}
+      {district && (
+        <Typography variant="caption" component="div" color="textSecondary">
+          {district}
+        </Typography>
+      )}
+    </>
+  );
 };
 
 const State = ({ state, openState }: RecordSummary) => (
@@ -33,15 +46,33 @@ const State = ({ state, openState }: RecordSummary) => (
 
 const Changed = ({ updatedAt }: RecordSummary) => {
   const { ago, moment } = useFormats();
-  return <Box component="time" dateTime={updatedAt} title={moment(updatedAt)} sx={{ whiteSpace: 'nowrap' }}>{ago(updatedAt)}</Box>;
+  return (
+    <Box component="time" dateTime={updatedAt} title={moment(updatedAt)} sx={{ whiteSpace: 'nowrap' }}>
+      {ago(updatedAt)}
+    </Box>
+  );
 };
 
 const ReviewBy = ({ reviewBy }: RecordSummary) => {
   const say = useSay();
   const { day } = useFormats();
-  if (!reviewBy) return <Box component="span" sx={{ color: 'text.secondary' }}>{say('ui.none')}</Box>;
+  if (!reviewBy)
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {say('ui.none')}
+      </Box>
+    );
   const overdue = reviewBy < today();
-  return <Box component="span" sx={overdue ? { color: 'error.main', fontWeight: 600 } : {}}>{day(reviewBy)}{overdue && <Typography variant="caption" component="div">{say('records.overdue')}</Typography>}</Box>;
+  return (
+    <Box component="span" sx={overdue ? { color: 'error.main', fontWeight: 600 } : {}}>
+      {day(reviewBy)}
+      {overdue && (
+        <Typography variant="caption" component="div">
+          {say('records.overdue')}
+        </Typography>
+      )}
+    </Box>
+  );
 };
 
 const columns: readonly Column<RecordSummary>[] = [
@@ -57,10 +88,28 @@ const columns: readonly Column<RecordSummary>[] = [
 export const RecordList = () => {
   const say = useSay();
   const rights = useSession().session?.permissions ?? [];
-  const create = rights.includes('record.create') && <Button key="create" variant="contained" startIcon={<AddIcon />} component={Link} to="/records/create">{say('records.create')}</Button>;
+  const create = rights.includes('record.create') && (
+    <Button key="create" variant="contained" startIcon={<AddIcon />} component={Link} to="/records/create">
+      {say('records.create')}
+    </Button>
+  );
   const download = rights.includes('record.download') && <DownloadButton key="download" />;
   return (
-    <RoomList<RecordSummary> resource="records" title={say('app.menu.records')} sort={{ field: 'updatedAt', order: 'DESC' }} columns={columns} rowLink={({ id }) => `/records/${id}/show`}
-      filters={<RecordFilters />} actions={<>{download}{create}</>} empty={say('records.empty')} {...(rights.includes('edition.write') && { bulk: <ReviewByButton /> })} />
+    <RoomList<RecordSummary>
+      resource="records"
+      title={say('app.menu.records')}
+      sort={{ field: 'updatedAt', order: 'DESC' }}
+      columns={columns}
+      rowLink={({ id }) => `/records/${id}/show`}
+      filters={<RecordFilters />}
+      actions={
+        <>
+          {download}
+          {create}
+        </>
+      }
+      empty={say('records.empty')}
+      {...(rights.includes('edition.write') && { bulk: <ReviewByButton /> })}
+    />
   );
 };

@@ -24,13 +24,23 @@ import { useRecord } from './record-queries.js';
 import { useBegin } from './useBegin.js';
 
 const contents = {
-  live: LiveTab, competences: CompetenceTab, responsible: CompetenceTab, used: UsedTab, draft: DraftTab, comparison: ComparisonTab, history: HistoryTab, findings: FindingsTab,
+  live: LiveTab,
+  competences: CompetenceTab,
+  responsible: CompetenceTab,
+  used: UsedTab,
+  draft: DraftTab,
+  comparison: ComparisonTab,
+  history: HistoryTab,
+  findings: FindingsTab,
 } as const satisfies Readonly<Record<string, (props: { record: RecordView }) => ReactNode>>;
 type TabName = keyof typeof contents;
 
 /** What else is to be seen of a record of this kind, behind its public text. */
 const special: Readonly<Record<RecordKind, readonly TabName[]>> = {
-  'organisational-unit': ['competences', 'used'], service: ['responsible', 'used'], supplement: [], 'online-service': ['competences'],
+  'organisational-unit': ['competences', 'used'],
+  service: ['responsible', 'used'],
+  supplement: [],
+  'online-service': ['competences'],
 };
 const tabsOf = (kind: RecordKind): readonly TabName[] => ['live', ...special[kind], 'draft', 'comparison', 'history', 'findings'];
 
@@ -39,7 +49,9 @@ const useTab = (record: RecordView): [TabName, (tab: TabName) => void] => {
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
   const wanted = new URLSearchParams(search).get('view');
-  const tab = tabsOf(record.kind).find((each) => each === wanted) ?? (record.liveEditionId === null && record.openEditionId !== null ? 'draft' : 'live');
+  const tab =
+    tabsOf(record.kind).find((each) => each === wanted) ??
+    (record.liveEditionId === null && record.openEditionId !== null ? 'draft' : 'live');
   return [tab, (next) => void navigate(`${pathname}?view=${next}`, { replace: true })];
 };
 
@@ -52,10 +64,32 @@ const Actions = ({ record }: { record: RecordView }) => {
   const mayReview = useSession().session?.permissions.includes('edition.approve-subject') ?? false;
   return (
     <>
-      {mayConfirm && liveEditionId !== null && <Button variant="outlined" disabled={busy} onClick={() => void act(`/records/${record.id}/confirmations`, { body: { expectedEdition: liveEditionId }, done: 'records.show.confirmed' })}>{say('records.show.confirm')}</Button>}
-      {openEditionId !== null && openState === 'in-review' && mayReview && <Button variant="outlined" onClick={() => void navigate(`/review/${openEditionId}`)}>{say('records.show.review')}</Button>}
-      {openEditionId !== null && mayWrite && (openState === 'draft' || openState === 'changes-requested') && <Button variant="contained" onClick={() => void navigate(`/editions/${openEditionId}`)}>{say('records.show.edit')}</Button>}
-      {openEditionId === null && mayWrite && <Button variant="contained" disabled={beginning} onClick={() => void begin()}>{say('records.show.begin')}</Button>}
+      {mayConfirm && liveEditionId !== null && (
+        <Button
+          variant="outlined"
+          disabled={busy}
+          onClick={() =>
+            void act(`/records/${record.id}/confirmations`, { body: { expectedEdition: liveEditionId }, done: 'records.show.confirmed' })
+          }
+        >
+          {say('records.show.confirm')}
+        </Button>
+      )}
+      {openEditionId !== null && openState === 'in-review' && mayReview && (
+        <Button variant="outlined" onClick={() => void navigate(`/review/${openEditionId}`)}>
+          {say('records.show.review')}
+        </Button>
+      )}
+      {openEditionId !== null && mayWrite && (openState === 'draft' || openState === 'changes-requested') && (
+        <Button variant="contained" onClick={() => void navigate(`/editions/${openEditionId}`)}>
+          {say('records.show.edit')}
+        </Button>
+      )}
+      {openEditionId === null && mayWrite && (
+        <Button variant="contained" disabled={beginning} onClick={() => void begin()}>
+          {say('records.show.begin')}
+        </Button>
+      )}
     </>
   );
 };
@@ -68,19 +102,37 @@ const Shown = ({ record }: { record: RecordView }) => {
   const hasFindings = Object.values(record.findings).some((n) => n > 0);
   const lead = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      <span>{say(`record.kind.${record.kind}`)} · {name}{district && !name.includes(district) && ` (${district})`}</span><RecordStateChip state={record.state} />{hasFindings && <FindingCounts record={record} />}
+      <span>
+        {say(`record.kind.${record.kind}`)} · {name}
+        {district && !name.includes(district) && ` (${district})`}
+      </span>
+      <RecordStateChip state={record.state} />
+      {hasFindings && <FindingCounts record={record} />}
     </Box>
   );
   return (
     <Page title={record.title} lead={lead} actions={<Actions record={record} />}>
       {!record.maintained && <NotMember administration={record.administration} />}
       <KindHead record={record} />
-      <Tabs value={tab} onChange={(_, next: TabName) => setTab(next)} variant="scrollable" allowScrollButtonsMobile aria-label={say('records.show.views')} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
-        {tabsOf(record.kind).map((each) => <Tab key={each} value={each} label={say(`records.show.${each}`)} id={`record-tab-${each}`} aria-controls="record-panel" />)}
+      <Tabs
+        value={tab}
+        onChange={(_, next: TabName) => setTab(next)}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        aria-label={say('records.show.views')}
+        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
+      >
+        {tabsOf(record.kind).map((each) => (
+          <Tab key={each} value={each} label={say(`records.show.${each}`)} id={`record-tab-${each}`} aria-controls="record-panel" />
+        ))}
       </Tabs>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' }, alignItems: 'start' }}>
-        <Box role="tabpanel" id="record-panel" aria-labelledby={`record-tab-${tab}`} sx={{ minWidth: 0 }}><Content record={record} /></Box>
-        <Card component="aside" sx={{ p: 2 }}><RecordFacts record={record} /></Card>
+        <Box role="tabpanel" id="record-panel" aria-labelledby={`record-tab-${tab}`} sx={{ minWidth: 0 }}>
+          <Content record={record} />
+        </Box>
+        <Card component="aside" sx={{ p: 2 }}>
+          <RecordFacts record={record} />
+        </Card>
       </Box>
     </Page>
   );

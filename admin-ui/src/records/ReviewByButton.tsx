@@ -14,23 +14,42 @@ export const ReviewByButton = () => {
   const { act, busy, problem } = useAct();
   const [open, setOpen] = useState(false);
   const set = async (reviewBy: string) => {
-    if (!(await act('/records/review-by', { body: { ids: selectedIds, reviewBy }, done: 'records.review-by.done', params: { n: selectedIds.length }, quiet: true }))) return;
+    if (
+      !(await act('/records/review-by', {
+        body: { ids: selectedIds, reviewBy },
+        done: 'records.review-by.done',
+        params: { n: selectedIds.length },
+        quiet: true,
+      }))
+    )
+      return;
     setOpen(false);
     onUnselectItems();
   };
   return (
     <>
-      <Button size="small" variant="contained" onClick={() => setOpen(true)}>{say('records.review-by')}</Button>
+      <Button size="small" variant="contained" onClick={() => setOpen(true)}>
+        {say('records.review-by')}
+      </Button>
       <Dialog open={open} onClose={() => setOpen(false)} maxWidth="xs" aria-labelledby="review-by">
         <DialogTitle id="review-by">{say('records.review-by')}</DialogTitle>
         <DialogContent>
           <PlainForm onFilled={(value) => set(value('day'))}>
             <DialogContentText>{say('records.review-by.lead', { n: selectedIds.length })}</DialogContentText>
             <ProblemAlert problem={problem} />
-            <TextField type="date" name="day" label={say('records.column.review-by')} defaultValue={dayInMonths(12)} required slotProps={{ inputLabel: { shrink: true } }} />
+            <TextField
+              type="date"
+              name="day"
+              label={say('records.column.review-by')}
+              defaultValue={dayInMonths(12)}
+              required
+              slotProps={{ inputLabel: { shrink: true } }}
+            />
             <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
               <Button onClick={() => setOpen(false)}>{say('ui.cancel')}</Button>
-              <Button type="submit" variant="contained" loading={busy}>{say('ui.save')}</Button>
+              <Button type="submit" variant="contained" loading={busy}>
+                {say('ui.save')}
+              </Button>
             </Stack>
           </PlainForm>
         </DialogContent>

@@ -13,9 +13,15 @@ export const recordShowMessages = defineMessages({
   'records.supplement.locked': ['wird nicht gezeigt', 'not shown'],
   'records.supplement.supplement': ['kommt hinzu', 'is added'],
   'records.supplement.own': ['ersetzt den allgemeinen Text', 'replaces the general text'],
-  'records.supplement.nothing': ['Diese Ergänzung sagt noch nichts Eigenes. Es gilt der allgemeine Text.', 'This supplement says nothing of its own yet. The general text holds.'],
+  'records.supplement.nothing': [
+    'Diese Ergänzung sagt noch nichts Eigenes. Es gilt der allgemeine Text.',
+    'This supplement says nothing of its own yet. The general text holds.',
+  ],
   'records.online.areas': ['Gilt in', 'Holds in'],
-  'records.online.no-link': ['Es fehlt der Link, mit dem der Online-Dienst beginnt.', 'The link with which the online service begins is missing.'],
+  'records.online.no-link': [
+    'Es fehlt der Link, mit dem der Online-Dienst beginnt.',
+    'The link with which the online service begins is missing.',
+  ],
   'records.online.no-areas': ['Es ist noch kein Gebiet eingetragen.', 'No area is entered yet.'],
   'records.show.draft': ['Entwurf', 'Draft'],
   'records.show.comparison': ['Vergleich', 'Comparison'],
@@ -32,8 +38,14 @@ export const recordShowMessages = defineMessages({
   'records.show.children': ['Nachgeordnete Stellen (%{n})', 'Subordinate offices (%{n})'],
   'records.show.confirm': ['Stimmt noch', 'Still correct'],
   'records.show.confirmed': ['Danke. Der Text gilt als bestätigt.', 'Thank you. The text counts as confirmed.'],
-  'records.show.not-member': ['%{name} ist kein Mitglied. Darum können Sie hier alles lesen, aber nichts bearbeiten.', '%{name} is not a member. That is why you can read everything here but change nothing.'],
-  'records.show.not-member.ask': ['Soll der Text gepflegt werden, bitten Sie die Administration, die Mitgliedschaft einzutragen.', 'If the text is to be maintained, ask the administrators to enter the membership.'],
+  'records.show.not-member': [
+    '%{name} ist kein Mitglied. Darum können Sie hier alles lesen, aber nichts bearbeiten.',
+    '%{name} is not a member. That is why you can read everything here but change nothing.',
+  ],
+  'records.show.not-member.ask': [
+    'Soll der Text gepflegt werden, bitten Sie die Administration, die Mitgliedschaft einzutragen.',
+    'If the text is to be maintained, ask the administrators to enter the membership.',
+  ],
   'records.show.not-member.enter': ['Mitgliedschaft eintragen', 'Enter the membership'],
   'records.show.begin': ['Entwurf beginnen', 'Begin draft'],
   'records.show.begin.lead': ['Ein neuer beginnt mit dem öffentlichen Text.', 'A new one begins with the public text.'],
@@ -41,7 +53,10 @@ export const recordShowMessages = defineMessages({
   'records.show.edit': ['Bearbeiten', 'Edit'],
   'records.show.review': ['Prüfen', 'Review'],
   'records.show.not-live': ['Dieser Datensatz ist zurzeit nicht öffentlich.', 'This record is not public at the moment.'],
-  'records.show.no-comparison': ['Zum Vergleich gehören ein öffentlicher Text und ein Entwurf.', 'A comparison needs a public text and a draft.'],
+  'records.show.no-comparison': [
+    'Zum Vergleich gehören ein öffentlicher Text und ein Entwurf.',
+    'A comparison needs a public text and a draft.',
+  ],
   'records.history.editions': ['Fassungen', 'Versions'],
   'records.history.revisions': ['Stände', 'Snapshots'],
   'records.history.revision': ['Stand %{n}', 'Snapshot %{n}'],
@@ -63,6 +78,9 @@ export const recordShowMessages = defineMessages({
   'records.findings.open': ['Offen (%{n})', 'Open (%{n})'],
   'records.findings.waived': ['Ausnahmen (%{n})', 'Waived (%{n})'],
   'records.findings.none': ['Der öffentliche Text hat keine offenen Befunde.', 'The public text has no open findings.'],
-  'records.findings.draft': ['Befunde des Entwurfs stehen beim Bearbeiten am Feld.', 'Findings of the draft are shown at their field while editing.'],
+  'records.findings.draft': [
+    'Befunde des Entwurfs stehen beim Bearbeiten am Feld.',
+    'Findings of the draft are shown at their field while editing.',
+  ],
   'records.findings.waived-until': ['Ausnahme bis %{day}: %{reason}', 'Waived until %{day}: %{reason}'],
 });

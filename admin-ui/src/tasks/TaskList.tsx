@@ -11,7 +11,14 @@ import { TaskProgress } from './TaskProgress.js';
 
 const Started = ({ createdAt, startedBy }: TaskView) => {
   const { ago, moment } = useFormats();
-  return <><time dateTime={createdAt} title={moment(createdAt)}>{ago(createdAt)}</time>{` · ${startedBy.name}`}</>;
+  return (
+    <>
+      <time dateTime={createdAt} title={moment(createdAt)}>
+        {ago(createdAt)}
+      </time>
+      {` · ${startedBy.name}`}
+    </>
+  );
 };
 
 const columns: readonly Column<TaskView>[] = [
@@ -24,7 +31,29 @@ const columns: readonly Column<TaskView>[] = [
 export const TaskList = () => {
   const say = useSay();
   return (
-    <RoomList<TaskView> resource="tasks" title={say('app.menu.tasks')} lead={say('tasks.lead')} sort={{ field: 'createdAt', order: 'DESC' }} columns={columns} rowLink={({ id }) => `/tasks/${id}/show`} empty={say('tasks.empty')}
-      filters={<FilterBar><ChoiceFilter name="state" label={say('tasks.column.state')} choices={taskStates.map((value) => ({ value, label: say(`task.state.${value}`) }))} /><ChoiceFilter name="kind" label={say('tasks.filter.kind')} choices={taskKinds.map((value) => ({ value, label: say(`task.kind.${value}`) }))} width={240} /></FilterBar>} />
+    <RoomList<TaskView>
+      resource="tasks"
+      title={say('app.menu.tasks')}
+      lead={say('tasks.lead')}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      columns={columns}
+      rowLink={({ id }) => `/tasks/${id}/show`}
+      empty={say('tasks.empty')}
+      filters={
+        <FilterBar>
+          <ChoiceFilter
+            name="state"
+            label={say('tasks.column.state')}
+            choices={taskStates.map((value) => ({ value, label: say(`task.state.${value}`) }))}
+          />
+          <ChoiceFilter
+            name="kind"
+            label={say('tasks.filter.kind')}
+            choices={taskKinds.map((value) => ({ value, label: say(`task.kind.${value}`) }))}
+            width={240}
+          />
+        </FilterBar>
+      }
+    />
   );
 };

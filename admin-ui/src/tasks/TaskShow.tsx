@@ -25,8 +25,21 @@ const Actions = ({ task }: { task: TaskView }) => {
   };
   return (
     <>
-      {task.mayCancel && <Button variant="outlined" color="error" loading={busy} onClick={() => void act(`/tasks/${task.id}/cancel`, { done: 'tasks.cancelled' })}>{say('tasks.cancel')}</Button>}
-      {task.mayRunAgain && <Button variant="contained" loading={busy} onClick={() => void again()}>{say(task.failed > 0 ? 'tasks.run-failed-again' : 'tasks.run-again')}</Button>}
+      {task.mayCancel && (
+        <Button
+          variant="outlined"
+          color="error"
+          loading={busy}
+          onClick={() => void act(`/tasks/${task.id}/cancel`, { done: 'tasks.cancelled' })}
+        >
+          {say('tasks.cancel')}
+        </Button>
+      )}
+      {task.mayRunAgain && (
+        <Button variant="contained" loading={busy} onClick={() => void again()}>
+          {say(task.failed > 0 ? 'tasks.run-failed-again' : 'tasks.run-again')}
+        </Button>
+      )}
     </>
   );
 };
@@ -38,16 +51,35 @@ export const TaskShow = () => {
   const { data: task, error, isPending, refetch } = useGetOne<TaskView>('tasks', { id });
   useTaskLive(task, refetch);
   if (isPending) return <Waiting />;
-  if (!task) return <Page title={say('tasks.one')}><ProblemAlert problem={error as HttpError | null} /></Page>;
+  if (!task)
+    return (
+      <Page title={say('tasks.one')}>
+        <ProblemAlert problem={error as HttpError | null} />
+      </Page>
+    );
   return (
-    <Page title={task.title} maxWidth={960} lead={<Box role="status" sx={{ mt: 0.5 }}><TaskStateChip state={task.state} /></Box>} actions={<Actions task={task} />}>
+    <Page
+      title={task.title}
+      maxWidth={960}
+      lead={
+        <Box role="status" sx={{ mt: 0.5 }}>
+          <TaskStateChip state={task.state} />
+        </Box>
+      }
+      actions={<Actions task={task} />}
+    >
       <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <TaskProgress task={task} wide />
         {task.error && <Typography color="error">{task.error}</Typography>}
-        <Facts facts={[
-          ['tasks.filter.kind', say(`task.kind.${task.kind}`)], ['tasks.started-by', task.startedBy.name], ['tasks.created', moment(task.createdAt)],
-          ['tasks.started', task.startedAt && moment(task.startedAt)], ['tasks.ended', task.endedAt && moment(task.endedAt)],
-        ]} />
+        <Facts
+          facts={[
+            ['tasks.filter.kind', say(`task.kind.${task.kind}`)],
+            ['tasks.started-by', task.startedBy.name],
+            ['tasks.created', moment(task.createdAt)],
+            ['tasks.started', task.startedAt && moment(task.startedAt)],
+            ['tasks.ended', task.endedAt && moment(task.endedAt)],
+          ]}
+        />
       </Paper>
       {task.failed > 0 && <TaskItems id={task.id} failed={task.failed} />}
     </Page>

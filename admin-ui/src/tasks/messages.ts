@@ -2,7 +2,10 @@
 import { defineMessages } from '@kommunalredaktion/shared';
 
 export const tasksMessages = defineMessages({
-  'tasks.lead': ['Lange Arbeiten laufen hier im Hintergrund weiter, auch wenn Sie die Seite verlassen.', 'Long work goes on in the background here, even when you leave the page.'],
+  'tasks.lead': [
+    'Lange Arbeiten laufen hier im Hintergrund weiter, auch wenn Sie die Seite verlassen.',
+    'Long work goes on in the background here, even when you leave the page.',
+  ],
   'tasks.one': ['Aufgabe', 'Task'],
   'tasks.empty': ['Es gab noch keine langen Arbeiten.', 'There has been no long work yet.'],
   'tasks.column.title': ['Aufgabe', 'Task'],

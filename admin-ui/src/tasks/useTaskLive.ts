@@ -11,12 +11,18 @@ export const useTaskLive = (task: TaskView | undefined, look: () => unknown): vo
   useEffect(() => {
     if (!id || !runs) return undefined;
     let timer: ReturnType<typeof setInterval> | undefined;
-    const ask = () => { timer ??= setInterval(look, pause); };
+    const ask = () => {
+      timer ??= setInterval(look, pause);
+    };
     if (typeof EventSource === 'undefined') ask();
     const events = typeof EventSource === 'undefined' ? null : new EventSource(`/api/tasks/${id}/events`);
     events?.addEventListener('task', () => look());
     events?.addEventListener('error', ask);
-    events?.addEventListener('open', () => { clearInterval(timer); timer = undefined; look(); });
+    events?.addEventListener('open', () => {
+      clearInterval(timer);
+      timer = undefined;
+      look();
+    });
     return () => {
       events?.close();
       clearInterval(timer);

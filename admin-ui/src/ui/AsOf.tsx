@@ -6,5 +6,9 @@ import { useFormats } from './format.js';
 export const AsOf = ({ at }: { at: string | undefined }) => {
   const say = useSay();
   const { clock } = useFormats();
-  return at ? <Typography component="span" variant="caption" color="textSecondary">{say('ui.as-of', { time: clock(at) })}</Typography> : null;
+  return at ? (
+    <Typography component="span" variant="caption" color="textSecondary">
+      {say('ui.as-of', { time: clock(at) })}
+    </Typography>
+  ) : null;
 };

@@ -8,6 +8,10 @@ export const EmptyNote = ({ title, children }: { title: string; children?: React
   <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'center', textAlign: 'center', gap: 0.5, px: 3, py: 5 }}>
     <DoneIcon sx={{ color: 'text.secondary', fontSize: 36 }} aria-hidden />
     <Typography sx={{ fontWeight: 650 }}>{title}</Typography>
-    {children && <Typography color="textSecondary" component="div" sx={{ maxWidth: 560 }}>{children}</Typography>}
+    {children && (
+      <Typography color="textSecondary" component="div" sx={{ maxWidth: 560 }}>
+        {children}
+      </Typography>
+    )}
   </Box>
 );

@@ -21,7 +21,9 @@ let firstPath: string | undefined;
 const useArrival = (title: string) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
-  useEffect(() => { document.title = `${title} · Kommunalredaktion`; }, [title]);
+  useEffect(() => {
+    document.title = `${title} · Kommunalredaktion`;
+  }, [title]);
   useEffect(() => {
     if (firstPath === undefined) firstPath = pathname;
     else if (firstPath !== pathname) {
@@ -38,8 +40,14 @@ export const Page = ({ title, lead, actions, children, maxWidth = widest }: Page
     <Box sx={{ maxWidth: widest, mx: 'auto', '& > *': { maxWidth } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1.5, mb: 2.5 }}>
         <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
-          <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>{title}</Typography>
-          {lead && <Typography component="div" color="textSecondary" sx={{ mt: 0.5 }}>{lead}</Typography>}
+          <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>
+            {title}
+          </Typography>
+          {lead && (
+            <Typography component="div" color="textSecondary" sx={{ mt: 0.5 }}>
+              {lead}
+            </Typography>
+          )}
         </Box>
         {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
       </Box>

@@ -10,10 +10,22 @@ export const PasswordInput = (props: Omit<TextFieldProps, 'type'>) => {
   const [shown, setShown] = useState(false);
   const toggle = (
     <InputAdornment position="end">
-      <IconButton edge="end" aria-label={translate(shown ? 'ra.input.password.toggle_visible' : 'ra.input.password.toggle_hidden')} onClick={() => setShown(!shown)}>
+      <IconButton
+        edge="end"
+        aria-label={translate(shown ? 'ra.input.password.toggle_visible' : 'ra.input.password.toggle_hidden')}
+        onClick={() => setShown(!shown)}
+      >
         {shown ? <HideIcon fontSize="small" /> : <ShowIcon fontSize="small" />}
       </IconButton>
     </InputAdornment>
   );
-  return <TextField fullWidth required {...props} type={shown ? 'text' : 'password'} slotProps={{ ...props.slotProps, input: { endAdornment: toggle } }} />;
+  return (
+    <TextField
+      fullWidth
+      required
+      {...props}
+      type={shown ? 'text' : 'password'}
+      slotProps={{ ...props.slotProps, input: { endAdornment: toggle } }}
+    />
+  );
 };

@@ -9,7 +9,13 @@ export const ProblemAlert = ({ problem }: { problem: HttpError | null }) => {
   return (
     <Alert severity="error">
       {title}
-      {reasons.length > 0 && <ul style={{ margin: '0.25em 0 0', paddingInlineStart: '1.2em' }}>{reasons.map((reason) => <li key={reason.code}>{reason.title}</li>)}</ul>}
+      {reasons.length > 0 && (
+        <ul style={{ margin: '0.25em 0 0', paddingInlineStart: '1.2em' }}>
+          {reasons.map((reason) => (
+            <li key={reason.code}>{reason.title}</li>
+          ))}
+        </ul>
+      )}
     </Alert>
   );
 };

@@ -28,10 +28,28 @@ interface RecordPickerProps {
 }
 
 const Option = ({ title, administration: { name, district } }: ChosenRecord) => (
-  <span>{title}<Typography variant="caption" component="div" color="textSecondary">{name}{district && ` (${district})`}</Typography></span>
+  <span>
+    {title}
+    <Typography variant="caption" component="div" color="textSecondary">
+      {name}
+      {district && ` (${district})`}
+    </Typography>
+  </span>
 );
 
-export const RecordPicker = ({ kind, value, onChange, id, label, labelledBy, describedBy, helperText, error = false, required = false, readOnly = false }: RecordPickerProps) => {
+export const RecordPicker = ({
+  kind,
+  value,
+  onChange,
+  id,
+  label,
+  labelledBy,
+  describedBy,
+  helperText,
+  error = false,
+  required = false,
+  readOnly = false,
+}: RecordPickerProps) => {
   const say = useSay();
   const words = useChoiceWords();
   const [typed, setTyped] = useState('');
@@ -40,18 +58,51 @@ export const RecordPicker = ({ kind, value, onChange, id, label, labelledBy, des
   const found = useQuery({
     queryKey: ['records', 'search', kind, wanted],
     enabled: wanted.trim().length > 1 && wanted !== chosen.data?.title,
-    queryFn: ({ signal }) => api<ListOf<RecordSummary>>(`/records?perPage=10&filter=${encodeURIComponent(JSON.stringify({ kind, commons: true }))}&q=${encodeURIComponent(wanted.trim())}`, { signal }),
+    queryFn: ({ signal }) =>
+      api<ListOf<RecordSummary>>(
+        `/records?perPage=10&filter=${encodeURIComponent(JSON.stringify({ kind, commons: true }))}&q=${encodeURIComponent(wanted.trim())}`,
+        { signal },
+      ),
   });
-  const unknown = value === null ? null : { id: value, title: chosen.isLoading ? '…' : say('fields.record.hidden'), administration: { id: '', name: '', district: null } };
-  const named = { ...(labelledBy !== undefined && { 'aria-labelledby': labelledBy }), ...(describedBy !== undefined && { 'aria-describedby': describedBy }) };
+  const unknown =
+    value === null
+      ? null
+      : { id: value, title: chosen.isLoading ? '…' : say('fields.record.hidden'), administration: { id: '', name: '', district: null } };
+  const named = {
+    ...(labelledBy !== undefined && { 'aria-labelledby': labelledBy }),
+    ...(describedBy !== undefined && { 'aria-describedby': describedBy }),
+  };
   return (
     <Autocomplete<ChosenRecord>
-      {...words} {...(id !== undefined && { id })} options={found.data?.data ?? []} value={chosen.data ?? unknown} readOnly={readOnly} loading={found.isFetching} filterOptions={(options) => options}
-      getOptionLabel={({ title }) => title} getOptionKey={(option) => option.id} isOptionEqualToValue={(a, b) => a.id === b.id}
-      noOptionsText={say(wanted.trim().length > 1 ? 'fields.record.none' : 'fields.record.type')} loadingText={say('fields.record.searching')}
-      onInputChange={(_, text) => setTyped(text)} onChange={(_, record) => onChange(record)}
-      renderOption={({ key, ...props }, option) => <li key={key} {...props}><Option {...option} /></li>}
-      renderInput={(params) => <TextField {...params} label={label} helperText={helperText} error={error} required={required} slotProps={{ ...params.slotProps, htmlInput: { ...params.slotProps.htmlInput, ...named } }} />}
+      {...words}
+      {...(id !== undefined && { id })}
+      options={found.data?.data ?? []}
+      value={chosen.data ?? unknown}
+      readOnly={readOnly}
+      loading={found.isFetching}
+      filterOptions={(options) => options}
+      getOptionLabel={({ title }) => title}
+      getOptionKey={(option) => option.id}
+      isOptionEqualToValue={(a, b) => a.id === b.id}
+      noOptionsText={say(wanted.trim().length > 1 ? 'fields.record.none' : 'fields.record.type')}
+      loadingText={say('fields.record.searching')}
+      onInputChange={(_, text) => setTyped(text)}
+      onChange={(_, record) => onChange(record)}
+      renderOption={({ key, ...props }, option) => (
+        <li key={key} {...props}>
+          <Option {...option} />
+        </li>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={label}
+          helperText={helperText}
+          error={error}
+          required={required}
+          slotProps={{ ...params.slotProps, htmlInput: { ...params.slotProps.htmlInput, ...named } }}
+        />
+      )}
     />
   );
 };

@@ -4,5 +4,9 @@ import { useSay } from '../app/say.js';
 
 export const Waiting = () => {
   const say = useSay();
-  return <Box role="status" aria-label={say('ui.loading')} sx={{ display: 'grid', placeItems: 'center', minHeight: 240 }}><CircularProgress size={32} aria-hidden /></Box>;
+  return (
+    <Box role="status" aria-label={say('ui.loading')} sx={{ display: 'grid', placeItems: 'center', minHeight: 240 }}>
+      <CircularProgress size={32} aria-hidden />
+    </Box>
+  );
 };

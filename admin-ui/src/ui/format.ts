@@ -14,8 +14,13 @@ const minute = 60_000;
 const hour = 60 * minute;
 const date = 24 * hour;
 /** From which distance on a unit is used, and how long it is. */
-const steps: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, from: number, length: number])[] =
-  [['year', 730 * date, 365.25 * date], ['month', 60 * date, 30.44 * date], ['day', date, date], ['hour', hour, hour], ['minute', minute, minute]];
+const steps: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, from: number, length: number])[] = [
+  ['year', 730 * date, 365.25 * date],
+  ['month', 60 * date, 30.44 * date],
+  ['day', date, date],
+  ['hour', hour, hour],
+  ['minute', minute, minute],
+];
 
 const formatsOf = (locale: string) => {
   const language = locale === 'en' ? 'en-GB' : 'de-DE';

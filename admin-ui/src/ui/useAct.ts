@@ -21,23 +21,26 @@ export const useAct = () => {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<HttpError | null>(null);
 
-  const act = useCallback(async <T,>(path: string, { method = 'POST', body = {}, done, params, quiet }: Wish = {}): Promise<{ readonly answer: T } | null> => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const answer = await api<T>(path, { method, body, idempotencyKey: crypto.randomUUID() });
-      if (done) notify(say(done, params), { type: 'success' });
-      refresh();
-      return { answer };
-    } catch (error) {
-      if (!(error instanceof HttpError)) throw error;
-      setProblem(error);
-      if (!quiet) notify(error.message, { type: 'error' });
-      return null;
-    } finally {
-      setBusy(false);
-    }
-  }, [notify, refresh, say]);
+  const act = useCallback(
+    async <T>(path: string, { method = 'POST', body = {}, done, params, quiet }: Wish = {}): Promise<{ readonly answer: T } | null> => {
+      setBusy(true);
+      setProblem(null);
+      try {
+        const answer = await api<T>(path, { method, body, idempotencyKey: crypto.randomUUID() });
+        if (done) notify(say(done, params), { type: 'success' });
+        refresh();
+        return { answer };
+      } catch (error) {
+        if (!(error instanceof HttpError)) throw error;
+        setProblem(error);
+        if (!quiet) notify(error.message, { type: 'error' });
+        return null;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [notify, refresh, say],
+  );
 
   return { act, busy, problem };
 };

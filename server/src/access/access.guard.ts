@@ -14,7 +14,10 @@ import { SessionsCommands } from './sessions.commands.js';
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
-    @Inject(CONFIG) private readonly config: Config, private readonly reflector: Reflector, private readonly actors: ActorCache, private readonly sessions: SessionsCommands,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly reflector: Reflector,
+    private readonly actors: ActorCache,
+    private readonly sessions: SessionsCommands,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {

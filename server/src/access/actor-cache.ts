@@ -4,7 +4,11 @@ import type { Actor } from '@kommunalredaktion/shared';
 import { Announcements } from '../platform/announcements.js';
 import { ActorsQueries, type Known } from './actors.queries.js';
 
-interface Remembered { readonly answer: Promise<Known | null>; readonly until: number; accountId?: string }
+interface Remembered {
+  readonly answer: Promise<Known | null>;
+  readonly until: number;
+  accountId?: string;
+}
 const rememberMs = 1000;
 const mostRemembered = 20_000;
 
@@ -12,11 +16,20 @@ const mostRemembered = 20_000;
 export class ActorCache {
   private readonly sessions = new Map<string, Remembered>();
 
-  constructor(private readonly queries: ActorsQueries, announcements: Announcements) {
-    announcements.on('actor_changed', (accountId) => this.forget(accountId), () => this.sessions.clear());
+  constructor(
+    private readonly queries: ActorsQueries,
+    announcements: Announcements,
+  ) {
+    announcements.on(
+      'actor_changed',
+      (accountId) => this.forget(accountId),
+      () => this.sessions.clear(),
+    );
   }
 
-  async actorOf(sessionHash: string): Promise<Actor | null> { return (await this.known(sessionHash))?.actor ?? null; }
+  async actorOf(sessionHash: string): Promise<Actor | null> {
+    return (await this.known(sessionHash))?.actor ?? null;
+  }
 
   /** Requests that arrive together ask once; only a good answer is remembered. */
   known(sessionHash: string): Promise<Known | null> {
@@ -26,7 +39,13 @@ export class ActorCache {
     if (this.sessions.size >= mostRemembered) this.sessions.clear();
     const entry: Remembered = { answer: this.queries.bySession(sessionHash), until: now + rememberMs };
     this.sessions.set(sessionHash, entry);
-    entry.answer.then((found) => { if (found) entry.accountId = found.actor.id; else this.drop(sessionHash, entry); }, () => this.drop(sessionHash, entry));
+    entry.answer.then(
+      (found) => {
+        if (found) entry.accountId = found.actor.id;
+        else this.drop(sessionHash, entry);
+      },
+      () => this.drop(sessionHash, entry),
+    );
     return entry.answer;
   }
 
@@ -35,5 +54,7 @@ export class ActorCache {
     for (const [hash, entry] of this.sessions) if (entry.accountId === undefined || entry.accountId === accountId) this.drop(hash, entry);
   }
 
-  private drop(hash: string, entry: Remembered): void { if (this.sessions.get(hash) === entry) this.sessions.delete(hash); }
+  private drop(hash: string, entry: Remembered): void {
+    if (this.sessions.get(hash) === entry) this.sessions.delete(hash);
+  }
 }

@@ -6,8 +6,19 @@ import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
 import { CONFIG } from '../platform/log.js';
 
-interface SessionRow { id: string; name: string; language: Language; roles: Role[]; scope: string; sitting: string; last_seen_at: Date }
-export interface Known { readonly actor: Actor; readonly lastSeenAt: Date }
+interface SessionRow {
+  id: string;
+  name: string;
+  language: Language;
+  roles: Role[];
+  scope: string;
+  sitting: string;
+  last_seen_at: Date;
+}
+export interface Known {
+  readonly actor: Actor;
+  readonly lastSeenAt: Date;
+}
 
 const presentSession = `
   select a.id, a.name, a.language, a.roles, account_scope(a.id) as scope, s.sitting, s.last_seen_at
@@ -19,12 +30,25 @@ export const actorOf = ({ id, name, language, roles, scope, sitting }: Omit<Sess
   const central = isCentral(roles);
   const administrations = scope === '' ? [] : scope.split(',');
   if (roles.length === 0 || (!central && administrations.length === 0)) return null;
-  return { id, kind: 'person', name, language, roles, scope: central ? 'all' : administrations, permissions: permissionsOf(roles), sitting };
+  return {
+    id,
+    kind: 'person',
+    name,
+    language,
+    roles,
+    scope: central ? 'all' : administrations,
+    permissions: permissionsOf(roles),
+    sitting,
+  };
 };
 
 @Injectable()
 export class ActorsQueries {
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async bySession(hash: string): Promise<Known | null> {
     const [row] = await this.db.readAsNobody().rows<SessionRow>(presentSession, [hash, this.clock.now(), this.config.SESSION_IDLE_MINUTES]);

@@ -9,7 +9,10 @@ export class CleanUp implements Tick {
   readonly name = 'access.clean-up';
   readonly everySeconds = 3600;
 
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async run(): Promise<void> {
     const now = this.clock.now();

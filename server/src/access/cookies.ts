@@ -30,4 +30,6 @@ export const giveCookies = (reply: Reply, config: Config, session: string, devic
 };
 
 /** The device stays known: logging out is not forgetting whose browser this is. */
-export const takeSessionCookie = (reply: Reply, config: Config): void => { void reply.clearCookie(cookieNames(config).session, options(config)); };
+export const takeSessionCookie = (reply: Reply, config: Config): void => {
+  void reply.clearCookie(cookieNames(config).session, options(config));
+};

@@ -10,13 +10,21 @@ import { CONFIG, LOG, type Log } from '../platform/log.js';
 import { registry } from '../platform/metrics.js';
 import type { Recipient } from './passwords/account-links.js';
 
-const failedLogins = new Counter({ name: 'failed_logins_total', help: 'Logins with a wrong password or an unknown account', registers: [registry] });
+const failedLogins = new Counter({
+  name: 'failed_logins_total',
+  help: 'Logins with a wrong password or an unknown account',
+  registers: [registry],
+});
 const manyTries = 10;
 
 @Injectable()
 export class LoginFailuresCommands {
   constructor(
-    @Inject(CONFIG) private readonly config: Config, @Inject(LOG) private readonly log: Log, private readonly db: Database, private readonly mails: MailCommands, private readonly queue: JobQueue,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Log,
+    private readonly db: Database,
+    private readonly mails: MailCommands,
+    private readonly queue: JobQueue,
   ) {}
 
   /** No line in the journal: strangers must not be able to fill it. */
@@ -27,7 +35,8 @@ export class LoginFailuresCommands {
 
   /** Called with every try; writes once, and not in the way of the answer. */
   warnAfter(tries: number, accountId: string): void {
-    if (tries === manyTries) void this.warn(accountId).catch((error: unknown) => this.log.warn({ err: error }, 'the owner of an account was not warned'));
+    if (tries === manyTries)
+      void this.warn(accountId).catch((error: unknown) => this.log.warn({ err: error }, 'the owner of an account was not warned'));
   }
 
   private async warn(accountId: string): Promise<void> {
@@ -36,7 +45,11 @@ export class LoginFailuresCommands {
       if (!person) return [];
       const { email, name, language } = person;
       const link = `${this.config.BASE_URL.replace(/\/$/, '')}/passwort-vergessen`;
-      return this.mails.queue(tx, { to: email, subject: say('mail.attempts.subject', {}, language), body: say('mail.attempts.body', { name, link }, language) });
+      return this.mails.queue(tx, {
+        to: email,
+        subject: say('mail.attempts.subject', {}, language),
+        body: say('mail.attempts.body', { name, link }, language),
+      });
     });
     await this.queue.enqueue(nudges);
   }

@@ -23,5 +23,7 @@ export class LoginGuard extends AuthGuard('local') {
   }
 
   /** Sessions are our own; passport must not look for one. */
-  override getAuthenticateOptions(): { session: false } { return { session: false }; }
+  override getAuthenticateOptions(): { session: false } {
+    return { session: false };
+  }
 }

@@ -7,7 +7,8 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 /** What the database keeps: enough to recognise the secret, nothing to use it. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-const markOf = (key: string, accountId: string, nonce: string): string => createHmac('sha256', key).update(`device ${accountId} ${nonce}`).digest('base64url');
+const markOf = (key: string, accountId: string, nonce: string): string =>
+  createHmac('sha256', key).update(`device ${accountId} ${nonce}`).digest('base64url');
 
 /** A browser in which this account has logged in before carries a mark that only we can have made. */
 export const newDeviceMark = (key: string, accountId: string): string => {

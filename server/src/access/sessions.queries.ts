@@ -14,17 +14,25 @@ export const demoPasswordFile = ({ DATA_DIR }: Config): string => path.join(DATA
 
 @Injectable()
 export class SessionsQueries {
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly db: Database) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+  ) {}
 
   async view(hash: string): Promise<SessionView> {
     const [row] = await this.db.readAsNobody().rows<SessionRow>(
       `select a.id, a.name, a.email, a.language, a.roles, s.expires_at, coalesce((
          select json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name, d.id) from administration d where d.id::text = any (string_to_array(account_scope(a.id), ','))), '[]') as administrations
-       from session s join account a on a.id = s.account_id where s.id_hash = $1`, [hash],
+       from session s join account a on a.id = s.account_id where s.id_hash = $1`,
+      [hash],
     );
     if (!row) throw new Refused('access.session-expired');
     return {
-      ...row, central: isCentral(row.roles), permissions: permissionsOf(row.roles), idleSeconds: this.config.SESSION_IDLE_MINUTES * 60, expiresAt: row.expires_at.toISOString(),
+      ...row,
+      central: isCentral(row.roles),
+      permissions: permissionsOf(row.roles),
+      idleSeconds: this.config.SESSION_IDLE_MINUTES * 60,
+      expiresAt: row.expires_at.toISOString(),
     };
   }
 
@@ -35,7 +43,10 @@ export class SessionsQueries {
       `select a.email, a.name, a.roles[1] as role, (select min(d.name) from account_administration aa join administration d on d.id = aa.administration_id where aa.account_id = a.id) as administration
        from account a where a.state = 'active' and a.email like '%.example' order by a.created_at, a.email limit 20`,
     );
-    const password = await readFile(demoPasswordFile(this.config), 'utf8').then((text) => text.trim() || null, () => null);
+    const password = await readFile(demoPasswordFile(this.config), 'utf8').then(
+      (text) => text.trim() || null,
+      () => null,
+    );
     return { rehearsal: true, accounts, password };
   }
 }

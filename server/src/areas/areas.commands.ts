@@ -1,6 +1,17 @@
 // How do the official areas come in, and who becomes a member? One transaction; nothing that was ever official is deleted.
 import { Injectable } from '@nestjs/common';
-import { administrationsOf, compareAreas, homonyms, may, nameWithDistrict, readAreas, say, type Actor, type AreaFileError, type AreaRow } from '@kommunalredaktion/shared';
+import {
+  administrationsOf,
+  compareAreas,
+  homonyms,
+  may,
+  nameWithDistrict,
+  readAreas,
+  say,
+  type Actor,
+  type AreaFileError,
+  type AreaRow,
+} from '@kommunalredaktion/shared';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
@@ -8,15 +19,26 @@ import { notFound, Refused } from '../platform/refused.js';
 import { areaColumns } from './areas.queries.js';
 import { holdMembership } from './maintained.commands.js';
 
-export interface AreaLoad { readonly errors: readonly AreaFileError[]; readonly added: number; readonly changed: number; readonly gone: number }
-export interface Membership { readonly memberSince: string | null; readonly memberUntil: string | null }
+export interface AreaLoad {
+  readonly errors: readonly AreaFileError[];
+  readonly added: number;
+  readonly changed: number;
+  readonly gone: number;
+}
+export interface Membership {
+  readonly memberSince: string | null;
+  readonly memberUntil: string | null;
+}
 
 const loadLock = 4_711_000_019;
 const dikom = { ars: null, name: 'DIKOM (Zweckverband Digitale Kommunen Brandenburg)', kind: 'dikom' };
 
 @Injectable()
 export class AreasCommands {
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** A file with errors changes nothing. The administrations that follow from the areas are added and renamed, never taken away. */
   async load(text: string, actor: Actor): Promise<AreaLoad> {
@@ -31,7 +53,8 @@ export class AreasCommands {
       await tx.rows('update area set valid_to = $2 where ars = any ($1)', [ending.map(({ ars }) => ars), this.clock.today()]);
       await writeAdministrations(tx, areas);
       const counts = { added: added.length, changed: changed.length, gone: ending.length };
-      if (counts.added + counts.changed + counts.gone > 0) await writeJournal(tx, actor, 'area.load', { kind: 'area', id: areas[0]?.ars ?? '', administrationId: null }, counts);
+      if (counts.added + counts.changed + counts.gone > 0)
+        await writeJournal(tx, actor, 'area.load', { kind: 'area', id: areas[0]?.ars ?? '', administrationId: null }, counts);
       return { errors, ...counts };
     });
   }
@@ -43,21 +66,32 @@ export class AreasCommands {
     }
     await this.db.write(actor, async (tx) => {
       await holdMembership(tx, id);
-      const changed = await tx.rows('update administration set member_since = $2, member_until = $3 where id = $1 returning id', [id, memberSince, memberUntil]);
+      const changed = await tx.rows('update administration set member_since = $2, member_until = $3 where id = $1 returning id', [
+        id,
+        memberSince,
+        memberUntil,
+      ]);
       if (changed.length === 0) throw notFound();
-      await writeJournal(tx, actor, 'administration.member', { kind: 'administration', id, administrationId: id }, { memberSince, memberUntil });
+      await writeJournal(
+        tx,
+        actor,
+        'administration.member',
+        { kind: 'administration', id, administrationId: id },
+        { memberSince, memberUntil },
+      );
     });
   }
 }
 
-const writeAreas = (tx: Tx, areas: readonly AreaRow[]): Promise<unknown> => tx.rows(
-  `insert into area (ars, ags, name, level, type, parent, seat, population, postcode, valid_from, valid_to, successor)
+const writeAreas = (tx: Tx, areas: readonly AreaRow[]): Promise<unknown> =>
+  tx.rows(
+    `insert into area (ars, ags, name, level, type, parent, seat, population, postcode, valid_from, valid_to, successor)
    select ars, ags, name, level, type, parent, seat, population, postcode, "validFrom", "validTo", successor
    from jsonb_to_recordset($1) as s(ars text, ags text, name text, level text, type text, parent text, seat text, population int, postcode text, "validFrom" date, "validTo" date, successor text)
    on conflict (ars) do update set ags = excluded.ags, name = excluded.name, level = excluded.level, type = excluded.type, parent = excluded.parent, seat = excluded.seat,
      population = excluded.population, postcode = excluded.postcode, valid_from = excluded.valid_from, valid_to = excluded.valid_to, successor = excluded.successor`,
-  [JSON.stringify(areas)],
-);
+    [JSON.stringify(areas)],
+  );
 
 /** The name that people read is kept with the administration, so that no list has to work out homonyms. */
 const writeAdministrations = async (tx: Tx, areas: readonly AreaRow[]): Promise<void> => {
@@ -70,6 +104,11 @@ const writeAdministrations = async (tx: Tx, areas: readonly AreaRow[]): Promise<
   });
   await tx.rows(
     `insert into administration as a (ars, name, kind) select ars, name, kind from jsonb_to_recordset($1) as s(ars text, name text, kind text)
-     on conflict (ars) do update set name = excluded.name, kind = excluded.kind where a.name <> excluded.name or a.kind <> excluded.kind`, [JSON.stringify(rows)]);
-  await tx.rows(`insert into administration (ars, name, kind) select $1, $2, $3 where not exists (select 1 from administration where kind = $3)`, [dikom.ars, dikom.name, dikom.kind]);
+     on conflict (ars) do update set name = excluded.name, kind = excluded.kind where a.name <> excluded.name or a.kind <> excluded.kind`,
+    [JSON.stringify(rows)],
+  );
+  await tx.rows(
+    `insert into administration (ars, name, kind) select $1, $2, $3 where not exists (select 1 from administration where kind = $3)`,
+    [dikom.ars, dikom.name, dikom.kind],
+  );
 };

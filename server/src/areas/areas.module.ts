@@ -5,5 +5,9 @@ import { AdministrationsController, AreasController } from './areas.controller.j
 import { AreasQueries } from './areas.queries.js';
 import { KnownAreasQueries } from './known-areas.queries.js';
 
-@Module({ controllers: [AreasController, AdministrationsController], providers: [AreasCommands, AreasQueries, KnownAreasQueries], exports: [AreasCommands, AreasQueries, KnownAreasQueries] })
+@Module({
+  controllers: [AreasController, AdministrationsController],
+  providers: [AreasCommands, AreasQueries, KnownAreasQueries],
+  exports: [AreasCommands, AreasQueries, KnownAreasQueries],
+})
 export class AreasModule {}

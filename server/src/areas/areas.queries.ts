@@ -1,6 +1,16 @@
 // Which areas and administrations are there, by the names that people know?
 import { Injectable } from '@nestjs/common';
-import { displayNames, type Actor, type AdministrationView, type AreaRef, type AreaRow, type AreaView, type ListOf, type administrationListQuery, type areaListQuery } from '@kommunalredaktion/shared';
+import {
+  displayNames,
+  type Actor,
+  type AdministrationView,
+  type AreaRef,
+  type AreaRow,
+  type AreaView,
+  type ListOf,
+  type administrationListQuery,
+  type areaListQuery,
+} from '@kommunalredaktion/shared';
 import type { z } from 'zod';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
@@ -14,13 +24,19 @@ export const areaColumns = `a.ars, a.ags, a.name, a.level, a.type, a.parent, a.s
   a.valid_from::text as "validFrom", a.valid_to::text as "validTo", a.successor`;
 
 /** Every word of the question somewhere in the name. */
-const wordsOf = (q: string | undefined): string[] => (q ?? '').toLocaleLowerCase('de').split(/[\s,()]+/).filter(Boolean);
+const wordsOf = (q: string | undefined): string[] =>
+  (q ?? '')
+    .toLocaleLowerCase('de')
+    .split(/[\s,()]+/)
+    .filter(Boolean);
 const oneOf = (wanted: string | string[] | undefined, value: string | null): boolean =>
   wanted === undefined || (Array.isArray(wanted) ? wanted : [wanted]).includes(value ?? '');
 
 const administrationSorts = { name: 'a.name collate "de-x-icu"', ars: `coalesce(a.ars, '')` } as const;
 /** Records of others are not counted for a municipality: it could not open them either. */
-const administrationColumns = (scope: string | null): string => `a.id, a.ars, a.name, a.kind, d.name as district, a.member_since::text as "memberSince", a.member_until::text as "memberUntil", m.is_member as "isMember",
+const administrationColumns = (
+  scope: string | null,
+): string => `a.id, a.ars, a.name, a.kind, d.name as district, a.member_since::text as "memberSince", a.member_until::text as "memberUntil", m.is_member as "isMember",
   (select count(*)::int from record r where r.administration_id = a.id and r.state <> 'discarded'${scope === null ? '' : ` and r.administration_id = any (${scope}::uuid[])`}) as records`;
 const administrationsFrom = (today: string): string => `administration a
   left join area d on d.ars = left(a.ars, 5) || '0000000' and d.level = 'district' and d.ars <> a.ars
@@ -33,14 +49,21 @@ const rememberedMs = 60_000;
 export class AreasQueries {
   private remembered: { readonly until: number; readonly areas: Promise<ReadonlyMap<string, AreaRef>> } | undefined;
 
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Every area by its key, as it is named beside something else. */
   async refs(actor: Actor): Promise<ReadonlyMap<string, AreaRef>> {
     if (this.remembered === undefined || this.remembered.until < Date.now()) {
-      const areas = this.all(actor).then((all) => new Map(all.map(({ ars, name, level, district }) => [ars, { ars, name, level, district }])));
+      const areas = this.all(actor).then(
+        (all) => new Map(all.map(({ ars, name, level, district }) => [ars, { ars, name, level, district }])),
+      );
       this.remembered = { until: Date.now() + rememberedMs, areas };
-      areas.catch(() => { this.remembered = undefined; });
+      areas.catch(() => {
+        this.remembered = undefined;
+      });
     }
     return this.remembered.areas;
   }
@@ -51,18 +74,35 @@ export class AreasQueries {
     const names = displayNames(rows);
     const districts = new Map(rows.filter(({ level }) => level === 'district').map(({ ars, name }) => [ars, name]));
     return rows.map((area) => ({
-      ...area, name: names.get(area.ars) ?? area.name, district: area.level === 'district' ? null : (districts.get(`${area.ars.slice(0, 5)}0000000`) ?? null),
+      ...area,
+      name: names.get(area.ars) ?? area.name,
+      district: area.level === 'district' ? null : (districts.get(`${area.ars.slice(0, 5)}0000000`) ?? null),
     }));
   }
 
   async list({ page, perPage, sort, filter, q }: AreaListQuery, actor: Actor): Promise<ListOf<AreaView>> {
     const words = wordsOf(q);
-    const found = (await this.all(actor)).filter((area) => oneOf(filter.level, area.level) && oneOf(filter.ars, area.ars) && oneOf(filter.parent, area.parent)
-      && words.every((word) => area.name.toLocaleLowerCase('de').includes(word) || area.ars.startsWith(word)));
+    const found = (await this.all(actor)).filter(
+      (area) =>
+        oneOf(filter.level, area.level) &&
+        oneOf(filter.ars, area.ars) &&
+        oneOf(filter.parent, area.parent) &&
+        words.every((word) => area.name.toLocaleLowerCase('de').includes(word) || area.ars.startsWith(word)),
+    );
     const key = sort.replace('-', '') as 'ars' | 'name' | 'population';
     const direction = sort.startsWith('-') ? -1 : 1;
-    found.sort((a, b) => direction * (key === 'population' ? (a.population ?? 0) - (b.population ?? 0) : a[key].localeCompare(b[key], 'de')) || a.ars.localeCompare(b.ars));
-    return { data: found.slice((page - 1) * perPage, page * perPage), total: found.length, totalIsExact: true, asOf: this.clock.now().toISOString(), next: null };
+    found.sort(
+      (a, b) =>
+        direction * (key === 'population' ? (a.population ?? 0) - (b.population ?? 0) : a[key].localeCompare(b[key], 'de')) ||
+        a.ars.localeCompare(b.ars),
+    );
+    return {
+      data: found.slice((page - 1) * perPage, page * perPage),
+      total: found.length,
+      totalIsExact: true,
+      asOf: this.clock.now().toISOString(),
+      next: null,
+    };
   }
 
   async one(ars: string, actor: Actor): Promise<AreaView> {
@@ -89,7 +129,9 @@ export class AreasQueries {
     const c = new Conditions();
     const from = administrationsFrom(c.$(this.clock.today()));
     c.is('a.id', id, 'uuid');
-    const [row] = await this.db.read(actor).rows<AdministrationView>(`select ${administrationColumns(this.scopeOf(actor, c))} from ${from} ${c.where}`, c.params);
+    const [row] = await this.db
+      .read(actor)
+      .rows<AdministrationView>(`select ${administrationColumns(this.scopeOf(actor, c))} from ${from} ${c.where}`, c.params);
     if (!row) throw notFound();
     return row;
   }

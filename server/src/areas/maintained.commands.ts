@@ -15,4 +15,5 @@ export const refuseUnmaintained = async (tx: Tx, administrations: readonly strin
 };
 
 /** Waits for the writes that rest on the membership of today. */
-export const holdMembership = (tx: Tx, administration: string): Promise<unknown> => tx.rows(`select pg_advisory_xact_lock(hashtextextended('membership ' || $1::uuid, 0))`, [administration]);
+export const holdMembership = (tx: Tx, administration: string): Promise<unknown> =>
+  tx.rows(`select pg_advisory_xact_lock(hashtextextended('membership ' || $1::uuid, 0))`, [administration]);

@@ -9,11 +9,14 @@ import { withProduct } from './product.js';
 const shownErrors = 100;
 
 export const readInput = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => { throw new Unable(`Die Datei ${file} lässt sich nicht lesen (${error.code}).`); });
+  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Unable(`Die Datei ${file} lässt sich nicht lesen (${error.code}).`);
+  });
 
 /** Says what a load did; the number of errors decides about the exit code. */
 export const reportAreas = ({ errors, added, changed, gone }: AreaLoad): number => {
-  for (const { line, column, message, params } of errors.slice(0, shownErrors)) complain(`Zeile ${line}${column && `, ${column}`}: ${say(message, params)}`);
+  for (const { line, column, message, params } of errors.slice(0, shownErrors))
+    complain(`Zeile ${line}${column && `, ${column}`}: ${say(message, params)}`);
   if (errors.length > 0) {
     complain(`${figure(errors.length)} Fehler; es wurde nichts geändert.`);
     return 1;
@@ -24,7 +27,10 @@ export const reportAreas = ({ errors, added, changed, gone }: AreaLoad): number 
 
 export const areaCommands: readonly Command[] = [
   {
-    name: 'areas load', usage: 'DATEI', words: 1, help: 'lädt amtliche Gebiete aus einer CSV-Datei; bei einem Fehler wird nichts geändert',
+    name: 'areas load',
+    usage: 'DATEI',
+    words: 1,
+    help: 'lädt amtliche Gebiete aus einer CSV-Datei; bei einem Fehler wird nichts geändert',
     async run({ config, words: [file = ''] }) {
       const text = await readInput(file);
       return withProduct(config, async (product) => reportAreas(await product.get(AreasCommands).load(text, robotActor('loader'))));

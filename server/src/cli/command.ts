@@ -26,8 +26,12 @@ export class WrongUsage extends Error {}
 /** Something expected stands in the way: one sentence, exit code 1. */
 export class Unable extends Error {}
 
-export const print = (text: string): void => { process.stdout.write(`${text}\n`); };
-export const complain = (text: string): void => { process.stderr.write(`${text}\n`); };
+export const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+export const complain = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
 
 const count = new Intl.NumberFormat('de-DE');
 export const figure = (n: number): string => count.format(n);

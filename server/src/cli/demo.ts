@@ -18,7 +18,10 @@ export const playDemonstration = async (product: INestApplicationContext): Promi
 
 const listAccounts = async (product: INestApplicationContext, config: Config): Promise<void> => {
   const { accounts } = await product.get(SessionsQueries).loginInfo();
-  const password = await readFile(demoPasswordFile(config), 'utf8').then((text) => text.trim(), () => '');
+  const password = await readFile(demoPasswordFile(config), 'utf8').then(
+    (text) => text.trim(),
+    () => '',
+  );
   if (accounts.length === 0 || !password) throw new Unable('Es gibt keine Vorführkonten. „demo“ legt sie an.');
   print(`Zum Ausprobieren, alle mit dem Passwort  ${password}`);
   const seen = new Set<string>();
@@ -30,9 +33,16 @@ const listAccounts = async (product: INestApplicationContext, config: Config): P
 };
 
 export const demoCommands: readonly Command[] = [
-  { name: 'demo accounts', usage: '', help: 'nennt je Rolle ein Konto der Vorführung', run: ({ config }) => withProduct({ ...config, KR_DEMO: true }, (product) => listAccounts(product, config)) },
   {
-    name: 'demo', usage: '', help: 'lädt die Vorführung: sechs echte Verwaltungen mit 120 Stellen, 78 Leistungen, 252 Ergänzungen und 60 Online-Diensten, alle erfunden, dazu Konten und eine Geschichte',
+    name: 'demo accounts',
+    usage: '',
+    help: 'nennt je Rolle ein Konto der Vorführung',
+    run: ({ config }) => withProduct({ ...config, KR_DEMO: true }, (product) => listAccounts(product, config)),
+  },
+  {
+    name: 'demo',
+    usage: '',
+    help: 'lädt die Vorführung: sechs echte Verwaltungen mit 120 Stellen, 78 Leistungen, 252 Ergänzungen und 60 Online-Diensten, alle erfunden, dazu Konten und eine Geschichte',
     run: ({ config }) => {
       if (config.NODE_ENV === 'production') throw new Unable('Die Vorführung gehört nicht in den Betrieb.');
       return withProduct(config, playDemonstration);

@@ -5,8 +5,12 @@ import { complain, figure, print, textOption, Unable, type Command } from './com
 import { withProduct } from './product.js';
 
 const damages: Readonly<Record<Damage, string>> = {
-  'row-changed': 'eine Zeile wurde geändert', 'row-missing': 'eine Zeile fehlt', 'row-without-seal': 'eine Zeile trägt kein Siegel', 'seal-changed': 'ein Siegel wurde geändert',
-  'seal-missing': 'ein Siegel fehlt', 'root-differs': 'der Stand passt nicht zur aufbewahrten Wurzel',
+  'row-changed': 'eine Zeile wurde geändert',
+  'row-missing': 'eine Zeile fehlt',
+  'row-without-seal': 'eine Zeile trägt kein Siegel',
+  'seal-changed': 'ein Siegel wurde geändert',
+  'seal-missing': 'ein Siegel fehlt',
+  'root-differs': 'der Stand passt nicht zur aufbewahrten Wurzel',
 };
 
 const readRoot = async (file: string): Promise<Root> => {
@@ -19,19 +23,29 @@ const readRoot = async (file: string): Promise<Root> => {
 
 export const journalCommands: readonly Command[] = [
   {
-    name: 'journal verify', usage: '[--root DATEI]', help: 'prüft jede Zeile und jedes Siegel des Protokolls, auf Wunsch gegen eine aufbewahrte Wurzel', options: { root: { type: 'string' } },
+    name: 'journal verify',
+    usage: '[--root DATEI]',
+    help: 'prüft jede Zeile und jedes Siegel des Protokolls, auf Wunsch gegen eine aufbewahrte Wurzel',
+    options: { root: { type: 'string' } },
     async run(given) {
       const file = textOption(given, 'root');
       const root = file === undefined ? undefined : await readRoot(file);
-      const { rows, chains, unsealed, broken, exitCode } = await withProduct(given.config, (product) => product.get(JournalCheckQueries).verify(root));
+      const { rows, chains, unsealed, broken, exitCode } = await withProduct(given.config, (product) =>
+        product.get(JournalCheckQueries).verify(root),
+      );
       print(`Geprüft: ${figure(rows)} Zeilen in ${figure(chains)} Ketten. Noch ohne Siegel: ${figure(unsealed)}.`);
-      if (broken) complain(`Das Protokoll ist beschädigt: ${damages[broken.damage]}${broken.n ? `, Nummer ${broken.n}` : ''}${broken.chain ? `, Kette ${broken.chain}` : ''}.`);
+      if (broken)
+        complain(
+          `Das Protokoll ist beschädigt: ${damages[broken.damage]}${broken.n ? `, Nummer ${broken.n}` : ''}${broken.chain ? `, Kette ${broken.chain}` : ''}.`,
+        );
       else print('Das Protokoll ist unversehrt.');
       return exitCode;
     },
   },
   {
-    name: 'journal root', usage: '', help: 'gibt die unterschriebene Wurzel des Protokolls aus; außerhalb der Datenbank aufbewahren',
+    name: 'journal root',
+    usage: '',
+    help: 'gibt die unterschriebene Wurzel des Protokolls aus; außerhalb der Datenbank aufbewahren',
     run: ({ config }) => withProduct(config, async (product) => print(JSON.stringify(await product.get(JournalCheckQueries).root()))),
   },
 ];

@@ -11,7 +11,10 @@ const statementSeconds = 60;
 export const withProduct = async <T>(config: Config, work: (product: INestApplicationContext) => Promise<T>): Promise<T> => {
   const { AppModule } = await import('../app.module.js');
   const log = createLog('silent', 'cli');
-  const product = await NestFactory.createApplicationContext(AppModule.with(config, log, statementSeconds), { logger: nestLogger(log), abortOnError: false });
+  const product = await NestFactory.createApplicationContext(AppModule.with(config, log, statementSeconds), {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
   try {
     return await work(product);
   } finally {

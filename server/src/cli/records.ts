@@ -21,11 +21,15 @@ const shownErrors = 100;
 const mostTimes = 100;
 
 const report = (load: LoadReport, seconds: number, dryRun: boolean): number => {
-  for (const { n, field, message } of load.errors.slice(0, shownErrors)) complain(`Zeile ${n}${field === null ? '' : `, ${field}`}: ${message}`);
+  for (const { n, field, message } of load.errors.slice(0, shownErrors))
+    complain(`Zeile ${n}${field === null ? '' : `, ${field}`}: ${message}`);
   const lines = load.adopted + load.drafts + load.unchanged + load.failed;
   const counts = `${figure(load.adopted)} übernommen, ${figure(load.drafts)} als Entwurf, ${figure(load.unchanged)} unverändert, ${figure(load.failed)} fehlerhaft`;
-  print(`${dryRun ? 'Probelauf, nichts geschrieben: ' : ''}${load.resumed ? 'Fortgesetzt: ' : ''}${counts} (${figure(Math.round(lines / seconds))} Zeilen je Sekunde).`);
-  if (!dryRun && load.adopted + load.drafts > 0) print('In der Suche und bei den Befunden erscheint das Neue, sobald die Arbeiter damit fertig sind.');
+  print(
+    `${dryRun ? 'Probelauf, nichts geschrieben: ' : ''}${load.resumed ? 'Fortgesetzt: ' : ''}${counts} (${figure(Math.round(lines / seconds))} Zeilen je Sekunde).`,
+  );
+  if (!dryRun && load.adopted + load.drafts > 0)
+    print('In der Suche und bei den Befunden erscheint das Neue, sobald die Arbeiter damit fertig sind.');
   if (load.cancelled) complain('Die Übernahme wurde abgebrochen; was bis dahin gelesen war, ist übernommen.');
   return load.failed > 0 || load.cancelled ? 1 : 0;
 };
@@ -38,13 +42,14 @@ const actorFor = async (given: Given, product: INestApplicationContext): Promise
 /** A load leaves much garbage behind; collected a little more often, a quarter of a million records need half of the memory. */
 const collectOften = (): void => setFlagsFromString('--heap-growing-percent=100');
 
-const load = (given: Given, source: Source): Promise<number> => withProduct(given.config, async (product) => {
-  collectOften();
-  const dryRun = given.options['dry-run'] === true;
-  const start = performance.now();
-  const result = await product.get(RecordsLoad).run(source, await actorFor(given, product), { dryRun });
-  return report(result, (performance.now() - start) / 1000, dryRun);
-});
+const load = (given: Given, source: Source): Promise<number> =>
+  withProduct(given.config, async (product) => {
+    collectOften();
+    const dryRun = given.options['dry-run'] === true;
+    const start = performance.now();
+    const result = await product.get(RecordsLoad).run(source, await actorFor(given, product), { dryRun });
+    return report(result, (performance.now() - start) / 1000, dryRun);
+  });
 
 const download = async (given: Given, product: INestApplicationContext): Promise<void> => {
   const ars = textOption(given, 'administration');
@@ -52,15 +57,23 @@ const download = async (given: Given, product: INestApplicationContext): Promise
   const file = textOption(given, 'out');
   const out = file === undefined ? process.stdout : createWriteStream(file);
   out.on('error', () => undefined);
-  for await (const line of product.get(RecordsDownload).lines(await actorFor(given, product), recordListQuery.parse({ filter: JSON.stringify(filter) }))) {
+  for await (const line of product
+    .get(RecordsDownload)
+    .lines(await actorFor(given, product), recordListQuery.parse({ filter: JSON.stringify(filter) }))) {
     if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
   }
-  if (file !== undefined) { out.end(); await finished(out); }
+  if (file !== undefined) {
+    out.end();
+    await finished(out);
+  }
 };
 
 export const recordCommands: readonly Command[] = [
   {
-    name: 'records load', usage: 'DATEI.ndjson [--dry-run] [--as E-MAIL]', words: 1, help: 'übernimmt Datensätze, einen je Zeile; gute Zeilen bleiben, dieselbe Datei zweimal ändert nichts',
+    name: 'records load',
+    usage: 'DATEI.ndjson [--dry-run] [--as E-MAIL]',
+    words: 1,
+    help: 'übernimmt Datensätze, einen je Zeile; gute Zeilen bleiben, dieselbe Datei zweimal ändert nichts',
     options: { 'dry-run': { type: 'boolean' }, as: { type: 'string' } },
     async run(given) {
       const [file = ''] = given.words;
@@ -70,15 +83,23 @@ export const recordCommands: readonly Command[] = [
     },
   },
   {
-    name: 'records download', usage: '[--administration REGIONALSCHLÜSSEL] [--out DATEI] [--as E-MAIL]', help: 'gibt Datensätze in derselben Form aus',
+    name: 'records download',
+    usage: '[--administration REGIONALSCHLÜSSEL] [--out DATEI] [--as E-MAIL]',
+    help: 'gibt Datensätze in derselben Form aus',
     options: { administration: { type: 'string' }, out: { type: 'string' }, as: { type: 'string' } },
     run: (given) => withProduct(given.config, (product) => download(given, product)),
   },
   {
-    name: 'generate', usage: '--records ANZAHL [--seed ZAHL] oder --brandenburg [--scale ZAHL] [--seed ZAHL]', help: 'erzeugt Stellen oder alles, was ein ganzes Land hat, zum Proben; dieselben bei derselben Zahl',
+    name: 'generate',
+    usage: '--records ANZAHL [--seed ZAHL] oder --brandenburg [--scale ZAHL] [--seed ZAHL]',
+    help: 'erzeugt Stellen oder alles, was ein ganzes Land hat, zum Proben; dieselben bei derselben Zahl',
     options: { records: { type: 'string' }, brandenburg: { type: 'boolean' }, scale: { type: 'string' }, seed: { type: 'string' } },
     async run(given) {
-      const [records, scale, seed] = [numberOption(given, 'records', 1), numberOption(given, 'scale', 1), numberOption(given, 'seed', 0) ?? 1];
+      const [records, scale, seed] = [
+        numberOption(given, 'records', 1),
+        numberOption(given, 'scale', 1),
+        numberOption(given, 'seed', 0) ?? 1,
+      ];
       const isWholeLand = given.options['brandenburg'] === true;
       if (isWholeLand === (records !== undefined)) throw new WrongUsage('Bitte geben Sie entweder --records oder --brandenburg an.');
       if ((scale ?? 1) > mostTimes) throw new WrongUsage(`--scale geht bis ${mostTimes}.`);

@@ -6,7 +6,9 @@ import { print, WrongUsage, type Command } from './command.js';
 
 export const schemaCommands: readonly Command[] = [
   {
-    name: 'migrate', usage: 'up | down [--all]', words: 1,
+    name: 'migrate',
+    usage: 'up | down [--all]',
+    words: 1,
     help: 'bringt das Datenbankschema auf den neuesten Stand, oder nimmt die letzte Änderung (--all: alle) zurück',
     options: { all: { type: 'boolean' } },
     async run({ config, words: [direction], options }) {

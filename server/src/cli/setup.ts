@@ -12,14 +12,22 @@ const officialAreas = new URL('../../data/areas-brandenburg.csv', import.meta.ur
 
 export const setupCommands: readonly Command[] = [
   {
-    name: 'setup', usage: '[--demo]', help: 'legt an, was zum Betrieb gehört: Gebiete, Verwaltungen und auf Wunsch die Vorführung',
+    name: 'setup',
+    usage: '[--demo]',
+    help: 'legt an, was zum Betrieb gehört: Gebiete, Verwaltungen und auf Wunsch die Vorführung',
     options: { demo: { type: 'boolean' } },
     async run({ config, options }) {
       return withProduct(config, async (product) => {
         const load = await product.get(AreasCommands).load(await readFile(officialAreas, 'utf8'), robotActor('loader'));
         const changed = load.added + load.changed + load.gone > 0;
-        if (load.errors.length > 0 || changed) { const code = reportAreas(load); if (code !== 0) return code; }
-        const [stock] = await product.get(Database).read(robotActor('loader')).rows<{ found: boolean }>('select exists (select 1 from record) as found');
+        if (load.errors.length > 0 || changed) {
+          const code = reportAreas(load);
+          if (code !== 0) return code;
+        }
+        const [stock] = await product
+          .get(Database)
+          .read(robotActor('loader'))
+          .rows<{ found: boolean }>('select exists (select 1 from record) as found');
         if ((config.KR_DEMO || options['demo'] === true) && !stock?.found) await playDemonstration(product);
       });
     },

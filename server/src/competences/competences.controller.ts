@@ -2,7 +2,18 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import {
-  areaQuery, competenceList, competenceListQuery, effectiveView, fitsMasterBody, id, masterComparison, responsibleView, usedByView, type Actor, type CompetenceListQuery, type FitsMasterBody,
+  areaQuery,
+  competenceList,
+  competenceListQuery,
+  effectiveView,
+  fitsMasterBody,
+  id,
+  masterComparison,
+  responsibleView,
+  usedByView,
+  type Actor,
+  type CompetenceListQuery,
+  type FitsMasterBody,
 } from '@kommunalredaktion/shared';
 import { z } from 'zod';
 import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
@@ -16,15 +27,30 @@ const ars = z.string().regex(/^\d{12}$/);
 
 @Controller('services')
 export class ServicesController {
-  constructor(private readonly competences: CompetencesQueries, private readonly effective: EffectiveQueries) {}
+  constructor(
+    private readonly competences: CompetencesQueries,
+    private readonly effective: EffectiveQueries,
+  ) {}
 
-  @Get(':id/responsible') @Requires('record.view') @Returns(responsibleView)
-  responsible(@Param('id', { schema: id }) serviceId: string, @Query({ schema: areaQuery }) { area }: z.infer<typeof areaQuery>, @CurrentActor() actor: Actor) {
+  @Get(':id/responsible')
+  @Requires('record.view')
+  @Returns(responsibleView)
+  responsible(
+    @Param('id', { schema: id }) serviceId: string,
+    @Query({ schema: areaQuery }) { area }: z.infer<typeof areaQuery>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.competences.responsible(serviceId, area, actor);
   }
 
-  @Get(':id/effective') @Requires('record.view') @Returns(effectiveView)
-  view(@Param('id', { schema: id }) serviceId: string, @Query({ schema: areaQuery }) { area }: z.infer<typeof areaQuery>, @CurrentActor() actor: Actor) {
+  @Get(':id/effective')
+  @Requires('record.view')
+  @Returns(effectiveView)
+  view(
+    @Param('id', { schema: id }) serviceId: string,
+    @Query({ schema: areaQuery }) { area }: z.infer<typeof areaQuery>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.effective.view(serviceId, area, actor);
   }
 }
@@ -34,10 +60,14 @@ export class AreaTextsController {
   constructor(private readonly effective: EffectiveQueries) {}
 
   /** One line for each service that is offered in the area. */
-  @Get(':ars/effective') @Requires('record.view')
+  @Get(':ars/effective')
+  @Requires('record.view')
   async texts(@Param('ars', { schema: ars }) key: string) {
     const place = await this.effective.placeOf(key);
-    return new StreamableFile(Readable.from(this.text(place)), { type: 'application/x-ndjson; charset=utf-8', disposition: `attachment; filename="leistungen-${key}.ndjson"` });
+    return new StreamableFile(Readable.from(this.text(place)), {
+      type: 'application/x-ndjson; charset=utf-8',
+      disposition: `attachment; filename="leistungen-${key}.ndjson"`,
+    });
   }
 
   private async *text(place: Awaited<ReturnType<EffectiveQueries['placeOf']>>): AsyncGenerator<string> {
@@ -47,14 +77,25 @@ export class AreaTextsController {
 
 @Controller('records')
 export class CompetencesController {
-  constructor(private readonly competences: CompetencesQueries, private readonly usedBy: UsedByQueries) {}
+  constructor(
+    private readonly competences: CompetencesQueries,
+    private readonly usedBy: UsedByQueries,
+  ) {}
 
-  @Get(':id/competences') @Requires('record.view') @Returns(competenceList)
-  list(@Param('id', { schema: id }) recordId: string, @Query({ schema: competenceListQuery }) query: CompetenceListQuery, @CurrentActor() actor: Actor) {
+  @Get(':id/competences')
+  @Requires('record.view')
+  @Returns(competenceList)
+  list(
+    @Param('id', { schema: id }) recordId: string,
+    @Query({ schema: competenceListQuery }) query: CompetenceListQuery,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.competences.list(recordId, query, actor);
   }
 
-  @Get(':id/used-by') @Requires('record.view') @Returns(usedByView)
+  @Get(':id/used-by')
+  @Requires('record.view')
+  @Returns(usedByView)
   uses(@Param('id', { schema: id }) recordId: string, @CurrentActor() actor: Actor) {
     return this.usedBy.view(recordId, actor);
   }
@@ -62,15 +103,27 @@ export class CompetencesController {
 
 @Controller('records')
 export class SupplementsController {
-  constructor(private readonly masters: MasterComparisonQueries, private readonly commands: SupplementsCommands) {}
+  constructor(
+    private readonly masters: MasterComparisonQueries,
+    private readonly commands: SupplementsCommands,
+  ) {}
 
-  @Get(':id/master') @Requires('record.view') @Returns(masterComparison)
+  @Get(':id/master')
+  @Requires('record.view')
+  @Returns(masterComparison)
   compare(@Param('id', { schema: id }) recordId: string, @CurrentActor() actor: Actor) {
     return this.masters.view(recordId, actor);
   }
 
-  @Post(':id/master/confirmations') @HttpCode(200) @Requires('record.confirm') @Returns(masterComparison)
-  confirm(@Param('id', { schema: id }) recordId: string, @Body({ schema: fitsMasterBody }) body: FitsMasterBody, @CurrentActor() actor: Actor) {
+  @Post(':id/master/confirmations')
+  @HttpCode(200)
+  @Requires('record.confirm')
+  @Returns(masterComparison)
+  confirm(
+    @Param('id', { schema: id }) recordId: string,
+    @Body({ schema: fitsMasterBody }) body: FitsMasterBody,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.commands.confirmFit(recordId, body, actor);
   }
 }

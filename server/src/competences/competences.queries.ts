@@ -1,7 +1,16 @@
 // Who is responsible for a service in an area, and for what is somebody responsible? From live texts only, and for every reader alike.
 import { Injectable } from '@nestjs/common';
 import {
-  covers, keysUpwards, responsibleIn, type Actor, type AreaRef, type CompetenceListQuery, type CompetenceView, type FoundHolder, type ListOf, type ResponsibleView,
+  covers,
+  keysUpwards,
+  responsibleIn,
+  type Actor,
+  type AreaRef,
+  type CompetenceListQuery,
+  type CompetenceView,
+  type FoundHolder,
+  type ListOf,
+  type ResponsibleView,
 } from '@kommunalredaktion/shared';
 import { AreasQueries } from '../areas/areas.queries.js';
 import { Clock } from '../platform/clock.js';
@@ -21,11 +30,18 @@ const recordColumn = `json_build_object('id', r.id, 'title', r.title, 'kind', r.
 const holderColumns = `c.ars, ${recordColumn}, ${administrationRefColumn}, c.role, c.criterion, r.commons`;
 
 /** $1 service $2 keys of the area and those above it. */
-export const responsibleStatement = fixed(`select ${holderColumns} from competence c join record r on r.id = c.holder_id where c.service_id = $1 and c.ars = any ($2::text[]) order by r.title, r.id, c.item`);
+export const responsibleStatement = fixed(
+  `select ${holderColumns} from competence c join record r on r.id = c.holder_id where c.service_id = $1 and c.ars = any ($2::text[]) order by r.title, r.id, c.item`,
+);
 const liveServiceStatement = fixed(`select 1 from record where id = $1 and kind = 'service' and live_edition_id is not null`);
 
 /** A key that is no area's is shown as it is, at the level that its form tells. */
-const strangeArea = (ars: string): AreaRef => ({ ars, name: ars, district: null, level: ars.endsWith('0000000000') ? 'land' : ars.endsWith('0000000') ? 'district' : ars.endsWith('000') ? 'association' : 'municipality' });
+const strangeArea = (ars: string): AreaRef => ({
+  ars,
+  name: ars,
+  district: null,
+  level: ars.endsWith('0000000000') ? 'land' : ars.endsWith('0000000') ? 'district' : ars.endsWith('000') ? 'association' : 'municipality',
+});
 
 /** A service of another municipality is known by the name that the entry gives it. */
 const serviceJoin = `left join record s on s.id = c.service_id and s.kind = 'service' and s.live_edition_id is not null and (s.commons or s.administration_id = c.administration_id)`;
@@ -34,7 +50,12 @@ const sortKeys: Readonly<Record<string, string>> = { area: 'c.ars', service: ser
 
 @Injectable()
 export class CompetencesQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly areas: AreasQueries, private readonly records: RecordsQueries) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly areas: AreasQueries,
+    private readonly records: RecordsQueries,
+  ) {}
 
   /** The area and those above it, nearest first; an unknown one answers like a missing record. */
   async chainOf(ars: string): Promise<Chain> {
@@ -52,7 +73,10 @@ export class CompetencesQueries {
 
   async responsibleAlong(serviceId: string, chain: Chain, actor: Actor): Promise<ResponsibleView> {
     const rows = await this.db.read(publicEyes).rows<HolderRow>(responsibleStatement, [serviceId, chain.map(({ ars }) => ars)]);
-    return responsibleIn(chain, rows.map((row) => ({ ...row, readable: row.commons || covers(actor.scope, row.administration.id) })));
+    return responsibleIn(
+      chain,
+      rows.map((row) => ({ ...row, readable: row.commons || covers(actor.scope, row.administration.id) })),
+    );
   }
 
   /** Of a service: who is responsible where. Of anything else: for what it is responsible. The record itself must be one that the actor may see. */
@@ -60,14 +84,21 @@ export class CompetencesQueries {
     refuseParts(query, 'q', 'after');
     const { kind } = await this.records.view(recordId, actor);
     const c = new Conditions();
-    c.is(kind === 'service' ? 'c.service_id' : 'c.holder_id', recordId, 'uuid').is('c.ars', query.filter.ars, 'text').is('c.role', query.filter.role, 'text');
+    c.is(kind === 'service' ? 'c.service_id' : 'c.holder_id', recordId, 'uuid')
+      .is('c.ars', query.filter.ars, 'text')
+      .is('c.role', query.filter.role, 'text');
     const from = `competence c join record r on r.id = c.holder_id ${serviceJoin} ${c.where}`;
     const page = `select concat_ws(':', c.holder_id, c.item, c.ars) as id, json_build_object('id', s.id, 'title', ${serviceTitle}, 'key', coalesce(s.service_key, c.service_key)) as service, ${holderColumns}
       from ${from} order by ${sortKeys[query.sort.replace('-', '')]} ${directionOf(query.sort)}, c.holder_id, c.item, c.ars ${limitOf(query)}`;
     const [[row], known] = await Promise.all([
-      this.db.read(publicEyes).rows<PageRow<ListRow>>(pageWithTotal(page, `select 1 from competence c ${c.where}`), c.params), this.areas.refs(publicEyes),
+      this.db.read(publicEyes).rows<PageRow<ListRow>>(pageWithTotal(page, `select 1 from competence c ${c.where}`), c.params),
+      this.areas.refs(publicEyes),
     ]);
-    const data = (row?.data ?? []).map((one): CompetenceView => ({ ...one, area: known.get(one.ars) ?? strangeArea(one.ars), readable: one.commons || covers(actor.scope, one.administration.id) }));
+    const data = (row?.data ?? []).map((one): CompetenceView => ({
+      ...one,
+      area: known.get(one.ars) ?? strangeArea(one.ars),
+      readable: one.commons || covers(actor.scope, one.administration.id),
+    }));
     return listOfRows({ data, total: row?.total ?? 0 }, this.clock.now());
   }
 }

@@ -1,6 +1,14 @@
 // Which words hold for a service in an area? One service with everything around it, or all that are offered there, portion by portion.
 import { Injectable } from '@nestjs/common';
-import { project, type Actor, type Content, type EffectiveLine, type EffectiveView, type RecordRef, type ResponsibleView } from '@kommunalredaktion/shared';
+import {
+  project,
+  type Actor,
+  type Content,
+  type EffectiveLine,
+  type EffectiveView,
+  type RecordRef,
+  type ResponsibleView,
+} from '@kommunalredaktion/shared';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { notFound } from '../platform/refused.js';
@@ -20,17 +28,27 @@ export const sourcesStatement = fixed(`
       select json_agg(json_build_object('recordId', s.id, 'administrationId', s.administration_id, 'editionId', x.id, 'content', x.content))
       from record s join edition x on x.id = s.live_edition_id where s.service_id = r.id and s.kind = 'supplement' and s.administration_id = any ($2::uuid[])), '[]') as supplements
   from record r join edition e on e.id = r.live_edition_id where r.id = any ($1::uuid[]) and r.kind = 'service' order by r.id`);
-export const servicesStatement = fixed(`select id from record where kind = 'service' and live_edition_id is not null and administration_id = any ($1::uuid[]) order by id`);
+export const servicesStatement = fixed(
+  `select id from record where kind = 'service' and live_edition_id is not null and administration_id = any ($1::uuid[]) order by id`,
+);
 export const holdersStatement = fixed(
-  `select json_build_object('id', r.id, 'title', r.title, 'kind', r.kind) as record, e.content from record r join edition e on e.id = r.live_edition_id where r.id = any ($1::uuid[]) order by r.title, r.id`);
+  `select json_build_object('id', r.id, 'title', r.title, 'kind', r.kind) as record, e.content from record r join edition e on e.id = r.live_edition_id where r.id = any ($1::uuid[]) order by r.title, r.id`,
+);
 
 @Injectable()
 export class EffectiveQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly competences: CompetencesQueries) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly competences: CompetencesQueries,
+  ) {}
 
   async view(serviceId: string, ars: string, actor: Actor): Promise<EffectiveView> {
     const place = await this.placeOf(ars);
-    const [[service], responsible] = await Promise.all([this.sources([serviceId], place), this.competences.responsibleAlong(serviceId, place.chain, actor)]);
+    const [[service], responsible] = await Promise.all([
+      this.sources([serviceId], place),
+      this.competences.responsibleAlong(serviceId, place.chain, actor),
+    ]);
     if (!service || !isOffered(service, place)) throw notFound();
     return { ...effectiveLineOf(service, place), responsible, holders: await this.holders(responsible) };
   }
@@ -45,7 +63,8 @@ export class EffectiveQueries {
   async *lines(place: Place): AsyncGenerator<EffectiveLine> {
     const ids = (await this.db.read(publicEyes).rows<{ id: string }>(servicesStatement, [[...place.residents.keys()]])).map(({ id }) => id);
     for (let from = 0; from < ids.length; from += portion) {
-      for (const service of await this.sources(ids.slice(from, from + portion), place)) if (isOfferedNow(service, place)) yield effectiveLineOf(service, place);
+      for (const service of await this.sources(ids.slice(from, from + portion), place))
+        if (isOfferedNow(service, place)) yield effectiveLineOf(service, place);
     }
   }
 
@@ -55,7 +74,8 @@ export class EffectiveQueries {
 
   private async holders({ holders, contacts }: ResponsibleView): Promise<EffectiveView['holders']> {
     const ids = [...new Set([...holders, ...contacts].map(({ record }) => record.id))];
-    const rows = ids.length === 0 ? [] : await this.db.read(publicEyes).rows<{ record: RecordRef; content: Content }>(holdersStatement, [ids]);
+    const rows =
+      ids.length === 0 ? [] : await this.db.read(publicEyes).rows<{ record: RecordRef; content: Content }>(holdersStatement, [ids]);
     return rows.map(({ record, content }) => ({ record, content: project(record.kind, content, 'everyone') }));
   }
 }

@@ -21,9 +21,15 @@ export class FollowMaster implements BackgroundJob<{ serviceId: string }> {
   readonly payload = z.strictObject({ serviceId: id });
   readonly retry = { attempts: 5, backoffSeconds: 5 }; // a database restart takes about half a minute
 
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly jobQueue: JobQueue) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly jobQueue: JobQueue,
+  ) {}
 
-  key({ serviceId }: { serviceId: string }): string { return serviceId; }
+  key({ serviceId }: { serviceId: string }): string {
+    return serviceId;
+  }
 
   /** Compared outside of the transactions; a batch each. What is done stays done when it stops in the middle. */
   async run({ serviceId }: { serviceId: string }): Promise<Outcome> {
@@ -48,7 +54,11 @@ export class FollowMaster implements BackgroundJob<{ serviceId: string }> {
   }
 
   async backlog(limit: number): Promise<{ serviceId: string }[]> {
-    return this.db.read(publisher).rows<{ serviceId: string }>(
-      `select id as "serviceId" from record where kind = 'service' and live_edition_id is distinct from followed_edition_id order by id limit $1`, [limit]);
+    return this.db
+      .read(publisher)
+      .rows<{ serviceId: string }>(
+        `select id as "serviceId" from record where kind = 'service' and live_edition_id is distinct from followed_edition_id order by id limit $1`,
+        [limit],
+      );
   }
 }

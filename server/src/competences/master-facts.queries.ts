@@ -6,11 +6,18 @@ import { fixed } from '../platform/sql.js';
 /** $1 service $2 version that the supplement was written for, or has been found to fit since. */
 const masterStatement = fixed(
   `select e.id as "editionId", e.content, b.content as base from record r join edition e on e.id = r.live_edition_id left join edition b on b.id = $2 and b.record_id = r.id and b.id <> e.id
-   where r.id = $1 and r.kind = 'service'`);
+   where r.id = $1 and r.kind = 'service'`,
+);
 
-interface MasterRow { readonly editionId: string; readonly content: Content; readonly base: Content | null }
+interface MasterRow {
+  readonly editionId: string;
+  readonly content: Content;
+  readonly base: Content | null;
+}
 
 export const readMasterFacts = async (reader: Reader, serviceId: string, baseId: string | null): Promise<MasterFacts | null> => {
   const [row] = await reader.rows<MasterRow>(masterStatement, [serviceId, baseId]);
-  return row ? { editionId: row.editionId, content: row.content, changed: row.base === null ? [] : changedFields(row.base, row.content) } : null;
+  return row
+    ? { editionId: row.editionId, content: row.content, changed: row.base === null ? [] : changedFields(row.base, row.content) }
+    : null;
 };

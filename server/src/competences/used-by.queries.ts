@@ -24,12 +24,17 @@ const listLink = (filter: object): string => `/records?filter=${encodeURICompone
 
 @Injectable()
 export class UsedByQueries {
-  constructor(private readonly db: Database, private readonly records: RecordsQueries) {}
+  constructor(
+    private readonly db: Database,
+    private readonly records: RecordsQueries,
+  ) {}
 
   async view(id: string, actor: Actor): Promise<UsedByView> {
     await this.records.view(id, actor);
     const [supplements, children, [competences]] = await Promise.all([
-      this.use({ service: id }, actor), this.use({ parent: id }, actor), this.db.read(publicEyes).rows<Counted>(competencesStatement, [id]),
+      this.use({ service: id }, actor),
+      this.use({ parent: id }, actor),
+      this.db.read(publicEyes).rows<Counted>(competencesStatement, [id]),
     ]);
     return { supplements, children, competences: { ...(competences as Counted), link: `/records/${id}/show?view=responsible` } };
   }

@@ -1,5 +1,14 @@
 // Which facts does a decision about an edition rest on? Pure: a row, an actor, a moment.
-import { editableStates, may, newBlockers, requiredApprovalsFor, type Actor, type ApprovalKind, type EditionFacts, type RuleFinding } from '@kommunalredaktion/shared';
+import {
+  editableStates,
+  may,
+  newBlockers,
+  requiredApprovalsFor,
+  type Actor,
+  type ApprovalKind,
+  type EditionFacts,
+  type RuleFinding,
+} from '@kommunalredaktion/shared';
 import type { EditionRow } from './edition-row.js';
 
 const claimIdleMinutes = 30;
@@ -17,7 +26,14 @@ export const approvableBy = (row: Pick<EditionRow, 'administration' | 'hasApprov
 export const isValid = (row: Pick<EditionRow, 'reviewHash' | 'authors'>, approval: EditionRow['approvals'][number]): boolean =>
   approval.reviewHash === row.reviewHash && !row.authors.some(({ id }) => id === approval.by.id);
 
-export interface Wish { readonly reason?: string | undefined; readonly remarks?: number; readonly later?: boolean | undefined; readonly objects?: boolean; readonly standsAboveItself?: boolean; readonly findings?: readonly RuleFinding[] }
+export interface Wish {
+  readonly reason?: string | undefined;
+  readonly remarks?: number;
+  readonly later?: boolean | undefined;
+  readonly objects?: boolean;
+  readonly standsAboveItself?: boolean;
+  readonly findings?: readonly RuleFinding[];
+}
 
 export const factsFor = (row: EditionRow, actor: Actor, now: Date, wish: Wish = {}): EditionFacts => {
   const findings = wish.findings ?? row.stamp?.findings ?? [];
@@ -26,7 +42,9 @@ export const factsFor = (row: EditionRow, actor: Actor, now: Date, wish: Wish = 
     actor: { id: actor.id, isRobot: actor.kind === 'robot', may: (permission) => may(actor, permission, row.administration.id) },
     authors: row.authors.map(({ id }) => id),
     // Until it is submitted, the authors of this moment count.
-    requiredApprovals: (editableStates as readonly string[]).includes(row.state) ? requiredApprovalsFor(row.authors) : row.requiredApprovals,
+    requiredApprovals: (editableStates as readonly string[]).includes(row.state)
+      ? requiredApprovalsFor(row.authors)
+      : row.requiredApprovals,
     validApprovals: row.approvals.filter((approval) => isValid(row, approval)).map(({ kind, by }) => ({ kind, by: by.id })),
     approvable: approvableBy(row, actor),
     newBlockers: newBlockers(findings, row.liveFindings ?? []),

@@ -3,14 +3,24 @@ import type { ApprovalKind, Content, EditionComment, EditionState, RecordKind, R
 import type { Reader } from '../platform/database.js';
 import { fixed } from '../platform/sql.js';
 
-interface Person { readonly id: string; readonly name: string }
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** With the fingerprint of what stood at its field when it was written. */
 type CommentRow = Omit<EditionComment, 'changedSince'> & { readonly fieldHash: string | null };
 
 export interface EditionRow {
   readonly id: string;
-  readonly record: { id: string; kind: RecordKind; title: string; liveEditionId: string | null; openEditionId: string | null; parentId: string | null };
+  readonly record: {
+    id: string;
+    kind: RecordKind;
+    title: string;
+    liveEditionId: string | null;
+    openEditionId: string | null;
+    parentId: string | null;
+  };
   readonly administration: { id: string; name: string; kind: string; delegates: boolean; maintained: boolean };
   readonly hasApprover: boolean;
   readonly commons: boolean;
@@ -57,7 +67,9 @@ export const editionStatement = `select to_json(v) as view from (select e.id, e.
   from edition e join record r on r.id = e.record_id join administration a on a.id = e.administration_id where e.id = $1`;
 
 const wholeStatement = fixed(`${editionStatement}) v`);
-const wallOneStatement = fixed(`${editionStatement} and (e.administration_id = any ($2::uuid[]) or e.commons and e.state = 'published')) v`);
+const wallOneStatement = fixed(
+  `${editionStatement} and (e.administration_id = any ($2::uuid[]) or e.commons and e.state = 'published')) v`,
+);
 
 /** `scope`: the administrations of a reader with a limited scope (wall one); undefined for the centre. */
 export const readEdition = async (reader: Reader, id: string, scope?: readonly string[]): Promise<EditionRow | undefined> => {

@@ -17,7 +17,10 @@ const snapshots = (...columns: string[]): string => `
 
 @Injectable()
 export class EditionsQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async view(id: string, actor: Actor): Promise<EditionView> {
     return viewOf(await this.row(id, actor), actor, this.clock.now());
@@ -49,15 +52,20 @@ export class EditionsQueries {
 
   async revisions(id: string, actor: Actor) {
     await this.ownRow(id, actor);
-    const data = await this.db.read(actor).rows<{ n: number; by: { id: string; name: string }; from: Date; at: Date }>(
-      `${snapshots('v.n')} order by v.n desc limit 500`, [id]);
+    const data = await this.db
+      .read(actor)
+      .rows<{ n: number; by: { id: string; name: string }; from: Date; at: Date }>(`${snapshots('v.n')} order by v.n desc limit 500`, [id]);
     return { data: data.map((one) => ({ ...one, from: one.from.toISOString(), at: one.at.toISOString() })) };
   }
 
   async revision(id: string, n: number, actor: Actor) {
     await this.ownRow(id, actor);
-    const [row] = await this.db.read(actor).rows<{ n: number; by: { id: string; name: string }; from: Date; at: Date; content: Content }>(
-      `${snapshots('v.n', 'v.content')} and v.n = $2`, [id, n]);
+    const [row] = await this.db
+      .read(actor)
+      .rows<{ n: number; by: { id: string; name: string }; from: Date; at: Date; content: Content }>(
+        `${snapshots('v.n', 'v.content')} and v.n = $2`,
+        [id, n],
+      );
     if (!row) throw notFound();
     return { ...row, from: row.from.toISOString(), at: row.at.toISOString() };
   }
@@ -68,13 +76,18 @@ export class EditionsQueries {
     const otherId = other === 'live' ? (after.record.liveEditionId === id ? null : after.record.liveEditionId) : other;
     const before = otherId ? await this.row(otherId, actor) : null;
     if (before && before.record.id !== after.record.id) throw notFound();
-    const cut = (row: EditionRow) => (covers(actor.scope, row.administration.id) ? row.content : project(row.record.kind, row.content, 'everyone'));
+    const cut = (row: EditionRow) =>
+      covers(actor.scope, row.administration.id) ? row.content : project(row.record.kind, row.content, 'everyone');
     return { before: before && cut(before), after: cut(after) };
   }
 
   async parents(id: string, actor: Actor): Promise<{ data: Content[] }> {
     const row = await this.ownRow(id, actor);
     const parents = await readParents(this.db.read(actor), row.content['parent'] as string | null | undefined);
-    return { data: parents.map((parent) => (covers(actor.scope, parent.administrationId) ? parent.content : project(row.record.kind, parent.content, 'everyone'))) };
+    return {
+      data: parents.map((parent) =>
+        covers(actor.scope, parent.administrationId) ? parent.content : project(row.record.kind, parent.content, 'everyone'),
+      ),
+    };
   }
 }

@@ -1,6 +1,17 @@
 // Which submissions wait for review, and who takes the next one?
 import { Body, Controller, Get, HttpCode, Injectable, Post, Query } from '@nestjs/common';
-import { countLimit, id, listOf, listQuery, oneOrMany, queueItem, range, type Actor, type ListOf, type QueueItem } from '@kommunalredaktion/shared';
+import {
+  countLimit,
+  id,
+  listOf,
+  listQuery,
+  oneOrMany,
+  queueItem,
+  range,
+  type Actor,
+  type ListOf,
+  type QueueItem,
+} from '@kommunalredaktion/shared';
 import { z } from 'zod';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
@@ -9,8 +20,13 @@ import { CurrentActor, Requires, Returns } from '../platform/http/contract.js';
 import { Conditions, fixed, pageWithTotal, type PageRow } from '../platform/sql.js';
 
 /** What waits is short enough for pages, and is found by its age; what would be left unheard is refused. */
-export const queueQuery = listQuery({ mine: z.boolean(), administration: oneOrMany(id), submittedAt: range }, ['submittedAt'], 'submittedAt')
-  .refine(({ q }) => q === undefined, { path: ['q'], error: 'q' }).refine(({ after }) => after === undefined, { path: ['after'], error: 'after' });
+export const queueQuery = listQuery(
+  { mine: z.boolean(), administration: oneOrMany(id), submittedAt: range },
+  ['submittedAt'],
+  'submittedAt',
+)
+  .refine(({ q }) => q === undefined, { path: ['q'], error: 'q' })
+  .refine(({ after }) => after === undefined, { path: ['after'], error: 'after' });
 type QueueQuery = z.infer<typeof queueQuery>;
 const nextBody = z.strictObject({ after: id.optional() });
 const claimIdle = `interval '30 minutes'`;
@@ -32,11 +48,16 @@ const columns = `e.id as "editionId", e.record_id as "recordId", r.title, r.kind
 
 @Injectable()
 export class ReviewQueue {
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   conditions(filter: QueueQuery['filter'], actor: Actor): Conditions {
     const c = new Conditions();
-    c.add(`e.state = 'in-review'`).is('e.administration_id', filter.administration, 'uuid').between('e.submitted_at', filter.submittedAt, 'timestamptz');
+    c.add(`e.state = 'in-review'`)
+      .is('e.administration_id', filter.administration, 'uuid')
+      .between('e.submitted_at', filter.submittedAt, 'timestamptz');
     if (actor.scope !== 'all' && this.db.wallOne) c.add(`e.administration_id = any (${c.$(actor.scope)}::uuid[])`);
     if (filter.mine === true) c.add(`e.claimed_by = ${c.$(actor.id)}::uuid`);
     return c;
@@ -51,7 +72,13 @@ export class ReviewQueue {
       ${c.where} order by e.submitted_at ${direction}, e.id ${direction} limit ${c.$(query.perPage)} offset ${c.$((query.page - 1) * query.perPage)}`;
     const [row] = await this.db.read(actor).rows<PageRow<QueueItem>>(fixed(pageWithTotal(page, counted)), c.params);
     const total = row?.total ?? 0;
-    return { data: row?.data ?? [], total: Math.min(total, countLimit), totalIsExact: total <= countLimit, asOf: this.clock.now().toISOString(), next: null };
+    return {
+      data: row?.data ?? [],
+      total: Math.min(total, countLimit),
+      totalIsExact: total <= countLimit,
+      asOf: this.clock.now().toISOString(),
+      next: null,
+    };
   }
 
   /** The oldest submission that this reviewer may decide and nobody has in hand; two reviewers never get the same one. */
@@ -67,9 +94,16 @@ export class ReviewQueue {
              and not exists (select 1 from approval x where x.edition_id = e.id and x.given_by = $1 and x.revoked_at is null and x.review_hash = e.review_hash)
            order by (e.claimed_by = $1) desc nulls last, e.submitted_at, e.id limit 1 for update skip locked)
          update edition e set claimed_by = $1, claimed_at = $2, revision = e.revision + (case when e.claimed_by = $1 then 0 else 1 end) from candidate c where e.id = c.id
-         returning e.id, e.administration_id, e.record_id`, [actor.id, now, after ?? null]);
+         returning e.id, e.administration_id, e.record_id`,
+        [actor.id, now, after ?? null],
+      );
       if (!taken) return { editionId: null };
-      await writeJournal(tx, actor, 'edition.claim', { kind: 'edition', id: taken.id, administrationId: taken.administration_id, recordId: taken.record_id });
+      await writeJournal(tx, actor, 'edition.claim', {
+        kind: 'edition',
+        id: taken.id,
+        administrationId: taken.administration_id,
+        recordId: taken.record_id,
+      });
       return { editionId: taken.id };
     });
   }
@@ -79,12 +113,17 @@ export class ReviewQueue {
 export class ReviewQueueController {
   constructor(private readonly queue: ReviewQueue) {}
 
-  @Get() @Requires('edition.view') @Returns(listOf(queueItem))
+  @Get()
+  @Requires('edition.view')
+  @Returns(listOf(queueItem))
   list(@Query({ schema: queueQuery }) query: QueueQuery, @CurrentActor() actor: Actor) {
     return this.queue.list(query, actor);
   }
 
-  @Post('next') @HttpCode(200) @Requires('edition.approve') @Returns(z.object({ editionId: id.nullable() }))
+  @Post('next')
+  @HttpCode(200)
+  @Requires('edition.approve')
+  @Returns(z.object({ editionId: id.nullable() }))
   next(@Body({ schema: nextBody }) body: z.infer<typeof nextBody>, @CurrentActor() actor: Actor) {
     return this.queue.next(actor, body.after);
   }

@@ -1,6 +1,19 @@
 // How is a text saved? Tidied and cleaned before the transaction; snapshot, authors, stamp and title with it in one statement.
 import { Injectable } from '@nestjs/common';
-import { contentProblems, editableStates, isSame, kinds, may, normalise, say, type Actor, type Content, type EditionView, type RecordKind, type SaveBody } from '@kommunalredaktion/shared';
+import {
+  contentProblems,
+  editableStates,
+  isSame,
+  kinds,
+  may,
+  normalise,
+  say,
+  type Actor,
+  type Content,
+  type EditionView,
+  type RecordKind,
+  type SaveBody,
+} from '@kommunalredaktion/shared';
 import { writeJournal } from '../history/journal.commands.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
@@ -16,7 +29,14 @@ import { EditionsQueries } from './editions.queries.js';
 import { judgeContent } from './judging/judged-content.js';
 import { Judging, type Surroundings } from './judging/judging.queries.js';
 
-interface Prepared { readonly content: Content; readonly removed: string[]; readonly parents: Parent[]; readonly around: Surroundings; readonly reviewHash: string; readonly fields: Record<string, string> }
+interface Prepared {
+  readonly content: Content;
+  readonly removed: string[];
+  readonly parents: Parent[];
+  readonly around: Surroundings;
+  readonly reviewHash: string;
+  readonly fields: Record<string, string>;
+}
 
 /** $1 edition $2 expected revision $3 content $4 review hash $5 removed html $6 person $7 sitting $8 now $9 central $10 title $11 stamp $12 relations */
 export const saveStatement = `
@@ -41,24 +61,41 @@ export const saveStatement = `
   wanted as (insert into search_missing (record_id) select record_id from written on conflict do nothing)
   select w.revision, (select s.fresh from snapshot s) as fresh from written w`;
 
-const knownStatement = fixed(`select r.kind, e.administration_id, e.record_id, e.content ->> 'service' as service, e.content ->> 'masterEdition' as "masterEdition"
+const knownStatement =
+  fixed(`select r.kind, e.administration_id, e.record_id, e.content ->> 'service' as service, e.content ->> 'masterEdition' as "masterEdition"
   from edition e join record r on r.id = e.record_id where e.id = $1`);
-interface Known { readonly kind: RecordKind; readonly administration_id: string; readonly record_id: string; readonly service: string | null; readonly masterEdition: string | null }
+interface Known {
+  readonly kind: RecordKind;
+  readonly administration_id: string;
+  readonly record_id: string;
+  readonly service: string | null;
+  readonly masterEdition: string | null;
+}
 
 /** The version of the service that a supplement is written for is nobody's to type: it stays, unless the service is another one now, or the writer had the present version before their eyes. */
-const masterFor = (known: Known, { serviceId, seen }: { serviceId: string | null; seen: string | null }, service: ServiceRef | undefined): string | null =>
-  (serviceId === known.service && seen !== service?.liveEditionId ? known.masterEdition : (service?.liveEditionId ?? null));
+const masterFor = (
+  known: Known,
+  { serviceId, seen }: { serviceId: string | null; seen: string | null },
+  service: ServiceRef | undefined,
+): string | null =>
+  serviceId === known.service && seen !== service?.liveEditionId ? known.masterEdition : (service?.liveEditionId ?? null);
 
 @Injectable()
 export class SaveCommands {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: EditionsQueries, private readonly judging: Judging) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly queries: EditionsQueries,
+    private readonly judging: Judging,
+  ) {}
 
   async save(id: string, { expectedRevision, content }: SaveBody, actor: Actor): Promise<EditionView> {
     const prepared = await this.prepare(id, content, actor);
     await this.db.write(actor, async (tx) => {
       const row = await lockEdition(tx, id, expectedRevision, actor, this.clock.now());
       if (!may(actor, 'edition.write', row.administration.id)) throw new Refused('access.forbidden');
-      if (!(editableStates as readonly string[]).includes(row.state)) throw new Refused('workflow.state', { params: { status: say(`edition.state.${row.state}`, {}, actor.language) } });
+      if (!(editableStates as readonly string[]).includes(row.state))
+        throw new Refused('workflow.state', { params: { status: say(`edition.state.${row.state}`, {}, actor.language) } });
       if (Object.keys(prepared.fields).length > 0) throw new Refused('api.invalid', { fields: prepared.fields });
       await this.write(tx, row, prepared, actor);
     });
@@ -74,18 +111,36 @@ export class SaveCommands {
     const verdict = judgeContent({ kind: row.record.kind, content, parents, removedHtml, isLive: false, around });
     const blockers = verdict.findings.filter(({ severity }) => severity === 'blocker').length;
     const [saved] = await tx.rows<{ revision: number; fresh: boolean }>(saveStatement, [
-      row.id, row.revision, JSON.stringify(content), reviewHash, removedHtml, actor.id, actor.sitting, now, actor.scope === 'all',
-      kinds[row.record.kind].titleOf(content), JSON.stringify({ ...verdict, blockers }), JSON.stringify(relationsOf(content)),
+      row.id,
+      row.revision,
+      JSON.stringify(content),
+      reviewHash,
+      removedHtml,
+      actor.id,
+      actor.sitting,
+      now,
+      actor.scope === 'all',
+      kinds[row.record.kind].titleOf(content),
+      JSON.stringify({ ...verdict, blockers }),
+      JSON.stringify(relationsOf(content)),
     ]);
     if (!saved) throw new Refused('api.stale');
     // One entry per person and sitting, as with the snapshots: ten autosaves of a morning are one event.
-    if (saved.fresh) await writeJournal(tx, actor, 'edition.save', { kind: 'edition', id: row.id, administrationId: row.administration.id, recordId: row.record.id }, { revision: saved.revision });
+    if (saved.fresh)
+      await writeJournal(
+        tx,
+        actor,
+        'edition.save',
+        { kind: 'edition', id: row.id, administrationId: row.administration.id, recordId: row.record.id },
+        { revision: saved.revision },
+      );
   }
 
   private async prepare(id: string, given: Content, actor: Actor): Promise<Prepared> {
     const reader = this.db.read(actor);
     const [known] = await reader.rows<Known>(knownStatement, [id]);
-    if (!known || (this.db.wallOne && actor.scope !== 'all' && !actor.scope.includes(known.administration_id))) await this.queries.assertVisible(id, actor);
+    if (!known || (this.db.wallOne && actor.scope !== 'all' && !actor.scope.includes(known.administration_id)))
+      await this.queries.assertVisible(id, actor);
     if (!known) throw notFound();
     const { content, removed } = cleanContent(known.kind, normalise(known.kind, given));
     const problems = contentProblems(known.kind, content);
@@ -94,7 +149,8 @@ export class SaveCommands {
     const fields = Object.fromEntries(Object.entries(problems).map(([path, key]) => [path, say(key, {}, actor.language)]));
     const parentId = content['parent'] as string | null | undefined;
     const parents = fields['parent'] ? [] : await readParents(reader, parentId);
-    const wrongParent = parentId && (parents[0]?.administrationId !== known.administration_id || parents.some((parent) => parent.id === known.record_id));
+    const wrongParent =
+      parentId && (parents[0]?.administrationId !== known.administration_id || parents.some((parent) => parent.id === known.record_id));
     if (wrongParent) fields['parent'] = say('content.unknown-parent', {}, actor.language);
     const { serviceId, masterEditionId: seen } = relationsOf(content);
     const isOther = serviceId !== null && serviceId !== known.service && !fields['service'];

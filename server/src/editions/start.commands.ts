@@ -16,7 +16,12 @@ const contentToWorkOn = `case when r.kind = 'supplement'
 
 @Injectable()
 export class StartCommands {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: EditionsQueries, private readonly records: RecordsQueries) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly queries: EditionsQueries,
+    private readonly records: RecordsQueries,
+  ) {}
 
   /** What is being worked on already, or a working copy of what is public. */
   async openOrStart(recordId: string, actor: Actor): Promise<EditionView> {
@@ -37,9 +42,14 @@ export class StartCommands {
         `insert into edition (record_id, administration_id, commons, number, state, content, review_hash, based_on, created_by, created_at, updated_at)
          select r.id, r.administration_id, r.commons, (select max(number) + 1 from edition x where x.record_id = r.id), 'draft', ${contentToWorkOn}, s.review_hash, r.live_edition_id, $2, $3, $3
          from record r join lateral (select * from edition x where x.record_id = r.id order by (x.id = r.live_edition_id) desc, x.number desc limit 1) s on true
-         where r.id = $1 and r.open_edition_id is null returning id`, [recordId, actor.id, now]);
+         where r.id = $1 and r.open_edition_id is null returning id`,
+        [recordId, actor.id, now],
+      );
       if (!made) throw new Refused('records.open-edition-exists');
-      await tx.rows(`update record set open_edition_id = $2, open_state = 'draft', state = case when live_edition_id is null then 'new' else 'live-with-draft' end, updated_at = $3 where id = $1`, [recordId, made.id, now]);
+      await tx.rows(
+        `update record set open_edition_id = $2, open_state = 'draft', state = case when live_edition_id is null then 'new' else 'live-with-draft' end, updated_at = $3 where id = $1`,
+        [recordId, made.id, now],
+      );
       await writeJournal(tx, actor, 'edition.start', { kind: 'edition', id: made.id, administrationId: view.administration.id, recordId });
       return made.id;
     });

@@ -14,37 +14,64 @@ import { demoStory, type DemoScene } from './demo/story.js';
 @Injectable()
 export class DemoStage {
   constructor(
-    private readonly db: Database, private readonly clock: Clock, private readonly starting: StartCommands, private readonly editions: EditionsCommands, private readonly saving: SaveCommands,
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly starting: StartCommands,
+    private readonly editions: EditionsCommands,
+    private readonly saving: SaveCommands,
   ) {}
 
   /** Holidays and validities of the demonstration lie in or around this year. */
-  get year(): number { return Number(this.clock.today().slice(0, 4)); }
+  get year(): number {
+    return Number(this.clock.today().slice(0, 4));
+  }
 
-  async playAll(): Promise<void> { for (const scene of demoStory(this.year)) await this.play(scene); }
+  async playAll(): Promise<void> {
+    for (const scene of demoStory(this.year)) await this.play(scene);
+  }
 
   private async play({ externalIdValue, as, actions }: DemoScene): Promise<void> {
     const actor = await this.actor(demoAccounts[as].email);
     let edition = await this.open(externalIdValue, actor);
     for (const action of actions) {
-      if (action.do === 'save') edition = await this.saving.save(edition.id, { expectedRevision: edition.revision, content: action.change(edition.content) }, actor);
+      if (action.do === 'save')
+        edition = await this.saving.save(
+          edition.id,
+          { expectedRevision: edition.revision, content: action.change(edition.content) },
+          actor,
+        );
       else {
-        edition = await this.editions.transition(edition.id, {
-          action: action.do, expectedRevision: edition.revision, ...(action.reason !== undefined && { reason: action.reason }), ...(action.remarks && { remarks: [...action.remarks] }), ...(action.later !== undefined && { later: action.later }),
-        }, actor);
+        edition = await this.editions.transition(
+          edition.id,
+          {
+            action: action.do,
+            expectedRevision: edition.revision,
+            ...(action.reason !== undefined && { reason: action.reason }),
+            ...(action.remarks && { remarks: [...action.remarks] }),
+            ...(action.later !== undefined && { later: action.later }),
+          },
+          actor,
+        );
       }
     }
   }
 
   private async actor(email: string): Promise<Actor> {
-    const [row] = await this.db.readAsNobody().rows<{ id: string; name: string; language: 'de' | 'en'; roles: Role[]; scope: string }>(
-      `select id, name, language, roles, account_scope(id) as scope from account where email = $1`, [email]);
+    const [row] = await this.db
+      .readAsNobody()
+      .rows<{ id: string; name: string; language: 'de' | 'en'; roles: Role[]; scope: string }>(
+        `select id, name, language, roles, account_scope(id) as scope from account where email = $1`,
+        [email],
+      );
     const actor = row ? actorOf({ ...row, sitting: randomUUID() }) : null;
     if (!actor) throw new Error(`nobody plays ${email}`);
     return actor;
   }
 
   private async open(value: string, actor: Actor): Promise<EditionView> {
-    const [record] = await this.db.read(actor).rows<{ id: string }>(`select record_id as id from record_external_id where value = $1`, [value]);
+    const [record] = await this.db
+      .read(actor)
+      .rows<{ id: string }>(`select record_id as id from record_external_id where value = $1`, [value]);
     if (!record) throw new Error(`the story knows ${value}, the stock does not`);
     return this.starting.openOrStart(record.id, actor);
   }

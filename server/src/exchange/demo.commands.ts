@@ -16,13 +16,33 @@ import { DemoStage } from './demo-stage.commands.js';
 import { listSource } from './load/source.js';
 import { RecordsLoad, type LoadReport } from './records-load.js';
 
-const words = ['Linde', 'Kahn', 'Wolke', 'Ofen', 'Feder', 'Birke', 'Hafen', 'Kreide', 'Laterne', 'Wiese', 'Apfel', 'Treppe', 'Garten', 'Mantel', 'Brücke', 'Spaten'];
+const words = [
+  'Linde',
+  'Kahn',
+  'Wolke',
+  'Ofen',
+  'Feder',
+  'Birke',
+  'Hafen',
+  'Kreide',
+  'Laterne',
+  'Wiese',
+  'Apfel',
+  'Treppe',
+  'Garten',
+  'Mantel',
+  'Brücke',
+  'Spaten',
+];
 const newPassword = (): string => Array.from({ length: 4 }, () => words[randomInt(words.length)]).join('-') + `-${randomInt(10, 99)}`;
 
 @Injectable()
 export class DemoCommands {
   constructor(
-    @Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly loading: RecordsLoad, private readonly hashes: PasswordHashes,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+    private readonly loading: RecordsLoad,
+    private readonly hashes: PasswordHashes,
     private readonly stage: DemoStage,
   ) {}
 
@@ -39,20 +59,36 @@ export class DemoCommands {
     const file = demoPasswordFile(this.config);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, `${password}\n`, { mode: 0o600 });
-    const report = await this.loading.run(listSource('Vorführung', demoLines(this.stage.year), ({ value }) => demoAges[value] ?? { changed: 0, assured: null }), robotActor('loader'));
+    const report = await this.loading.run(
+      listSource('Vorführung', demoLines(this.stage.year), ({ value }) => demoAges[value] ?? { changed: 0, assured: null }),
+      robotActor('loader'),
+    );
     await this.stage.playAll();
     return report;
   }
 
   private async people(tx: Tx, hash: string): Promise<void> {
-    await tx.rows(`update administration set member_since = coalesce(member_since, date '2024-01-01') where ars = any ($1::text[])`, [demoAdministrations]);
+    await tx.rows(`update administration set member_since = coalesce(member_since, date '2024-01-01') where ars = any ($1::text[])`, [
+      demoAdministrations,
+    ]);
     for (const { email, name, role, administrations } of Object.values<DemoAccount>(demoAccounts)) {
       const [account] = await tx.rows<{ id: string }>(
         `insert into account (kind, email, name, state, roles, password_hash) values ('person', $1, $2, 'active', $3, $4)
-         on conflict (email) do update set password_hash = excluded.password_hash, state = 'active' returning id`, [email, name, [role], hash]);
+         on conflict (email) do update set password_hash = excluded.password_hash, state = 'active' returning id`,
+        [email, name, [role], hash],
+      );
       if (!account) throw new Error(`the account ${email} was not made`);
-      await tx.rows(`insert into account_administration (account_id, administration_id) select $1, id from administration where ars = any ($2::text[]) on conflict do nothing`, [account.id, administrations]);
-      await writeJournal(tx, robotActor('loader'), 'account.invite', { kind: 'account', id: account.id, administrationId: null }, { roles: [role] });
+      await tx.rows(
+        `insert into account_administration (account_id, administration_id) select $1, id from administration where ars = any ($2::text[]) on conflict do nothing`,
+        [account.id, administrations],
+      );
+      await writeJournal(
+        tx,
+        robotActor('loader'),
+        'account.invite',
+        { kind: 'account', id: account.id, administrationId: null },
+        { roles: [role] },
+      );
     }
   }
 }

@@ -19,7 +19,13 @@ export const planOffices = function* (count: number, areas: readonly AreaRow[], 
     const which = index < administrations.length ? index : pick(randomFor(seed + 1, index).next());
     const known = indexes[which]!;
     known.push(index);
-    yield officeAt({ administration: administrations[which]!, number: known.length - 1, index, seed, nameOf: (number) => nameOf('offices', known[number]!, seed) });
+    yield officeAt({
+      administration: administrations[which]!,
+      number: known.length - 1,
+      index,
+      seed,
+      nameOf: (number) => nameOf('offices', known[number]!, seed),
+    });
   }
 };
 

@@ -6,4 +6,5 @@ const scheme = 'record';
 
 export const ownName = (recordId: string): ExternalId => ({ agency, scheme, value: recordId });
 
-export const ownId = (name: ExternalId): string | undefined => (name.agency === agency && name.scheme === scheme && id.safeParse(name.value).success ? name.value : undefined);
+export const ownId = (name: ExternalId): string | undefined =>
+  name.agency === agency && name.scheme === scheme && id.safeParse(name.value).success ? name.value : undefined;

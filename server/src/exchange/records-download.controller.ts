@@ -10,9 +10,13 @@ export class RecordsDownloadController {
   constructor(private readonly download: RecordsDownload) {}
 
   /** Portion by portion, as fast as the reader takes them; a list of any length needs the memory of one portion. */
-  @Get('download') @Requires('record.download')
+  @Get('download')
+  @Requires('record.download')
   file(@Query({ schema: recordListQuery }) query: RecordListQuery, @CurrentActor() actor: Actor) {
-    return new StreamableFile(Readable.from(this.text(query, actor)), { type: 'application/x-ndjson; charset=utf-8', disposition: 'attachment; filename="datensaetze.ndjson"' });
+    return new StreamableFile(Readable.from(this.text(query, actor)), {
+      type: 'application/x-ndjson; charset=utf-8',
+      disposition: 'attachment; filename="datensaetze.ndjson"',
+    });
   }
 
   private async *text(query: RecordListQuery, actor: Actor): AsyncGenerator<string> {

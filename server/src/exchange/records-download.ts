@@ -1,6 +1,15 @@
 // How does a list of any length go out in the form in which it comes in? In portions by key, each cut to what the reader may see.
 import { Injectable } from '@nestjs/common';
-import { covers, project, type Actor, type Content, type ExternalId, type RecordKind, type RecordLine, type RecordListQuery } from '@kommunalredaktion/shared';
+import {
+  covers,
+  project,
+  type Actor,
+  type Content,
+  type ExternalId,
+  type RecordKind,
+  type RecordLine,
+  type RecordListQuery,
+} from '@kommunalredaktion/shared';
 import { Database, type Reader } from '../platform/database.js';
 import { fixed } from '../platform/sql.js';
 import { recordConditions } from '../records/record-conditions.js';
@@ -9,11 +18,20 @@ import { ownName } from './own-name.js';
 
 /** Few enough that thirty downloads at once fit into memory. */
 export const portion = 200;
-interface Row { id: string; kind: RecordKind; administration: string; administrationId: string; live: boolean; content: Content; name: ExternalId | null }
+interface Row {
+  id: string;
+  kind: RecordKind;
+  administration: string;
+  administrationId: string;
+  live: boolean;
+  content: Content;
+  name: ExternalId | null;
+}
 /** Names elsewhere of the records that a portion refers to, by their ids; what has none goes by the id it has here. */
 type Names = ReadonlyMap<string, ExternalId>;
 
-const firstName = (record: string): string => `(select json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value) from record_external_id x where x.record_id = ${record} order by x.agency, x.scheme, x.value limit 1)`;
+const firstName = (record: string): string =>
+  `(select json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value) from record_external_id x where x.record_id = ${record} order by x.agency, x.scheme, x.value limit 1)`;
 
 export const downloadStatement = (where: string, after: string): string => `
   select r.id, r.kind, coalesce(a.ars, a.kind) as administration, r.administration_id as "administrationId", r.live_edition_id is not null as live, e.content,
@@ -29,27 +47,37 @@ const namesStatement = fixed(`
 type Competence = Content & { readonly service?: unknown };
 const isId = (value: unknown): value is string => typeof value === 'string';
 const competencesIn = ({ competences }: Content): Competence[] => (Array.isArray(competences) ? (competences as Competence[]) : []);
-const referredTo = (content: Content): string[] => [content['parent'], content['service'], ...competencesIn(content).map(({ service }) => service)].filter(isId);
+const referredTo = (content: Content): string[] =>
+  [content['parent'], content['service'], ...competencesIn(content).map(({ service }) => service)].filter(isId);
 
 /** The content with names for the records it refers to. For which version of its service a supplement was written says nothing elsewhere. */
 const renamed = ({ masterEdition: _here, ...content }: Content, names: Names): Content => {
-  const nameOf = (id: unknown): object => (isId(id) ? names.get(id) ?? ownName(id) : {});
+  const nameOf = (id: unknown): object => (isId(id) ? (names.get(id) ?? ownName(id)) : {});
   return {
     ...content,
-    ...(isId(content['parent']) && { parent: nameOf(content['parent']) }), ...(isId(content['service']) && { service: nameOf(content['service']) }),
-    ...(competencesIn(content).length > 0 && { competences: competencesIn(content).map((one) => (isId(one.service) ? { ...one, service: nameOf(one.service) } : one)) }),
+    ...(isId(content['parent']) && { parent: nameOf(content['parent']) }),
+    ...(isId(content['service']) && { service: nameOf(content['service']) }),
+    ...(competencesIn(content).length > 0 && {
+      competences: competencesIn(content).map((one) => (isId(one.service) ? { ...one, service: nameOf(one.service) } : one)),
+    }),
   };
 };
 
 /** A line as the loader takes it; the record and those it refers to by their names elsewhere, where they have one. */
 export const lineOf = (row: Row, names: Names, actor: Actor): RecordLine => ({
-  kind: row.kind, administration: row.administration, externalId: row.name ?? ownName(row.id), state: row.live ? 'live' : 'draft',
+  kind: row.kind,
+  administration: row.administration,
+  externalId: row.name ?? ownName(row.id),
+  state: row.live ? 'live' : 'draft',
   content: renamed(project(row.kind, row.content, covers(actor.scope, row.administrationId) ? 'owner' : 'everyone'), names),
 });
 
 @Injectable()
 export class RecordsDownload {
-  constructor(private readonly db: Database, private readonly records: RecordsQueries) {}
+  constructor(
+    private readonly db: Database,
+    private readonly records: RecordsQueries,
+  ) {}
 
   async *lines(actor: Actor, query: RecordListQuery): AsyncGenerator<RecordLine> {
     const reader = this.db.read(actor);

@@ -8,6 +8,10 @@ import { TourQueries } from './tour.queries.js';
 export class TourController {
   constructor(private readonly queries: TourQueries) {}
 
-  @Get() @SignedIn() @Returns(tourView)
-  view(@CurrentActor() actor: Actor): Promise<TourView> { return this.queries.view(actor); }
+  @Get()
+  @SignedIn()
+  @Returns(tourView)
+  view(@CurrentActor() actor: Actor): Promise<TourView> {
+    return this.queries.view(actor);
+  }
 }

@@ -8,7 +8,10 @@ import { CONFIG } from '../platform/log.js';
 import { demoAccounts } from './demo/accounts.js';
 import { demoTour, type DemoStep } from './demo/tour.js';
 
-interface Seen { readonly id: string; readonly edition: string | null }
+interface Seen {
+  readonly id: string;
+  readonly edition: string | null;
+}
 
 const placeholder = /\{([^}]+)\}/g;
 const names = [...new Set(demoTour.flatMap(({ link }) => [...link.matchAll(placeholder)].map(([, name = '']) => name)))];
@@ -18,7 +21,10 @@ const wallOneStatement = `${seenStatement} and (r.administration_id = any ($2::u
 
 @Injectable()
 export class TourQueries {
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly db: Database) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+  ) {}
 
   async view(actor: Actor): Promise<TourView> {
     const ids = this.config.KR_DEMO ? await this.ids() : new Map<string, string>();
@@ -30,8 +36,12 @@ export class TourQueries {
 
   /** A name from elsewhere is shown to its owner only; the robot knows them all, and only ids leave this room, of what the reader sees. */
   private async ids(): Promise<Map<string, string>> {
-    const rows = await this.db.read(robotActor('loader')).rows<{ name: string; id: string }>(
-      `select value as name, record_id as id from record_external_id where agency = 'vorfuehrung' and value = any ($1::text[])`, [names]);
+    const rows = await this.db
+      .read(robotActor('loader'))
+      .rows<{ name: string; id: string }>(
+        `select value as name, record_id as id from record_external_id where agency = 'vorfuehrung' and value = any ($1::text[])`,
+        [names],
+      );
     return new Map(rows.map(({ name, id }) => [name, id]));
   }
 
@@ -54,5 +64,11 @@ const linkOf = ({ link, needs, everywhere }: DemoStep, actor: Actor, find: (name
 
 const stepFor = ({ key, title, text, as }: DemoStep, link: string | null): TourStep => {
   const { name, role } = demoAccounts[as];
-  return { key, title: { de: title[0], en: title[1] }, text: { de: text[0], en: text[1] }, link, account: link === null ? { name, role } : null };
+  return {
+    key,
+    title: { de: title[0], en: title[1] },
+    text: { de: text[0], en: text[1] },
+    link,
+    account: link === null ? { name, role } : null,
+  };
 };

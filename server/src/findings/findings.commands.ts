@@ -10,10 +10,22 @@ export interface LiveResult {
   readonly findings: readonly RuleFinding[];
 }
 
-const flat = (results: readonly LiveResult[]) => JSON.stringify(results.flatMap(({ recordId, administrationId, findings }) => findings.map((one) => ({
-  record_id: recordId, administration_id: administrationId, rule: one.rule, severity: one.severity, field: one.field, target: one.target, message: one.message,
-  params: one.params ?? null, evidence: one.evidence ?? null,
-}))));
+const flat = (results: readonly LiveResult[]) =>
+  JSON.stringify(
+    results.flatMap(({ recordId, administrationId, findings }) =>
+      findings.map((one) => ({
+        record_id: recordId,
+        administration_id: administrationId,
+        rule: one.rule,
+        severity: one.severity,
+        field: one.field,
+        target: one.target,
+        message: one.message,
+        params: one.params ?? null,
+        evidence: one.evidence ?? null,
+      })),
+    ),
+  );
 const incoming = `jsonb_to_recordset($1) as s(record_id uuid, administration_id uuid, rule text, severity text, field text, target text, message text, params jsonb, evidence text)`;
 
 /** What rules across records have found is their own: one text alone cannot settle it. */
@@ -23,7 +35,14 @@ export const acrossRecords: readonly string[] = setRules.map(({ id }) => id);
  * Replaces what is known about the live editions of these records. Lock the records before (in id order), so that parallel runs queue up.
  * `actorId` stands in the events; `versions` are rule versions by rule id. The findings of `others` are left alone.
  */
-export const replaceFindings = async (tx: Tx, results: readonly LiveResult[], at: Date, actorId: string, versions: Readonly<Record<string, number>>, others: readonly string[] = acrossRecords): Promise<void> => {
+export const replaceFindings = async (
+  tx: Tx,
+  results: readonly LiveResult[],
+  at: Date,
+  actorId: string,
+  versions: Readonly<Record<string, number>>,
+  others: readonly string[] = acrossRecords,
+): Promise<void> => {
   if (results.length === 0) return;
   const found = flat(results);
   await tx.rows(
@@ -52,10 +71,22 @@ export const replaceFindings = async (tx: Tx, results: readonly LiveResult[], at
        returning f.id, f.administration_id
      )
      insert into finding_event (finding_id, administration_id, event, account_id, at) select id, administration_id, 'fixed', $3, $2 from gone`,
-    [found, at, actorId, JSON.stringify(results.map(({ recordId, editionId }) => ({ record_id: recordId, edition_id: editionId }))), others],
+    [
+      found,
+      at,
+      actorId,
+      JSON.stringify(results.map(({ recordId, editionId }) => ({ record_id: recordId, edition_id: editionId }))),
+      others,
+    ],
   );
 };
 
 /** A withdrawn record has no public text, so nothing about it is wrong any more. */
-export const settleAll = (tx: Tx, recordId: string, administrationId: string, editionId: string, at: Date, actorId: string): Promise<void> =>
-  replaceFindings(tx, [{ recordId, administrationId, editionId, findings: [] }], at, actorId, {}, []);
+export const settleAll = (
+  tx: Tx,
+  recordId: string,
+  administrationId: string,
+  editionId: string,
+  at: Date,
+  actorId: string,
+): Promise<void> => replaceFindings(tx, [{ recordId, administrationId, editionId, findings: [] }], at, actorId, {}, []);

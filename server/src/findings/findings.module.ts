@@ -5,5 +5,9 @@ import { FindingsController } from './findings.controller.js';
 import { FindingsQueries } from './findings.queries.js';
 import { Rulesets } from './rulesets.queries.js';
 
-@Module({ controllers: [FindingsController], providers: [FindingDecisions, FindingsQueries, Rulesets], exports: [FindingsQueries, Rulesets] })
+@Module({
+  controllers: [FindingsController],
+  providers: [FindingDecisions, FindingsQueries, Rulesets],
+  exports: [FindingsQueries, Rulesets],
+})
 export class FindingsModule {}

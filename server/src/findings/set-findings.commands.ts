@@ -15,13 +15,20 @@ export interface SetResult {
 }
 
 /** Those of other rules are left alone. Lock the rule before, so that two runs of it queue up. Answers how many there are. */
-export const replaceSetFindings = async (tx: Tx, { rule, version, severity, statement, params, scope }: SetResult, at: Date, actorId: string): Promise<number> => {
+export const replaceSetFindings = async (
+  tx: Tx,
+  { rule, version, severity, statement, params, scope }: SetResult,
+  at: Date,
+  actorId: string,
+): Promise<number> => {
   const all = [...params];
   const $ = (value: unknown) => `$${all.push(value)}`;
   const [ruleIs, now, actor] = [$(rule), `${$(at)}::timestamptz`, `${$(actorId)}::uuid`];
   const within = scope === null ? '' : `and administration_id = any (${$(scope)}::uuid[])`;
-  const known = (state: string) => `select id, record_id, field, target, state, severity, message, params, evidence, rule_version, waived_until from finding where rule = ${ruleIs} and state ${state} ${within}`;
-  const [row] = await tx.rows<{ found: number }>(`
+  const known = (state: string) =>
+    `select id, record_id, field, target, state, severity, message, params, evidence, rule_version, waived_until from finding where rule = ${ruleIs} and state ${state} ${within}`;
+  const [row] = await tx.rows<{ found: number }>(
+    `
     with given as (${statement}),
     seen as materialized (select distinct on (record_id, field, target) record_id, administration_id, field, target, message, params::jsonb as params, evidence from given order by record_id, field, target),
     present as materialized (${known(`in ('open', 'assigned', 'recurred')`)} union all ${known(`= 'waived'`)}),
@@ -41,6 +48,8 @@ export const replaceSetFindings = async (tx: Tx, { rule, version, severity, stat
     told as (
       insert into finding_event (finding_id, administration_id, event, account_id, at) ${toldOfWritten(now, actor)}
       union all select id, administration_id, 'fixed', ${actor}, ${now} from gone)
-    select count(*)::int as found from seen`, all);
+    select count(*)::int as found from seen`,
+    all,
+  );
   return row?.found ?? 0;
 };

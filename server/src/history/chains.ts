@@ -5,6 +5,13 @@ export const centre = 'centre';
 export const chainOf = (administrationId: string | null): string => administrationId ?? centre;
 
 /** The first link of a chain hangs on its name, so that two chains can never be exchanged. */
-export const link = (chain: string, previous: string | undefined, rowHash: string): string => createHash('sha256').update(`${previous ?? chain}${rowHash}`).digest('hex');
+export const link = (chain: string, previous: string | undefined, rowHash: string): string =>
+  createHash('sha256')
+    .update(`${previous ?? chain}${rowHash}`)
+    .digest('hex');
 
-export interface Head { readonly chain: string; readonly position: number; readonly hash: string }
+export interface Head {
+  readonly chain: string;
+  readonly position: number;
+  readonly hash: string;
+}

@@ -5,5 +5,9 @@ import { JournalController } from './journal.controller.js';
 import { JournalQueries } from './journal.queries.js';
 import { SealJournal } from './seal-journal.tick.js';
 
-@Module({ controllers: [JournalController], providers: [JournalCheckQueries, JournalQueries, SealJournal], exports: [JournalCheckQueries, SealJournal] })
+@Module({
+  controllers: [JournalController],
+  providers: [JournalCheckQueries, JournalQueries, SealJournal],
+  exports: [JournalCheckQueries, SealJournal],
+})
 export class HistoryModule {}

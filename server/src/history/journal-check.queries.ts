@@ -9,11 +9,32 @@ import { robotActor } from '../platform/robots.js';
 import { link, type Head } from './chains.js';
 
 export type Damage = 'row-changed' | 'row-missing' | 'row-without-seal' | 'seal-changed' | 'seal-missing' | 'root-differs';
-export interface Broken { readonly chain: string | null; readonly n: string | null; readonly damage: Damage }
+export interface Broken {
+  readonly chain: string | null;
+  readonly n: string | null;
+  readonly damage: Damage;
+}
 /** `exitCode` is 0 when everything holds; rows that still wait for their seal are reported and are no damage. */
-export interface Verdict { readonly rows: number; readonly chains: number; readonly unsealed: number; readonly broken: Broken | null; readonly exitCode: 0 | 1 }
-export interface Root { readonly at: string; readonly chains: readonly Head[]; readonly signature: string }
-interface Sealed { readonly position: string; readonly journal_n: string; readonly hash: string; readonly row_hash: string | null; readonly digest: string | null; readonly home: string | null }
+export interface Verdict {
+  readonly rows: number;
+  readonly chains: number;
+  readonly unsealed: number;
+  readonly broken: Broken | null;
+  readonly exitCode: 0 | 1;
+}
+export interface Root {
+  readonly at: string;
+  readonly chains: readonly Head[];
+  readonly signature: string;
+}
+interface Sealed {
+  readonly position: string;
+  readonly journal_n: string;
+  readonly hash: string;
+  readonly row_hash: string | null;
+  readonly digest: string | null;
+  readonly home: string | null;
+}
 
 const atOnce = 5000;
 const followed = `
@@ -24,7 +45,13 @@ const followed = `
 export class JournalCheckQueries {
   private readonly reader: Reader;
 
-  constructor(@Inject(CONFIG) private readonly config: Config, db: Database, private readonly clock: Clock) { this.reader = db.read(robotActor('keeper')); }
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    db: Database,
+    private readonly clock: Clock,
+  ) {
+    this.reader = db.read(robotActor('keeper'));
+  }
 
   async verify(root?: Root): Promise<Verdict> {
     const chains = await this.reader.rows<{ chain: string }>(`select distinct chain from journal_seal order by chain`);
@@ -45,8 +72,13 @@ export class JournalCheckQueries {
 
   /** To be kept outside the database, signed with a key that is not in it. */
   async root(): Promise<Root> {
-    const heads = await this.reader.rows<{ chain: string; position: string; hash: string }>(`select distinct on (chain) chain, position, hash from journal_seal order by chain, position desc`);
-    const body = { at: this.clock.now().toISOString(), chains: heads.map(({ chain, position, hash }) => ({ chain, position: Number(position), hash })) };
+    const heads = await this.reader.rows<{ chain: string; position: string; hash: string }>(
+      `select distinct on (chain) chain, position, hash from journal_seal order by chain, position desc`,
+    );
+    const body = {
+      at: this.clock.now().toISOString(),
+      chains: heads.map(({ chain, position, hash }) => ({ chain, position: Number(position), hash })),
+    };
     return { ...body, signature: this.sign(body) };
   }
 
@@ -75,7 +107,11 @@ export class JournalCheckQueries {
     return row ? { chain: row.chain, n: row.n, damage: 'row-without-seal' } : null;
   }
 
-  private sign(body: Omit<Root, 'signature'>): string { return createHmac('sha256', this.config.SECRET_KEY).update(`journal root ${JSON.stringify({ at: body.at, chains: body.chains })}`).digest('hex'); }
+  private sign(body: Omit<Root, 'signature'>): string {
+    return createHmac('sha256', this.config.SECRET_KEY)
+      .update(`journal root ${JSON.stringify({ at: body.at, chains: body.chains })}`)
+      .digest('hex');
+  }
 
   private isOurs(root: Root): boolean {
     const [given, right] = [Buffer.from(root.signature), Buffer.from(this.sign(root))];

@@ -9,6 +9,13 @@ import { JournalQueries } from './journal.queries.js';
 export class JournalController {
   constructor(private readonly queries: JournalQueries) {}
 
-  @Get() @Requires('journal.view') @Returns(journalList)
-  list(@Query({ schema: journalListQuery }) query: z.infer<typeof journalListQuery>, @CurrentActor() actor: Actor): Promise<ListOf<JournalRow>> { return this.queries.list(query, actor); }
+  @Get()
+  @Requires('journal.view')
+  @Returns(journalList)
+  list(
+    @Query({ schema: journalListQuery }) query: z.infer<typeof journalListQuery>,
+    @CurrentActor() actor: Actor,
+  ): Promise<ListOf<JournalRow>> {
+    return this.queries.list(query, actor);
+  }
 }

@@ -22,7 +22,9 @@ const anyTitle = `case j.subject_kind
   when 'account' then (select a.name from account a where a.id::text = j.subject_id) when 'administration' then (select d.name from administration d where d.id::text = j.subject_id)
   when 'area' then (select a.name from area a where a.ars = j.subject_id) when 'task' then (select t.title from task t where t.id::text = j.subject_id) when 'rule' then j.subject_id else ${recordTitle} end`;
 
-const columns = (title: string): string => `j.n::text as n, j.at, j.event, j.details, json_build_object('id', j.actor_id, 'name', coalesce((select a.name from account a where a.id = j.actor_id), '')) as actor,
+const columns = (
+  title: string,
+): string => `j.n::text as n, j.at, j.event, j.details, json_build_object('id', j.actor_id, 'name', coalesce((select a.name from account a where a.id = j.actor_id), '')) as actor,
   (select json_build_object('id', d.id, 'name', d.name) from administration d where d.id = j.administration_id) as administration,
   json_build_object('kind', j.subject_kind, 'id', j.subject_id, 'title', ${title}) as subject, exists (select 1 from journal_seal s where s.journal_n = j.n) as sealed`;
 
@@ -37,7 +39,11 @@ const momentOf = (text: string, end: boolean): Date => {
 export const journalStatement = (query: Query, actor: Actor, wallOne: boolean, after?: string): Statement => {
   const { filter, sort } = query;
   const all = may(actor, 'journal.view-all');
-  const where = new Conditions().is('j.event', filter.event, 'text').is('j.actor_id', filter.actor, 'uuid').is('j.administration_id', filter.administration, 'uuid').is('j.record_id', filter.record, 'uuid');
+  const where = new Conditions()
+    .is('j.event', filter.event, 'text')
+    .is('j.actor_id', filter.actor, 'uuid')
+    .is('j.administration_id', filter.administration, 'uuid')
+    .is('j.record_id', filter.record, 'uuid');
   if (filter.at?.from) where.add(`j.at >= ${where.$(momentOf(filter.at.from, false))}`);
   if (filter.at?.to) where.add(`j.at < ${where.$(momentOf(filter.at.to, true))}`);
   if (!all) where.add('j.record_id is not null');
@@ -51,7 +57,11 @@ export const journalStatement = (query: Query, actor: Actor, wallOne: boolean, a
 
 @Injectable()
 export class JournalQueries {
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async list(query: Query, actor: Actor): Promise<ListOf<JournalRow>> {
     refuseParts(query, 'q');

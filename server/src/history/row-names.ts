@@ -14,4 +14,8 @@ export const nameOfRow = (secret: string, n: string): string => {
 
 /** Of a name that we gave; whoever brings one has brought our signature as well. */
 export const numberOfRow = (secret: string, name: string): string =>
-  createDecipheriv(cipher, keyOf(secret), null).setAutoPadding(false).update(Buffer.from(name.replaceAll('-', ''), 'hex')).readBigUInt64BE(8).toString();
+  createDecipheriv(cipher, keyOf(secret), null)
+    .setAutoPadding(false)
+    .update(Buffer.from(name.replaceAll('-', ''), 'hex'))
+    .readBigUInt64BE(8)
+    .toString();

@@ -5,7 +5,11 @@ import type { Tick } from '../platform/jobs/job.js';
 import { robotActor } from '../platform/robots.js';
 import { chainOf, link, type Head } from './chains.js';
 
-interface Unsealed { readonly n: string; readonly administration_id: string | null; readonly row_hash: string }
+interface Unsealed {
+  readonly n: string;
+  readonly administration_id: string | null;
+  readonly row_hash: string;
+}
 const sealLock = 4_711_000_020;
 const atOnce = 5000;
 const keeper = robotActor('keeper');
@@ -18,14 +22,19 @@ export class SealJournal implements Tick {
   constructor(private readonly db: Database) {}
 
   async run(): Promise<void> {
-    while ((await this.db.write(keeper, sealSome)) === atOnce) { /* there may be more */ }
+    while ((await this.db.write(keeper, sealSome)) === atOnce) {
+      /* there may be more */
+    }
   }
 }
 
 const sealSome = async (tx: Tx): Promise<number> => {
   const [mine] = await tx.rows<{ locked: boolean }>(`select pg_try_advisory_xact_lock($1) as locked`, [sealLock]);
   if (!mine?.locked) return 0;
-  const rows = await tx.rows<Unsealed>(`select j.n, j.administration_id, j.row_hash from journal_unsealed u join journal j using (n) order by u.n limit $1`, [atOnce]);
+  const rows = await tx.rows<Unsealed>(
+    `select j.n, j.administration_id, j.row_hash from journal_unsealed u join journal j using (n) order by u.n limit $1`,
+    [atOnce],
+  );
   if (rows.length === 0) return 0;
   const heads = await headsOf(tx, [...new Set(rows.map(({ administration_id }) => chainOf(administration_id)))]);
   const seals = rows.map(({ n, administration_id, row_hash }) => {
@@ -46,7 +55,8 @@ const sealSome = async (tx: Tx): Promise<number> => {
 
 const headsOf = async (tx: Tx, chains: readonly string[]): Promise<Map<string, Head>> => {
   const heads = await tx.rows<{ chain: string; position: string; hash: string }>(
-    `select h.* from unnest($1::text[]) as c(chain), lateral (select s.chain, s.position, s.hash from journal_seal s where s.chain = c.chain order by s.position desc limit 1) h`, [chains],
+    `select h.* from unnest($1::text[]) as c(chain), lateral (select s.chain, s.position, s.hash from journal_seal s where s.chain = c.chain order by s.position desc limit 1) h`,
+    [chains],
   );
   return new Map(heads.map(({ chain, position, hash }) => [chain, { chain, position: Number(position), hash }]));
 };

@@ -16,9 +16,17 @@ export interface Cell {
 const most = 100;
 const some = (values: readonly string[]): string[] => [...new Set(values)].slice(0, most);
 
-const findingsLink = (concerned: readonly ConcernedRow[], isMeant: (finding: ConcernedRow['findings'][number]) => boolean, more: object): string => {
+const findingsLink = (
+  concerned: readonly ConcernedRow[],
+  isMeant: (finding: ConcernedRow['findings'][number]) => boolean,
+  more: object,
+): string => {
   const faulty = concerned.filter(({ findings }) => findings.some(isMeant));
-  return listLink('findings', { record: some(faulty.map(({ id }) => id)), rule: some(faulty.flatMap(({ findings }) => findings.filter(isMeant).map(({ rule }) => rule))), ...more });
+  return listLink('findings', {
+    record: some(faulty.map(({ id }) => id)),
+    rule: some(faulty.flatMap(({ findings }) => findings.filter(isMeant).map(({ rule }) => rule))),
+    ...more,
+  });
 };
 
 export const cellLink = ({ state, service, area, administrationId, concerned }: Cell, actor: Actor): string => {
@@ -26,11 +34,22 @@ export const cellLink = ({ state, service, area, administrationId, concerned }: 
   const toEverybody = `/services/${service}/effective?area=${area}`;
   const offices = concerned.filter(({ isOffice }) => isOffice);
   switch (state) {
-    case 'broken': return findingsLink(concerned, ({ severity }) => severity === 'blocker', { severity: 'blocker' });
-    case 'stale': return findingsLink(concerned, ({ rule }) => rule.startsWith('CUR-'), {});
-    case 'missing': return covers(actor.scope, administrationId) ? listLink('records', { kind: 'organisational-unit', administration: administrationId }) : toEverybody;
-    case 'none': return `/records/${service}/show`;
-    default: return offices.every((office) => office.commons || covers(actor.scope, office.administrationId))
-      ? listLink('records', { id: some(offices.map(({ id }) => id)), administration: some(offices.map((office) => office.administrationId)) }) : toEverybody;
+    case 'broken':
+      return findingsLink(concerned, ({ severity }) => severity === 'blocker', { severity: 'blocker' });
+    case 'stale':
+      return findingsLink(concerned, ({ rule }) => rule.startsWith('CUR-'), {});
+    case 'missing':
+      return covers(actor.scope, administrationId)
+        ? listLink('records', { kind: 'organisational-unit', administration: administrationId })
+        : toEverybody;
+    case 'none':
+      return `/records/${service}/show`;
+    default:
+      return offices.every((office) => office.commons || covers(actor.scope, office.administrationId))
+        ? listLink('records', {
+            id: some(offices.map(({ id }) => id)),
+            administration: some(offices.map((office) => office.administrationId)),
+          })
+        : toEverybody;
   }
 };

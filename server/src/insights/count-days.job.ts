@@ -15,9 +15,13 @@ export class CountDays implements BackgroundJob<Payload> {
 
   constructor(private readonly commands: DaysCommands) {}
 
-  key({ day }: Payload): string { return day; }
+  key({ day }: Payload): string {
+    return day;
+  }
 
-  run({ day }: Payload): Promise<Outcome> { return this.commands.count(day); }
+  run({ day }: Payload): Promise<Outcome> {
+    return this.commands.count(day);
+  }
 
   async backlog(limit: number): Promise<Payload[]> {
     return (await this.commands.uncounted(limit)).map((day) => ({ day }));

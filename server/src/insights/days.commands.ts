@@ -41,7 +41,10 @@ export const countStatement = `
 
 @Injectable()
 export class DaysCommands {
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Oldest first. */
   async uncounted(limit: number): Promise<string[]> {

@@ -18,7 +18,17 @@ import { MatrixQueries } from './matrix.queries.js';
 @Module({
   imports: [AreasModule, RecordsModule, FindingsModule, EditionsModule],
   controllers: [BoardController, InsightsController],
-  providers: [Board, MatrixQueries, BoardsQueries, FindingsBoardQueries, FreshnessBoardQueries, ReviewBoardQueries, TrendBoardQueries, DaysCommands, CountDays],
+  providers: [
+    Board,
+    MatrixQueries,
+    BoardsQueries,
+    FindingsBoardQueries,
+    FreshnessBoardQueries,
+    ReviewBoardQueries,
+    TrendBoardQueries,
+    DaysCommands,
+    CountDays,
+  ],
   exports: [CountDays],
 })
 export class InsightsModule {}

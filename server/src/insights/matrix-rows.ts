@@ -3,20 +3,35 @@ import { cellStates, keysUpwards, type CellLetter } from '@kommunalredaktion/sha
 import { marks } from './matrix-statement.js';
 import type { PlaceRow, ResidentRow } from './places.js';
 
-interface ServiceRow { readonly id: string; readonly title: string; readonly key: string | null; readonly administrationId: string; readonly areas: readonly string[] | null; readonly asked: boolean }
+interface ServiceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly key: string | null;
+  readonly administrationId: string;
+  readonly areas: readonly string[] | null;
+  readonly asked: boolean;
+}
 type LocalRow = readonly [service: number, administrationId: string, areas: readonly string[] | null, mark: number];
-export interface MatrixRow { readonly services: readonly ServiceRow[]; readonly found: Readonly<Record<string, readonly number[]>>; readonly local: readonly LocalRow[] }
+export interface MatrixRow {
+  readonly services: readonly ServiceRow[];
+  readonly found: Readonly<Record<string, readonly number[]>>;
+  readonly local: readonly LocalRow[];
+}
 
 const everywhere = '';
 
 /** Of several offices at one place the one that does worst is what people stumble over. */
-const marksAt = ({ services, found }: MatrixRow): ReadonlyMap<string, Uint8Array> => new Map(Object.entries(found).map(([ars, codes]) => {
-  const worst = new Uint8Array(services.length);
-  for (const code of codes) worst[code >> 2] = Math.max(worst[code >> 2] ?? 0, code & 3);
-  return [ars, worst];
-}));
+const marksAt = ({ services, found }: MatrixRow): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    Object.entries(found).map(([ars, codes]) => {
+      const worst = new Uint8Array(services.length);
+      for (const code of codes) worst[code >> 2] = Math.max(worst[code >> 2] ?? 0, code & 3);
+      return [ars, worst];
+    }),
+  );
 
-const holdsIn = (areas: readonly string[] | null, chain: readonly string[]): boolean => !areas || areas.length === 0 || areas.some((ars) => chain.includes(ars));
+const holdsIn = (areas: readonly string[] | null, chain: readonly string[]): boolean =>
+  !areas || areas.length === 0 || areas.some((ars) => chain.includes(ars));
 
 const wordsByHome = (local: readonly LocalRow[], homeOf: ReadonlyMap<string, string>): ReadonlyMap<string, readonly LocalRow[]> => {
   const byHome = new Map<string, LocalRow[]>();
@@ -58,12 +73,14 @@ export const matrixRows = (row: MatrixRow, areas: readonly PlaceRow[], residents
     const chain = keysUpwards(ars);
     const levels = chain.map((key) => found.get(key));
     const words = wordsIn(chain, byHome);
-    return row.services.map((service, n): CellLetter => {
-      const home = homeOf.get(service.administrationId);
-      if (!(home === everywhere || chain.includes(home ?? '-')) || !holdsIn(service.areas, chain)) return cellStates.none;
-      const level = levels.findIndex((worst) => (worst?.[n] ?? 0) > 0);
-      if (level < 0) return service.asked ? cellStates.missing : cellStates.none;
-      return letterOf(Math.max(levels[level]?.[n] ?? 0, words.get(n) ?? 0), level);
-    }).join('');
+    return row.services
+      .map((service, n): CellLetter => {
+        const home = homeOf.get(service.administrationId);
+        if (!(home === everywhere || chain.includes(home ?? '-')) || !holdsIn(service.areas, chain)) return cellStates.none;
+        const level = levels.findIndex((worst) => (worst?.[n] ?? 0) > 0);
+        if (level < 0) return service.asked ? cellStates.missing : cellStates.none;
+        return letterOf(Math.max(levels[level]?.[n] ?? 0, words.get(n) ?? 0), level);
+      })
+      .join('');
   });
 };

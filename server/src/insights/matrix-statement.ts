@@ -25,11 +25,17 @@ export const tellingFindings = `f.state in ('open', 'assigned', 'recurred') and 
 /** From an index alone: contents are large, and only those of the page are unpacked. The conditions hide in a case, because the planner would multiply its guesses and expect a handful. */
 const servicesWanted = (c: Conditions, { keys, residents, words, typings, all, service, today }: MatrixQuestion): string => {
   const asked = `coalesce(r.typings && ${c.$(typings)}::text[], false)`;
-  const w = new Conditions(c.params).add(keys === null ? 'r.commons' : `(r.commons or r.administration_id = any (${c.$(residents)}::uuid[]))`);
+  const w = new Conditions(c.params).add(
+    keys === null ? 'r.commons' : `(r.commons or r.administration_id = any (${c.$(residents)}::uuid[]))`,
+  );
   if (!all) w.add(asked);
   w.add(`coalesce(r.valid_from, '') <= ${c.$(today)}::text`).add(`coalesce(nullif(r.valid_to, ''), '9999') >= ${c.$(today)}::text`);
   for (const word of words) w.add(`strpos(lower(concat_ws(' ', r.title, r.service_key)), ${c.$(word)}) > 0`);
-  const { where } = new Conditions(c.params).add(`r.kind = 'service'`).add('r.live_edition_id is not null').is('r.id', service, 'uuid').add(`case when ${w.all} then true else false end`);
+  const { where } = new Conditions(c.params)
+    .add(`r.kind = 'service'`)
+    .add('r.live_edition_id is not null')
+    .is('r.id', service, 'uuid')
+    .add(`case when ${w.all} then true else false end`);
   return `select r.id, r.title, r.service_key as key, r.administration_id as "administrationId", r.live_edition_id, ${asked} as asked from record r ${where} order by r.title, r.id`;
 };
 

@@ -1,6 +1,15 @@
 // Which service is looked after where? The matrix, and what is behind one of its cells.
 import { Injectable } from '@nestjs/common';
-import { keysUpwards, matrixWidth, municipalTypings, stateOf, type Actor, type CellView, type MatrixQuery, type MatrixView } from '@kommunalredaktion/shared';
+import {
+  keysUpwards,
+  matrixWidth,
+  municipalTypings,
+  stateOf,
+  type Actor,
+  type CellView,
+  type MatrixQuery,
+  type MatrixView,
+} from '@kommunalredaktion/shared';
 import { AreasQueries } from '../areas/areas.queries.js';
 import { publicEyes } from '../competences/public-eyes.js';
 import { Rulesets } from '../findings/rulesets.queries.js';
@@ -25,18 +34,27 @@ const nothing: MatrixRow = { services: [], found: {}, local: [] };
 /** Who is responsible where is public, and read with the eyes of the public; whose faults are told is the reader's scope. */
 @Injectable()
 export class MatrixQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly areas: AreasQueries, private readonly rulesets: Rulesets) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly areas: AreasQueries,
+    private readonly rulesets: Rulesets,
+  ) {}
 
   async view({ filter, q, page }: MatrixQuery, actor: Actor): Promise<MatrixView> {
     const [{ places, residents }, names] = await Promise.all([this.places(filter, actor), this.areas.refs(publicEyes)]);
     const words = (q ?? '').toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
     const row = await this.row(places, actor, { words, all: filter.typing === 'all', page });
     const shown = { ...row, services: row.services.slice(0, matrixWidth) };
-    const byName = places.areas.map((place) => ({ ...place, name: names.get(place.ars)?.name ?? place.ars, district: names.get(place.ars)?.district ?? null }))
+    const byName = places.areas
+      .map((place) => ({ ...place, name: names.get(place.ars)?.name ?? place.ars, district: names.get(place.ars)?.district ?? null }))
       .sort((a, b) => a.name.localeCompare(b.name, 'de') || a.ars.localeCompare(b.ars));
     return {
-      asOf: this.clock.now().toISOString(), areas: byName, services: shown.services.map(({ id, title, key }) => ({ id, title, key })),
-      rows: matrixRows(shown, byName, residents), hasMore: row.services.length > matrixWidth,
+      asOf: this.clock.now().toISOString(),
+      areas: byName,
+      services: shown.services.map(({ id, title, key }) => ({ id, title, key })),
+      rows: matrixRows(shown, byName, residents),
+      hasMore: row.services.length > matrixWidth,
     };
   }
 
@@ -45,18 +63,32 @@ export class MatrixQueries {
     const place = mine.areas.find(({ ars }) => ars === area);
     if (!place) throw notFound();
     const chain = keysUpwards(area);
-    const row = await this.row({ areas: [place], keys: chain, residents: mine.residents }, actor, { words: [], all: true, service, page: 1 });
+    const row = await this.row({ areas: [place], keys: chain, residents: mine.residents }, actor, {
+      words: [],
+      all: true,
+      service,
+      page: 1,
+    });
     if (row.services.length === 0) throw notFound();
     const state = stateOf(matrixRows(row, [place], residents)[0]);
     const key = chain[nearestLevel(row, area, 0)] ?? '';
-    const { text, params } = cellStatement({ service, key, chain, residents: residents.filter(({ ars }) => ars === null || chain.includes(ars)).map(({ id }) => id), scope: actor.scope });
+    const { text, params } = cellStatement({
+      service,
+      key,
+      chain,
+      residents: residents.filter(({ ars }) => ars === null || chain.includes(ars)).map(({ id }) => id),
+      scope: actor.scope,
+    });
     const concerned = await this.db.read(publicEyes).rows<ConcernedRow>(text, params);
     return { state, link: cellLink({ state, service, area, administrationId: place.administrationId, concerned }, actor) };
   }
 
   private async places(filter: MatrixQuery['filter'], actor: Actor): Promise<{ places: Places; residents: readonly ResidentRow[] }> {
     const reader = this.db.read(publicEyes);
-    const [all, residents] = await Promise.all([reader.rows<PlaceRow>(placesStatement, [this.clock.today()]), reader.rows<ResidentRow>(residentsStatement)]);
+    const [all, residents] = await Promise.all([
+      reader.rows<PlaceRow>(placesStatement, [this.clock.today()]),
+      reader.rows<ResidentRow>(residentsStatement),
+    ]);
     return { places: placesFor(all, residents, filter, actor.scope), residents };
   }
 
@@ -66,9 +98,20 @@ export class MatrixQueries {
     return (asking?.parameters as { municipalTypings?: readonly string[] } | undefined)?.municipalTypings ?? municipalTypings;
   }
 
-  private async row({ keys, residents, areas }: Places, actor: Actor, asked: Pick<MatrixQuestion, 'words' | 'all' | 'service' | 'page'>): Promise<MatrixRow> {
+  private async row(
+    { keys, residents, areas }: Places,
+    actor: Actor,
+    asked: Pick<MatrixQuestion, 'words' | 'all' | 'service' | 'page'>,
+  ): Promise<MatrixRow> {
     if (areas.length === 0) return nothing;
-    const { text, params } = matrixStatement({ keys, residents, scope: actor.scope, today: this.clock.today(), typings: await this.typings(), ...asked });
+    const { text, params } = matrixStatement({
+      keys,
+      residents,
+      scope: actor.scope,
+      today: this.clock.today(),
+      typings: await this.typings(),
+      ...asked,
+    });
     const [row] = await this.db.read(publicEyes).rows<MatrixRow>(text, params);
     return row ?? nothing;
   }

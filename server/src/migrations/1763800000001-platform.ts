@@ -7,8 +7,12 @@ export class Platform1763800000001 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     // Roles belong to the server, not to one database; several processes may migrate several databases at once.
     for (const role of ['kr_tenant', 'kr_central', 'kr_writer', 'kr_queue']) {
-      await db.query(`do $$ begin create role ${role} nologin noinherit; exception when duplicate_object or unique_violation then null; end $$`);
-      await db.query(`do $$ begin execute format('grant ${role} to %I', current_user); exception when others then if sqlstate not in ('XX000', '40001', '0LP01', '42501') then raise; end if; end $$`);
+      await db.query(
+        `do $$ begin create role ${role} nologin noinherit; exception when duplicate_object or unique_violation then null; end $$`,
+      );
+      await db.query(
+        `do $$ begin execute format('grant ${role} to %I', current_user); exception when others then if sqlstate not in ('XX000', '40001', '0LP01', '42501') then raise; end if; end $$`,
+      );
     }
     await db.query(`grant usage on schema public to kr_tenant, kr_central, kr_writer`);
     await db.query(`
@@ -42,7 +46,9 @@ export class Platform1763800000001 implements MigrationInterface {
         error text
       )`);
     await db.query(`create index ix_task_unfinished on task (created_at) where state in ('waiting', 'running')`);
-    await db.query(`create unique index uq_task_one_full_run_at_a_time on task (kind) where kind = 'qa.full-run' and state in ('waiting', 'running')`);
+    await db.query(
+      `create unique index uq_task_one_full_run_at_a_time on task (kind) where kind = 'qa.full-run' and state in ('waiting', 'running')`,
+    );
     await db.query(`
       create table task_item (
         task_id uuid not null constraint fk_task_item_task references task on delete cascade,
@@ -63,7 +69,9 @@ export class Platform1763800000001 implements MigrationInterface {
         constraint pk_idempotency primary key (account_id, key)
       )`);
     await db.query(`create index ix_idempotency_created on idempotency (created_at)`);
-    await db.query(`create table rate_limit (key varchar(255) constraint pk_rate_limit primary key, points integer not null default 0, expire bigint)`);
+    await db.query(
+      `create table rate_limit (key varchar(255) constraint pk_rate_limit primary key, points integer not null default 0, expire bigint)`,
+    );
     await db.query(`grant select on task, task_item to kr_central`);
     await db.query(`grant select, insert, update, delete on task, task_item, idempotency, rate_limit to kr_writer`);
   }

@@ -119,19 +119,26 @@ export class AreasAccess1763800000002 implements MigrationInterface {
         return null;
       end $$`);
     await db.query(`create trigger account_changed after update on account for each row execute function tell_actor_changed()`);
-    await db.query(`create trigger account_administration_changed after insert or delete on account_administration for each row execute function tell_actor_changed()`);
+    await db.query(
+      `create trigger account_administration_changed after insert or delete on account_administration for each row execute function tell_actor_changed()`,
+    );
     await db.query(`create trigger session_ended after delete on session for each row execute function tell_actor_changed()`);
     await db.query(`grant select on area, administration to kr_tenant, kr_central`);
     await db.query(`grant select (id, kind, name, state, roles) on account to kr_tenant`);
-    await db.query(`grant select (id, kind, email, name, state, roles, language, last_seen_at, created_at, revision) on account to kr_central`);
+    await db.query(
+      `grant select (id, kind, email, name, state, roles, language, last_seen_at, created_at, revision) on account to kr_central`,
+    );
     await db.query(`grant select on account_administration to kr_central`);
     await db.query(`grant select on mail to kr_central`);
-    await db.query(`grant select, insert, update, delete on area, administration, account, account_administration, session, account_link, mail to kr_writer`);
+    await db.query(
+      `grant select, insert, update, delete on area, administration, account, account_administration, session, account_link, mail to kr_writer`,
+    );
     for (const signature of ['app_enter(uuid, text)', 'account_scope(uuid)']) {
       await db.query(`revoke execute on function ${signature} from public`);
       await db.query(`grant execute on function ${signature} to kr_writer`);
     }
-    for (const { id, name } of Object.values(robots)) await db.query(`insert into account (id, kind, name, state) values ($1, 'robot', $2, 'active')`, [id, name]);
+    for (const { id, name } of Object.values(robots))
+      await db.query(`insert into account (id, kind, name, state) values ($1, 'robot', $2, 'active')`, [id, name]);
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -48,15 +48,27 @@ export class Journal1763800000003 implements MigrationInterface {
     await db.query(`
       create function journal_refuse_change() returns trigger language plpgsql as $$
       begin raise exception 'the journal is append-only' using errcode = '23514', constraint = 'journal_is_append_only'; end $$`);
-    await db.query(`create trigger journal_append_only before update or delete on journal for each row execute function journal_refuse_change()`);
-    await db.query(`create trigger journal_no_truncate before truncate on journal for each statement execute function journal_refuse_change()`);
-    await db.query(`create trigger journal_seal_append_only before update or delete on journal_seal for each row execute function journal_refuse_change()`);
-    await db.query(`create trigger journal_seal_no_truncate before truncate on journal_seal for each statement execute function journal_refuse_change()`);
+    await db.query(
+      `create trigger journal_append_only before update or delete on journal for each row execute function journal_refuse_change()`,
+    );
+    await db.query(
+      `create trigger journal_no_truncate before truncate on journal for each statement execute function journal_refuse_change()`,
+    );
+    await db.query(
+      `create trigger journal_seal_append_only before update or delete on journal_seal for each row execute function journal_refuse_change()`,
+    );
+    await db.query(
+      `create trigger journal_seal_no_truncate before truncate on journal_seal for each statement execute function journal_refuse_change()`,
+    );
     await db.query(`alter table journal enable row level security, force row level security`);
     await db.query(`create policy journal_tenant on journal for select to kr_tenant using (administration_id = any (app_scope()))`);
     await db.query(`create policy journal_central on journal for select to kr_central using (true)`);
-    await db.query(`create policy journal_writer_read on journal for select to kr_writer using (app_is_central() or administration_id = any (app_scope()))`);
-    await db.query(`create policy journal_writer_add on journal for insert to kr_writer with check (app_is_central() or administration_id is null or administration_id = any (app_scope()))`);
+    await db.query(
+      `create policy journal_writer_read on journal for select to kr_writer using (app_is_central() or administration_id = any (app_scope()))`,
+    );
+    await db.query(
+      `create policy journal_writer_add on journal for insert to kr_writer with check (app_is_central() or administration_id is null or administration_id = any (app_scope()))`,
+    );
     await db.query(`alter table journal_seal enable row level security, force row level security`);
     await db.query(`create policy journal_seal_tenant on journal_seal for select to kr_tenant using (chain = any (app_scope()::text[]))`);
     await db.query(`create policy journal_seal_central on journal_seal for select to kr_central using (true)`);

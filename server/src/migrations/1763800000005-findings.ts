@@ -36,7 +36,9 @@ export class Findings1763800000005 implements MigrationInterface {
     await db.query(`create index ix_finding_unsettled_seen on finding (first_seen desc, id desc) ${unsettled}`);
     await db.query(`create index ix_finding_unsettled_rule on finding (rule, first_seen desc, id desc) ${unsettled}`);
     await db.query(`create index ix_finding_unsettled_severity on finding (severity, first_seen desc, id desc) ${unsettled}`);
-    await db.query(`create index ix_finding_unsettled_administration on finding (administration_id, severity, first_seen desc, id desc) ${unsettled}`);
+    await db.query(
+      `create index ix_finding_unsettled_administration on finding (administration_id, severity, first_seen desc, id desc) ${unsettled}`,
+    );
     await db.query(`create index ix_finding_waived on finding (waived_until) where state = 'waived'`);
     await db.query(`create index ix_finding_assignee on finding (assignee_id) where assignee_id is not null`);
     await db.query(`

@@ -4,9 +4,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class ContentsAsTheyAre1763800000010 implements MigrationInterface {
   name = 'ContentsAsTheyAre1763800000010';
 
-  async up(db: QueryRunner): Promise<void> { await store(db, 'external'); }
+  async up(db: QueryRunner): Promise<void> {
+    await store(db, 'external');
+  }
 
-  async down(db: QueryRunner): Promise<void> { await store(db, 'extended'); }
+  async down(db: QueryRunner): Promise<void> {
+    await store(db, 'extended');
+  }
 }
 
 const store = async (db: QueryRunner, storage: 'external' | 'extended'): Promise<void> => {

@@ -8,7 +8,9 @@ export class KindsCompetences1763800000012 implements MigrationInterface {
   name = 'KindsCompetences1763800000012';
 
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`alter table record drop constraint ck_record_kind, add constraint ck_record_kind ${kinds('organisational-unit', 'service', 'supplement', 'online-service')}`);
+    await db.query(
+      `alter table record drop constraint ck_record_kind, add constraint ck_record_kind ${kinds('organisational-unit', 'service', 'supplement', 'online-service')}`,
+    );
     // A service: its key or local id, and the live edition that its supplements have been compared with. A supplement: its service, and the edition of it that it fits.
     await db.query(`
       alter table record
@@ -18,10 +20,16 @@ export class KindsCompetences1763800000012 implements MigrationInterface {
         add column master_edition_id uuid constraint fk_record_master_edition references edition`);
     await db.query(`create index ix_record_service_key on record (service_key) where service_key is not null`);
     await db.query(`create index ix_record_service on record (service_id, administration_id) where service_id is not null`);
-    await db.query(`create index ix_record_live_services on record (administration_id, id) where kind = 'service' and live_edition_id is not null`);
-    await db.query(`create index ix_record_not_followed on record (id) where kind = 'service' and live_edition_id is not null and live_edition_id is distinct from followed_edition_id`);
+    await db.query(
+      `create index ix_record_live_services on record (administration_id, id) where kind = 'service' and live_edition_id is not null`,
+    );
+    await db.query(
+      `create index ix_record_not_followed on record (id) where kind = 'service' and live_edition_id is not null and live_edition_id is distinct from followed_edition_id`,
+    );
     // An approver of a municipality makes its office public, and with it responsible for services of the Land: they are found by their keys.
-    await db.query(`create policy record_writer_commons on record for select to kr_writer using (app_is_central() or (commons and live_edition_id is not null))`);
+    await db.query(
+      `create policy record_writer_commons on record for select to kr_writer using (app_is_central() or (commons and live_edition_id is not null))`,
+    );
     await this.competences(db);
   }
 
@@ -59,7 +67,9 @@ export class KindsCompetences1763800000012 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop table competence`);
     await db.query(`drop policy record_writer_commons on record`);
-    await db.query(`alter table record drop column master_edition_id, drop column service_id, drop column followed_edition_id, drop column service_key`);
+    await db.query(
+      `alter table record drop column master_edition_id, drop column service_id, drop column followed_edition_id, drop column service_key`,
+    );
     await db.query(`alter table record drop constraint ck_record_kind, add constraint ck_record_kind ${kinds('organisational-unit')}`);
   }
 }

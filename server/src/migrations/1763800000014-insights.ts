@@ -27,8 +27,12 @@ export class Insights1763800000014 implements MigrationInterface {
     await guardTenantTable(db, 'qa_daily');
     await db.query(`create index ix_finding_event_at on finding_event (at)`);
     // The matrix: what is wrong with a text, which services there are, and who is responsible for them, each from its index alone.
-    await db.query(`create index ix_finding_telling on finding (record_id) include (severity, administration_id) where ${unsettled} and (severity = 'blocker' and rule not like 'RSP-%' or rule like 'CUR-%')`);
-    await db.query(`create index ix_record_live_service_title on record (title, id) where kind = 'service' and live_edition_id is not null`);
+    await db.query(
+      `create index ix_finding_telling on finding (record_id) include (severity, administration_id) where ${unsettled} and (severity = 'blocker' and rule not like 'RSP-%' or rule like 'CUR-%')`,
+    );
+    await db.query(
+      `create index ix_record_live_service_title on record (title, id) where kind = 'service' and live_edition_id is not null`,
+    );
     await db.query(`create index ix_record_live_online on record (id) where kind = 'online-service' and live_edition_id is not null`);
     await db.query(`drop index ix_competence_service`);
     await db.query(`create index ix_competence_service on competence (service_id, ars) include (holder_id, role)`);
@@ -36,7 +40,9 @@ export class Insights1763800000014 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop index ix_record_fresh, ix_record_live_online, ix_record_live_service_title, ix_finding_telling, ix_finding_event_at`);
+    await db.query(
+      `drop index ix_record_fresh, ix_record_live_online, ix_record_live_service_title, ix_finding_telling, ix_finding_event_at`,
+    );
     await db.query(`drop index ix_competence_service`);
     await db.query(`create index ix_competence_service on competence (service_id, ars)`);
     await db.query(`drop table qa_daily, qa_day`);

@@ -1,7 +1,8 @@
 // How are services found that have been withdrawn under their supplements? By the same index as those with a new text.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const create = (where: string): string => `create index ix_record_not_followed on record (id) where kind = 'service' and ${where}live_edition_id is distinct from followed_edition_id`;
+const create = (where: string): string =>
+  `create index ix_record_not_followed on record (id) where kind = 'service' and ${where}live_edition_id is distinct from followed_edition_id`;
 
 export class WithdrawnMasters1763800000015 implements MigrationInterface {
   name = 'WithdrawnMasters1763800000015';

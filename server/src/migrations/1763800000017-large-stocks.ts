@@ -11,10 +11,30 @@ const replaced: readonly (readonly [name: string, table: string, after: string, 
   ['ix_record_title', 'record', '(title, id) include (review_by)', '(title, id)'],
   ['ix_record_review_by', 'record', `(${due}, id) include (review_by, updated_at)`, `(${due}, id)`],
   ['ix_record_open_review_by', 'record', `(open_state, ${due}, id) where open_state is not null`, null],
-  ['ix_record_service', 'record', '(service_id, administration_id) include (id, kind, live_edition_id) where service_id is not null', '(service_id, administration_id) where service_id is not null'],
-  ['ix_record_live_service_title', 'record', `(title, id) include (typings, valid_from, valid_to, commons, administration_id, service_key, live_edition_id) where ${publicServices}`, `(title, id) where ${publicServices}`],
-  ['ix_record_fresh', 'record', `(administration_id, (${fresh})) include (state, live_changed_at, assured_at) where ${isPublic}`, `((${fresh})) where ${isPublic}`],
-  ['ix_competence_service', 'competence', '(service_id, ars) include (holder_id, role, by_office)', '(service_id, ars) include (holder_id, role)'],
+  [
+    'ix_record_service',
+    'record',
+    '(service_id, administration_id) include (id, kind, live_edition_id) where service_id is not null',
+    '(service_id, administration_id) where service_id is not null',
+  ],
+  [
+    'ix_record_live_service_title',
+    'record',
+    `(title, id) include (typings, valid_from, valid_to, commons, administration_id, service_key, live_edition_id) where ${publicServices}`,
+    `(title, id) where ${publicServices}`,
+  ],
+  [
+    'ix_record_fresh',
+    'record',
+    `(administration_id, (${fresh})) include (state, live_changed_at, assured_at) where ${isPublic}`,
+    `((${fresh})) where ${isPublic}`,
+  ],
+  [
+    'ix_competence_service',
+    'competence',
+    '(service_id, ars) include (holder_id, role, by_office)',
+    '(service_id, ars) include (holder_id, role)',
+  ],
 ];
 
 export class LargeStocks1763800000017 implements MigrationInterface {

@@ -20,7 +20,9 @@ export class WordsOfOne1763800000018 implements MigrationInterface {
     await db.query(`drop function search_sort_in()`);
     await db.query(`drop index ix_search_entry_vector`);
     await db.query(`alter table search_entry alter column words type text using ${words}`);
-    await db.query(`create index ix_search_entry_vector on search_entry using gin (${columns}) with (fastupdate = on, gin_pending_list_limit = 16384)`);
+    await db.query(
+      `create index ix_search_entry_vector on search_entry using gin (${columns}) with (fastupdate = on, gin_pending_list_limit = 16384)`,
+    );
     // Only the owner of an index may have it sorted; the function names the index and falls with it.
     await db.query(`
       create function search_sort_in() returns bigint language sql volatile security definer set search_path = public, pg_temp

@@ -17,4 +17,22 @@ import { NarrowSearch1763800000016 } from './1763800000016-narrow-search.js';
 import { LargeStocks1763800000017 } from './1763800000017-large-stocks.js';
 import { WordsOfOne1763800000018 } from './1763800000018-words-of-one.js';
 
-export const migrations = [Platform1763800000001, AreasAccess1763800000002, Journal1763800000003, RecordsEditions1763800000004, Findings1763800000005, TaskParts1763800000006, Maintained1763800000007, FieldRemarks1763800000009, ContentsAsTheyAre1763800000010, SearchInBulk1763800000011, KindsCompetences1763800000012, RuleSettings1763800000013, Insights1763800000014, WithdrawnMasters1763800000015, NarrowSearch1763800000016, LargeStocks1763800000017, WordsOfOne1763800000018];
+export const migrations = [
+  Platform1763800000001,
+  AreasAccess1763800000002,
+  Journal1763800000003,
+  RecordsEditions1763800000004,
+  Findings1763800000005,
+  TaskParts1763800000006,
+  Maintained1763800000007,
+  FieldRemarks1763800000009,
+  ContentsAsTheyAre1763800000010,
+  SearchInBulk1763800000011,
+  KindsCompetences1763800000012,
+  RuleSettings1763800000013,
+  Insights1763800000014,
+  WithdrawnMasters1763800000015,
+  NarrowSearch1763800000016,
+  LargeStocks1763800000017,
+  WordsOfOne1763800000018,
+];

@@ -7,8 +7,15 @@ import { CONFIG, LOG, type Log } from '../platform/log.js';
 import { robotActor } from '../platform/robots.js';
 import { Post } from './post.js';
 
-export interface Letter { readonly to: string; readonly subject: string; readonly body: string }
-interface Claimed extends Letter { readonly id: string; readonly attempts: number }
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+interface Claimed extends Letter {
+  readonly id: string;
+  readonly attempts: number;
+}
 
 export const sendMailJob = 'notices.send-mail';
 /** With doubling from half a minute, the last try is about a day after the first. */
@@ -22,12 +29,20 @@ const isForGood = (error: unknown): boolean => ((error as { responseCode?: numbe
 
 @Injectable()
 export class MailCommands {
-  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(LOG) private readonly log: Log, private readonly db: Database, private readonly post: Post) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Log,
+    private readonly db: Database,
+    private readonly post: Post,
+  ) {}
 
   /** Inside the transaction that gives the reason for it; enqueue the answer after commit. Without a mail server it stays on the operators' page. */
   async queue(tx: Tx, { to, subject, body }: Letter): Promise<Nudge[]> {
     const state = this.config.SMTP_URL ? 'waiting' : 'kept';
-    const [row] = await tx.rows<{ id: string }>(`insert into mail (to_address, subject, body, state) values ($1, $2, $3, $4) returning id`, [to, subject.replace(/[\r\n]+/g, ' '), body, state]);
+    const [row] = await tx.rows<{ id: string }>(
+      `insert into mail (to_address, subject, body, state) values ($1, $2, $3, $4) returning id`,
+      [to, subject.replace(/[\r\n]+/g, ' '), body, state],
+    );
     return row && state === 'waiting' ? [{ job: sendMailJob, payload: { mailId: row.id } }] : [];
   }
 
@@ -40,7 +55,10 @@ export class MailCommands {
       await this.postpone(mail, error);
       return 'done';
     }
-    await this.write(`update mail set state = 'sent', sent_at = now(), error = null, body = $2 where id = $1`, [mail.id, withoutSecrets(mail.body)]);
+    await this.write(`update mail set state = 'sent', sent_at = now(), error = null, body = $2 where id = $1`, [
+      mail.id,
+      withoutSecrets(mail.body),
+    ]);
     return 'done';
   }
 
@@ -57,11 +75,15 @@ export class MailCommands {
   private async postpone(mail: Claimed, error: unknown): Promise<void> {
     const givenUp = isForGood(error) || mail.attempts >= mostAttempts;
     this.log.warn({ mail: mail.id, attempt: mail.attempts, givenUp, err: error }, 'a mail was not accepted');
-    await this.write(
-      `update mail set state = $2, error = $3, next_attempt_at = now() + make_interval(secs => $4) where id = $1`,
-      [mail.id, givenUp ? 'failed' : 'waiting', String((error as Error).message).slice(0, 500), 15 * 2 ** mail.attempts],
-    );
+    await this.write(`update mail set state = $2, error = $3, next_attempt_at = now() + make_interval(secs => $4) where id = $1`, [
+      mail.id,
+      givenUp ? 'failed' : 'waiting',
+      String((error as Error).message).slice(0, 500),
+      15 * 2 ** mail.attempts,
+    ]);
   }
 
-  private write<T>(sql: string, params: readonly unknown[]): Promise<T[]> { return this.db.write(robotActor('keeper'), (tx) => tx.rows<T>(sql, params)); }
+  private write<T>(sql: string, params: readonly unknown[]): Promise<T[]> {
+    return this.db.write(robotActor('keeper'), (tx) => tx.rows<T>(sql, params));
+  }
 }

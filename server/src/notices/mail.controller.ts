@@ -9,9 +9,17 @@ import { MailQueries } from './mail.queries.js';
 export class MailController {
   constructor(private readonly queries: MailQueries) {}
 
-  @Get() @Requires('mail.view') @Returns(mailList)
-  list(@Query({ schema: mailListQuery }) query: z.infer<typeof mailListQuery>, @CurrentActor() actor: Actor): Promise<ListOf<MailView>> { return this.queries.list(query, actor); }
+  @Get()
+  @Requires('mail.view')
+  @Returns(mailList)
+  list(@Query({ schema: mailListQuery }) query: z.infer<typeof mailListQuery>, @CurrentActor() actor: Actor): Promise<ListOf<MailView>> {
+    return this.queries.list(query, actor);
+  }
 
-  @Get(':id') @Requires('mail.view') @Returns(mailView)
-  view(@Param('id', { schema: id }) mailId: string, @CurrentActor() actor: Actor): Promise<MailView> { return this.queries.view(mailId, actor); }
+  @Get(':id')
+  @Requires('mail.view')
+  @Returns(mailView)
+  view(@Param('id', { schema: id }) mailId: string, @CurrentActor() actor: Actor): Promise<MailView> {
+    return this.queries.view(mailId, actor);
+  }
 }

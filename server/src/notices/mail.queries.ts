@@ -17,7 +17,10 @@ const shown = (mail: MailView): MailView => (mail.state === 'kept' ? mail : { ..
 
 @Injectable()
 export class MailQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async list(query: z.infer<typeof mailListQuery>, actor: Actor): Promise<ListOf<MailView>> {
     refuseParts(query, 'after');
@@ -26,21 +29,28 @@ export class MailQueries {
     const direction = directionOf(query.sort);
     const from = `from mail m ${where.where}`;
     const order = `order by m.created_at ${direction}, m.id ${direction} ${limitOf(query)}`;
-    const [row] = await this.db.read(actor).rows<PageRow<MailView>>(pageWithTotal(`select ${columns} ${from} ${order}`, `select 1 ${from}`), where.params);
+    const [row] = await this.db
+      .read(actor)
+      .rows<PageRow<MailView>>(pageWithTotal(`select ${columns} ${from} ${order}`, `select 1 ${from}`), where.params);
     const list = listOfRows(row, this.clock.now());
     return { ...list, data: list.data.map(shown) };
   }
 
   async view(mailId: string, actor: Actor): Promise<MailView> {
-    const [row] = await this.db.read(actor).rows<{ view: MailView }>(`select to_json(v) as view from (select ${columns} from mail m where m.id = $1) v`, [mailId]);
+    const [row] = await this.db
+      .read(actor)
+      .rows<{ view: MailView }>(`select to_json(v) as view from (select ${columns} from mail m where m.id = $1) v`, [mailId]);
     if (!row) throw notFound();
     return shown(row.view);
   }
 
   /** Waiting and due, or in the hands of a process that did not come back. */
   due(limit: number): Promise<{ mailId: string }[]> {
-    return this.db.read(robotActor('keeper')).rows(
-      `select id as "mailId" from mail where state in ('waiting', 'sending') and next_attempt_at <= now() order by next_attempt_at limit $1`, [limit],
-    );
+    return this.db
+      .read(robotActor('keeper'))
+      .rows(
+        `select id as "mailId" from mail where state in ('waiting', 'sending') and next_attempt_at <= now() order by next_attempt_at limit $1`,
+        [limit],
+      );
   }
 }

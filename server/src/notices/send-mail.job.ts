@@ -13,9 +13,18 @@ export class SendMail implements BackgroundJob<{ mailId: string }> {
   /** For a database that restarts; a mail server that is away is remembered in the row and found by the sweep. */
   readonly retry = { attempts: 5, backoffSeconds: 10 };
 
-  constructor(private readonly commands: MailCommands, private readonly queries: MailQueries) {}
+  constructor(
+    private readonly commands: MailCommands,
+    private readonly queries: MailQueries,
+  ) {}
 
-  key({ mailId }: { mailId: string }): string { return mailId; }
-  run({ mailId }: { mailId: string }): Promise<Outcome> { return this.commands.send(mailId); }
-  backlog(limit: number): Promise<{ mailId: string }[]> { return this.queries.due(limit); }
+  key({ mailId }: { mailId: string }): string {
+    return mailId;
+  }
+  run({ mailId }: { mailId: string }): Promise<Outcome> {
+    return this.commands.send(mailId);
+  }
+  backlog(limit: number): Promise<{ mailId: string }[]> {
+    return this.queries.due(limit);
+  }
 }

@@ -15,7 +15,10 @@ export class Announcements implements OnApplicationBootstrap, BeforeApplicationS
   private timer: NodeJS.Timeout | undefined;
   private stopping = false;
 
-  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(LOG) private readonly log: Log) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
 
   /** `lost`: nothing was heard for a while, so whatever was remembered may be old. */
   on(channel: string, hear: Hearer, lost: () => void): void {
@@ -23,10 +26,17 @@ export class Announcements implements OnApplicationBootstrap, BeforeApplicationS
     this.whenLost.push(lost);
   }
 
-  async onApplicationBootstrap(): Promise<void> { await this.listen(); }
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listen();
+  }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, keepAlive: true, application_name: 'kommunalredaktion-listener', options: '-c role=kr_tenant' });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      keepAlive: true,
+      application_name: 'kommunalredaktion-listener',
+      options: '-c role=kr_tenant',
+    });
     this.client = client;
     client.on('notification', ({ channel, payload }) => this.hearers.get(channel)?.(payload ?? ''));
     client.on('error', (error) => this.log.warn({ error: error.message }, 'the listening connection was lost'));
@@ -45,7 +55,10 @@ export class Announcements implements OnApplicationBootstrap, BeforeApplicationS
   private comeBack(): void {
     for (const lost of this.whenLost) lost();
     if (this.stopping || this.timer) return;
-    this.timer = setTimeout(() => { this.timer = undefined; void this.listen(); }, patienceMs);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      void this.listen();
+    }, patienceMs);
     this.timer.unref();
   }
 

@@ -7,12 +7,18 @@ const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', 
 export class Clock {
   private offset = 0;
 
-  now(): Date { return new Date(Date.now() + this.offset); }
+  now(): Date {
+    return new Date(Date.now() + this.offset);
+  }
 
   /** The calendar day in Brandenburg, ISO. */
-  today(): string { return berlinDay.format(this.now()); }
+  today(): string {
+    return berlinDay.format(this.now());
+  }
 
-  moveDays(days: number): void { this.offset += days * 86_400_000; }
+  moveDays(days: number): void {
+    this.offset += days * 86_400_000;
+  }
 }
 
 // Made once: making a formatter takes longer than judging a record.

@@ -1,12 +1,18 @@
 // Which settings exist? Read once, typed, complete; a missing or short secret stops a production start with one sentence.
 import { z } from 'zod';
 
-const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1');
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
 const rehearsalSecret = 'nur-fuer-die-probe-nicht-fuer-den-betrieb';
 
 const settings = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL muss die Form postgresql://nutzer:passwort@rechner:port/datenbank haben.' }),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'DATABASE_URL muss die Form postgresql://nutzer:passwort@rechner:port/datenbank haben.',
+  }),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'REDIS_URL muss die Form redis://rechner:port haben.' }).optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -54,9 +60,14 @@ export const readConfig = (environment: Record<string, string | undefined>): Con
   }
   const read = result.data;
   const production = read.NODE_ENV === 'production';
-  if (production && (!read.SECRET_KEY || read.SECRET_KEY === rehearsalSecret)) throw new ConfigError('Im Betrieb muss SECRET_KEY gesetzt sein: mindestens 32 zufällige Zeichen.');
+  if (production && (!read.SECRET_KEY || read.SECRET_KEY === rehearsalSecret))
+    throw new ConfigError('Im Betrieb muss SECRET_KEY gesetzt sein: mindestens 32 zufällige Zeichen.');
   if (production && read.KR_DEMO) throw new ConfigError('KR_DEMO zeigt Vorführkonten und ist im Betrieb nicht erlaubt.');
-  if (production && !read.BASE_URL) throw new ConfigError('Im Betrieb muss BASE_URL gesetzt sein: die Adresse, unter der die Anwendung erreichbar ist.');
-  if (read.BASE_URL && !isSecure(read.BASE_URL)) throw new ConfigError('BASE_URL muss mit https:// beginnen; ohne https bleibt nur http://localhost, sonst merkt sich der Browser keine Anmeldung.');
+  if (production && !read.BASE_URL)
+    throw new ConfigError('Im Betrieb muss BASE_URL gesetzt sein: die Adresse, unter der die Anwendung erreichbar ist.');
+  if (read.BASE_URL && !isSecure(read.BASE_URL))
+    throw new ConfigError(
+      'BASE_URL muss mit https:// beginnen; ohne https bleibt nur http://localhost, sonst merkt sich der Browser keine Anmeldung.',
+    );
   return { ...read, SECRET_KEY: read.SECRET_KEY ?? rehearsalSecret, BASE_URL: read.BASE_URL ?? `http://localhost:${read.PORT}` };
 };

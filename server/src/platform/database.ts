@@ -9,9 +9,13 @@ import { Refused } from './refused.js';
 import { isFixed } from './sql.js';
 
 export type Row = Record<string, unknown>;
-export interface Reader { rows<T = Row>(sql: string, params?: readonly unknown[]): Promise<T[]> }
+export interface Reader {
+  rows<T = Row>(sql: string, params?: readonly unknown[]): Promise<T[]>;
+}
 /** A transaction: statements, and the entity manager for plain inserts and updates. Nothing slow happens inside. */
-export interface Tx extends Reader { readonly manager: EntityManager }
+export interface Tx extends Reader {
+  readonly manager: EntityManager;
+}
 
 type ReadingRole = 'kr_tenant' | 'kr_central';
 type ScopedClient = pg.PoolClient & { scope?: string };
@@ -38,15 +42,24 @@ export class Database implements OnApplicationShutdown {
   /** Wall two can be kept while wall one is switched off, and the other way round; only a test does so. */
   wallOne = true;
 
-  constructor(@Inject(CONFIG) config: Config, @Inject(LOG) private readonly log: Log, private readonly source: DataSource) {
-    const pool = (role: ReadingRole) => new pg.Pool(poolOptions(config, role, 5, role)).on('error', (error) => this.log.warn({ error: error.message }, 'an idle reading connection ended'));
+  constructor(
+    @Inject(CONFIG) config: Config,
+    @Inject(LOG) private readonly log: Log,
+    private readonly source: DataSource,
+  ) {
+    const pool = (role: ReadingRole) =>
+      new pg.Pool(poolOptions(config, role, 5, role)).on('error', (error) =>
+        this.log.warn({ error: error.message }, 'an idle reading connection ended'),
+      );
     this.pools = { kr_tenant: pool('kr_tenant'), kr_central: pool('kr_central') };
   }
 
   /** Single statements under the reading role of the actor; a connection that saw an error is destroyed. */
   read(actor: Actor): Reader {
     const central = actor.kind === 'robot' || isCentral(actor.roles);
-    return { rows: (sql, params) => this.readRows(central ? 'kr_central' : 'kr_tenant', central ? '*' : scopeText(actor.scope), sql, params) };
+    return {
+      rows: (sql, params) => this.readRows(central ? 'kr_central' : 'kr_tenant', central ? '*' : scopeText(actor.scope), sql, params),
+    };
   }
 
   private async readRows<T>(role: ReadingRole, scope: string, sql: string, params: readonly unknown[] = []): Promise<T[]> {
@@ -79,11 +92,13 @@ export class Database implements OnApplicationShutdown {
   private async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as pg.PoolClient;
-    const rows = async <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> => (await client.query(planned(sql, params))).rows as R[];
+    const rows = async <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> =>
+      (await client.query(planned(sql, params))).rows as R[];
     try {
       await runner.startTransaction();
       const [entered] = await rows<{ rights: string | null }>(`select app_enter($1, $2) as rights`, [actor.id, scopeText(actor.scope)]);
-      if (actor.kind === 'person' && entered?.rights !== fingerprint(actor)) throw new Refused(entered?.rights === null ? 'access.session-expired' : 'access.forbidden');
+      if (actor.kind === 'person' && entered?.rights !== fingerprint(actor))
+        throw new Refused(entered?.rights === null ? 'access.session-expired' : 'access.forbidden');
       const result = await work({ manager: runner.manager, rows });
       await runner.commitTransaction();
       return result;
@@ -102,19 +117,29 @@ export class Database implements OnApplicationShutdown {
 
   /** Work before anybody is known: login, redeeming a link. Row-level security shows no tenant's rows here. */
   async writeAsNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction((manager) => work({ manager, rows: <R>(sql: string, params: readonly unknown[] = []) => rowsOf<R>(manager.query(sql, params as unknown[])) }));
+    return this.source.transaction((manager) =>
+      work({ manager, rows: <R>(sql: string, params: readonly unknown[] = []) => rowsOf<R>(manager.query(sql, params as unknown[])) }),
+    );
   }
 
   /** The role that the reading pools really have; readiness refuses one that could look over the walls. */
   async rolesInUse(): Promise<{ name: string; superuser: boolean; bypass: boolean; owns: boolean }[]> {
     const sql = `select current_user as name, r.rolsuper as superuser, r.rolbypassrls as bypass,
       exists (select 1 from pg_class c where c.relname = 'record' and c.relowner = r.oid) as owns from pg_roles r where r.rolname = current_user`;
-    const answers = await Promise.all([this.pools.kr_tenant.query(sql), this.pools.kr_central.query(sql), this.source.query(sql).then((rows: Row[]) => ({ rows }))]);
+    const answers = await Promise.all([
+      this.pools.kr_tenant.query(sql),
+      this.pools.kr_central.query(sql),
+      this.source.query(sql).then((rows: Row[]) => ({ rows })),
+    ]);
     return answers.flatMap(({ rows }) => rows as { name: string; superuser: boolean; bypass: boolean; owns: boolean }[]);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.pools.kr_tenant.end(), this.pools.kr_central.end(), this.source.isInitialized ? this.source.destroy() : undefined]);
+    await Promise.all([
+      this.pools.kr_tenant.end(),
+      this.pools.kr_central.end(),
+      this.source.isInitialized ? this.source.destroy() : undefined,
+    ]);
   }
 }
 
@@ -131,5 +156,7 @@ const planned = (text: string, params: readonly unknown[]): pg.QueryConfig => {
 /** TypeORM answers UPDATE and DELETE … RETURNING as [rows, count]. */
 const rowsOf = async <T>(answer: Promise<unknown>): Promise<T[]> => {
   const result = await answer;
-  return (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result) as T[];
+  return (
+    Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result
+  ) as T[];
 };

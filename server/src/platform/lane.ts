@@ -6,12 +6,17 @@ export class Lane {
   private readonly waiting: (() => void)[] = [];
 
   /** More than `mostWaiting` are told to come back later: they would wait longer than anybody does. */
-  constructor(private readonly atOnce: number, private readonly mostWaiting: number) {}
+  constructor(
+    private readonly atOnce: number,
+    private readonly mostWaiting: number,
+  ) {}
 
   async inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (this.running >= this.atOnce) {
       if (this.waiting.length >= this.mostWaiting) throw new Refused('api.unavailable', { params: { n: 5 }, retryAfter: 5 });
-      await new Promise<void>((resolve) => { this.waiting.push(resolve); });
+      await new Promise<void>((resolve) => {
+        this.waiting.push(resolve);
+      });
     } else this.running += 1;
     try {
       return await work();

@@ -9,10 +9,14 @@ export const listOfRows = <T>(row: PageRow<T> | undefined, now: Date, next: stri
 };
 
 /** Dropped silently, a question would be answered with everything. */
-export const refuseParts = (query: { readonly q?: string | undefined; readonly after?: string | undefined }, ...parts: readonly ('q' | 'after')[]): void => {
+export const refuseParts = (
+  query: { readonly q?: string | undefined; readonly after?: string | undefined },
+  ...parts: readonly ('q' | 'after')[]
+): void => {
   const asked = parts.find((part) => query[part] !== undefined && query[part] !== '');
   if (asked) throw new Refused('api.malformed', { params: { parameter: asked } });
 };
 
-export const limitOf = ({ page, perPage }: { readonly page: number; readonly perPage: number }): string => `limit ${perPage} offset ${(page - 1) * perPage}`;
+export const limitOf = ({ page, perPage }: { readonly page: number; readonly perPage: number }): string =>
+  `limit ${perPage} offset ${(page - 1) * perPage}`;
 export const directionOf = (sort: string): 'asc' | 'desc' => (sort.startsWith('-') ? 'desc' : 'asc');

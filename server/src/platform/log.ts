@@ -12,8 +12,14 @@ export const createLog = (level: string, process: string): Log =>
   pino({
     level,
     base: { process },
-    redact: { paths: ['password', '*.password', 'token', '*.token', 'headers.cookie', 'headers.authorization', 'content', '*.content'], censor: '…' },
-    mixin: () => { const id = trace.getStore()?.id; return id ? { trace: id } : {}; },
+    redact: {
+      paths: ['password', '*.password', 'token', '*.token', 'headers.cookie', 'headers.authorization', 'content', '*.content'],
+      censor: '…',
+    },
+    mixin: () => {
+      const id = trace.getStore()?.id;
+      return id ? { trace: id } : {};
+    },
     timestamp: pino.stdTimeFunctions.isoTime,
   });
 

@@ -11,7 +11,10 @@ export interface RefusalDetails {
 }
 
 export class Refused extends Error {
-  constructor(readonly code: ProblemCode, readonly details: RefusalDetails = {}) {
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: RefusalDetails = {},
+  ) {
     super(`${code}${details.reasons ? `: ${details.reasons.map((reason) => reason.code).join(', ')}` : ''}`);
   }
 }

@@ -12,11 +12,20 @@ export class CheckRecord implements BackgroundJob<{ recordId: string }> {
   readonly payload = z.strictObject({ recordId: id });
   readonly retry = { attempts: 5, backoffSeconds: 5 }; // a database restart takes about half a minute
 
-  constructor(private readonly commands: QaCommands, private readonly queries: QaQueries) {}
+  constructor(
+    private readonly commands: QaCommands,
+    private readonly queries: QaQueries,
+  ) {}
 
-  key({ recordId }: { recordId: string }): string { return recordId; }
+  key({ recordId }: { recordId: string }): string {
+    return recordId;
+  }
 
-  run({ recordId }: { recordId: string }): Promise<Outcome> { return this.commands.check(recordId); }
+  run({ recordId }: { recordId: string }): Promise<Outcome> {
+    return this.commands.check(recordId);
+  }
 
-  backlog(limit: number): Promise<{ recordId: string }[]> { return this.queries.toCheck(limit); }
+  backlog(limit: number): Promise<{ recordId: string }[]> {
+    return this.queries.toCheck(limit);
+  }
 }

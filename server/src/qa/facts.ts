@@ -23,7 +23,12 @@ export interface LiveFacts {
   readonly master: { readonly editionId: string | null; readonly baseId: string | null } | null;
   /** A waiver of one of its findings has run out. */
   readonly waiverEnded: boolean;
-  readonly judged: { readonly contentHash: string; readonly ruleset: string; readonly factsHash: string; readonly dueAt: string | null } | null;
+  readonly judged: {
+    readonly contentHash: string;
+    readonly ruleset: string;
+    readonly factsHash: string;
+    readonly dueAt: string | null;
+  } | null;
 }
 
 const depth = 8;
@@ -48,26 +53,53 @@ export const liveFactsStatement = `
     left join lateral (select live_edition_id as edition_id from record where id = r.service_id limit 1) m on r.kind = 'supplement'
   where r.id = any ($1::uuid[]) order by r.id`;
 
-export const readLiveFacts = (reader: Reader, recordIds: readonly string[], today: string): Promise<LiveFacts[]> => reader.rows<LiveFacts>(liveFactsStatement, [recordIds, today, acrossRecords]);
+export const readLiveFacts = (reader: Reader, recordIds: readonly string[], today: string): Promise<LiveFacts[]> =>
+  reader.rows<LiveFacts>(liveFactsStatement, [recordIds, today, acrossRecords]);
 
-const needed = { dates: asksFor('dates'), parents: asksFor('parents'), removedHtml: asksFor('removed-html'), reviewBy: asksFor('review-by'), areas: asksFor('areas'), master: asksFor('master') };
+const needed = {
+  dates: asksFor('dates'),
+  parents: asksFor('parents'),
+  removedHtml: asksFor('removed-html'),
+  reviewBy: asksFor('review-by'),
+  areas: asksFor('areas'),
+  master: asksFor('master'),
+};
 
 /** SHA-256 over the facts that rules ask for. Today's date is none of them: `due_at` says when it matters. */
-export const factsHashOf = ({ changedAt, assuredAt, parentHashes, removedHtml, reviewBy, master }: LiveFacts, { areas }: Pick<Moment, 'areas'>): string => hash('sha256', JSON.stringify([
-  needed.dates && [changedAt, assuredAt], needed.parents && parentHashes, needed.removedHtml && removedHtml, needed.reviewBy && reviewBy, needed.areas && areas.fingerprint,
-  needed.master && master && [master.editionId, master.baseId],
-]));
+export const factsHashOf = (
+  { changedAt, assuredAt, parentHashes, removedHtml, reviewBy, master }: LiveFacts,
+  { areas }: Pick<Moment, 'areas'>,
+): string =>
+  hash(
+    'sha256',
+    JSON.stringify([
+      needed.dates && [changedAt, assuredAt],
+      needed.parents && parentHashes,
+      needed.removedHtml && removedHtml,
+      needed.reviewBy && reviewBy,
+      needed.areas && areas.fingerprint,
+      needed.master && master && [master.editionId, master.baseId],
+    ]),
+  );
 
 /** A verdict stands while content, rules and facts are the same and no date has come. */
 export const stands = (facts: LiveFacts, moment: Moment): boolean => {
   const { judged } = facts;
-  return judged !== null && !facts.waiverEnded && judged.contentHash === facts.contentHash && judged.ruleset === moment.ruleset.version && judged.factsHash === factsHashOf(facts, moment)
-    && (judged.dueAt === null || new Date(judged.dueAt) > moment.at);
+  return (
+    judged !== null &&
+    !facts.waiverEnded &&
+    judged.contentHash === facts.contentHash &&
+    judged.ruleset === moment.ruleset.version &&
+    judged.factsHash === factsHashOf(facts, moment) &&
+    (judged.dueAt === null || new Date(judged.dueAt) > moment.at)
+  );
 };
 
 /** The two versions of a service that a supplement stands between; one when it fits the present one; none when there is no present one. */
 const mastersOf = ({ master }: LiveFacts): string[] =>
-  (master === null || master.editionId === null || !needed.master ? [] : [master.editionId, ...(master.baseId === null ? [] : [master.baseId])]);
+  master === null || master.editionId === null || !needed.master
+    ? []
+    : [master.editionId, ...(master.baseId === null ? [] : [master.baseId])];
 
 /** A full run meets the same services again and again; what was published once never changes. */
 const masters = new Map<string, Content>();
@@ -83,10 +115,15 @@ const rememberMasters = (ids: readonly string[], contents: ReadonlyMap<string, C
 /** The contents of the editions judged, of those above them and of their services, each read once. */
 export const readContents = async (reader: Reader, facts: readonly LiveFacts[]): Promise<ReadonlyMap<string, Content>> => {
   const ofServices = [...new Set(facts.flatMap(mastersOf))];
-  const known = ofServices.flatMap((id) => { const content = masters.get(id); return content ? [[id, content] as const] : []; });
+  const known = ofServices.flatMap((id) => {
+    const content = masters.get(id);
+    return content ? [[id, content] as const] : [];
+  });
   const missing = ofServices.filter((id) => !masters.has(id));
   const ids = new Set([...facts.flatMap(({ editionId, parents }) => [editionId, ...(needed.parents ? (parents ?? []) : [])]), ...missing]);
-  const rows = await reader.rows<{ id: string; content: Content }>('select id, content from edition where id = any ($1::uuid[])', [[...ids]]);
+  const rows = await reader.rows<{ id: string; content: Content }>('select id, content from edition where id = any ($1::uuid[])', [
+    [...ids],
+  ]);
   const contents = new Map([...known, ...rows.map(({ id, content }) => [id, content] as const)]);
   rememberMasters(missing, contents);
   return contents;

@@ -17,9 +17,15 @@ export class FollowRuleset implements BackgroundJob<Payload> {
   readonly payload = payload;
   readonly retry = { attempts: 3, backoffSeconds: 10 }; // the sweep asks again anyway
 
-  constructor(private readonly commands: QaCommands, private readonly queries: QaQueries, private readonly judging: Judging) {}
+  constructor(
+    private readonly commands: QaCommands,
+    private readonly queries: QaQueries,
+    private readonly judging: Judging,
+  ) {}
 
-  key({ ruleset }: Payload): string { return ruleset; }
+  key({ ruleset }: Payload): string {
+    return ruleset;
+  }
 
   /** A run that is on its way already is the run that is wanted. */
   async run(): Promise<Outcome> {

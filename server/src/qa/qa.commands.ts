@@ -16,7 +16,13 @@ const checker = robotActor('checker');
 
 @Injectable()
 export class QaCommands {
-  constructor(private readonly db: Database, private readonly judging: Judging, private readonly tasks: TaskCommands, private readonly taskQueries: TaskQueries, private readonly queue: JobQueue) {}
+  constructor(
+    private readonly db: Database,
+    private readonly judging: Judging,
+    private readonly tasks: TaskCommands,
+    private readonly taskQueries: TaskQueries,
+    private readonly queue: JobQueue,
+  ) {}
 
   /** Judged outside the transaction; written when nothing has changed meanwhile. */
   async check(recordId: string): Promise<Outcome> {
@@ -33,8 +39,15 @@ export class QaCommands {
   async checkRange({ from, to }: { from: string; to: string | null }): Promise<number> {
     const moment = await this.judging.now();
     const reader = this.db.read(checker);
-    const ids = await reader.rows<{ id: string }>(`select id from record where id >= $1 and ($2::uuid is null or id < $2::uuid) and live_edition_id is not null`, [from, to]);
-    const judged = await judgeRecords(reader, ids.map(({ id }) => id), moment);
+    const ids = await reader.rows<{ id: string }>(
+      `select id from record where id >= $1 and ($2::uuid is null or id < $2::uuid) and live_edition_id is not null`,
+      [from, to],
+    );
+    const judged = await judgeRecords(
+      reader,
+      ids.map(({ id }) => id),
+      moment,
+    );
     if (judged.length > 0) await this.db.write(checker, (tx) => writeVerdicts(tx, judged, moment));
     return ids.length;
   }
@@ -44,9 +57,17 @@ export class QaCommands {
     const unjudged = () => this.db.read(checker).rows<{ recordId: string }>(unjudgedStatement, [worthAFullRun]);
     for (let left = await unjudged(); left.length > 0 && left.length < worthAFullRun; left = await unjudged()) {
       const moment = await this.judging.now();
-      const judged = await judgeRecords(this.db.read(checker), left.map(({ recordId }) => recordId), moment);
+      const judged = await judgeRecords(
+        this.db.read(checker),
+        left.map(({ recordId }) => recordId),
+        moment,
+      );
       const written = await this.db.write(checker, async (tx) => {
-        await markSetRulesDue(tx, judged.map(({ administrationId }) => administrationId), moment.at);
+        await markSetRulesDue(
+          tx,
+          judged.map(({ administrationId }) => administrationId),
+          moment.at,
+        );
         return writeVerdicts(tx, judged, moment);
       });
       if (written === 0) return;
@@ -57,12 +78,17 @@ export class QaCommands {
   async startFullRun(actor: Actor): Promise<TaskView> {
     const { ruleset, areas } = await this.judging.now();
     const params = { ruleset: ruleset.version, areas: areas.fingerprint };
-    const started = await this.db.write(actor, (tx) => this.tasks.start(tx, actor, { kind: 'qa.full-run', title: say('task.kind.qa.full-run'), params }));
+    const started = await this.db.write(actor, (tx) =>
+      this.tasks.start(tx, actor, { kind: 'qa.full-run', title: say('task.kind.qa.full-run'), params }),
+    );
     await this.queue.enqueue(started.nudges);
     return this.taskQueries.view(started.id, actor);
   }
 }
 
 /** What is no longer public is never due again. */
-const forgetPast = (tx: Tx, recordId: string): Promise<unknown> => tx.rows(
-  `update qa_stamp s set due_at = null from edition e where e.record_id = $1 and e.state <> 'published' and s.edition_id = e.id and s.due_at is not null`, [recordId]);
+const forgetPast = (tx: Tx, recordId: string): Promise<unknown> =>
+  tx.rows(
+    `update qa_stamp s set due_at = null from edition e where e.record_id = $1 and e.state <> 'published' and s.edition_id = e.id and s.due_at is not null`,
+    [recordId],
+  );

@@ -36,7 +36,11 @@ const countsStatement = (scoped: boolean): string => `
 
 @Injectable()
 export class QaQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly rulesets: Rulesets) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly rulesets: Rulesets,
+  ) {}
 
   /** Three questions, each answered by an index; never a look at everything. */
   async toCheck(limit: number): Promise<{ recordId: string }[]> {
@@ -47,19 +51,26 @@ export class QaQueries {
       reader.rows<{ recordId: string }>(unjudgedStatement, [worthAFullRun]),
     ]);
     const [due, waiverEnded, unjudged] = found;
-    return [...new Set([...due, ...waiverEnded, ...(unjudged.length < worthAFullRun ? unjudged : [])].map(({ recordId }) => recordId))].slice(0, limit).map((recordId) => ({ recordId }));
+    return [...new Set([...due, ...waiverEnded, ...(unjudged.length < worthAFullRun ? unjudged : [])].map(({ recordId }) => recordId))]
+      .slice(0, limit)
+      .map((recordId) => ({ recordId }));
   }
 
   /** The rules and the areas that the whole stock was last judged by; undefined before the first full run. */
   async lastFullRun(): Promise<{ ruleset: string | null; areas: string | null } | undefined> {
-    const [row] = await this.db.read(checker).rows<{ ruleset: string | null; areas: string | null }>(
-      `select params ->> 'ruleset' as ruleset, params ->> 'areas' as areas from task where kind = 'qa.full-run' and state = 'done' order by created_at desc limit 1`);
+    const [row] = await this.db
+      .read(checker)
+      .rows<{ ruleset: string | null; areas: string | null }>(
+        `select params ->> 'ruleset' as ruleset, params ->> 'areas' as areas from task where kind = 'qa.full-run' and state = 'done' order by created_at desc limit 1`,
+      );
     return row;
   }
 
   /** Is there so much that was never judged, and nothing in front of it? */
   async wantsFullRun(): Promise<boolean> {
-    const rows = await this.db.read(checker).rows(`select 1 from (${unjudgedStatement}) u where ${searchCaughtUp} offset $1 - 1`, [worthAFullRun]);
+    const rows = await this.db
+      .read(checker)
+      .rows(`select 1 from (${unjudgedStatement}) u where ${searchCaughtUp} offset $1 - 1`, [worthAFullRun]);
     return rows.length > 0;
   }
 
@@ -77,7 +88,9 @@ export class QaQueries {
   private async views(actor: Actor, only: string | null = null): Promise<RuleView[]> {
     const scoped = actor.scope !== 'all' && this.db.wallOne;
     const [counts, changes] = await Promise.all([
-      this.db.read(actor).rows<Pick<RuleView, 'id' | 'open' | 'waived' | 'records'>>(countsStatement(scoped), scoped ? [only, actor.scope] : [only]),
+      this.db
+        .read(actor)
+        .rows<Pick<RuleView, 'id' | 'open' | 'waived' | 'records'>>(countsStatement(scoped), scoped ? [only, actor.scope] : [only]),
       // How rules are set is no secret of an administration: everybody is judged by them.
       this.db.read(checker).rows<RuleSettingChange & { rule: string }>(historyStatement, [only]),
     ]);

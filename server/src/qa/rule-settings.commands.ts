@@ -12,14 +12,22 @@ import { QaQueries } from './qa.queries.js';
 
 @Injectable()
 export class RuleSettings {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly queries: QaQueries, private readonly rulesets: Rulesets, private readonly jobQueue: JobQueue) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly queries: QaQueries,
+    private readonly rulesets: Rulesets,
+    private readonly jobQueue: JobQueue,
+  ) {}
 
   async configure(id: string, body: ConfigureBody, actor: Actor): Promise<RuleView> {
     const parameters = parametersIn(id, body, actor);
     await this.db.write(actor, async (tx) => {
       const version = await nextVersion(tx, id, body.expectedVersion);
-      await tx.rows(`insert into rule_setting (rule, version, is_on, severity, parameters, reason, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [id, version, body.isOn, body.severity, JSON.stringify(parameters), body.reason, actor.id, this.clock.now()]);
+      await tx.rows(
+        `insert into rule_setting (rule, version, is_on, severity, parameters, reason, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [id, version, body.isOn, body.severity, JSON.stringify(parameters), body.reason, actor.id, this.clock.now()],
+      );
       await writeJournal(tx, actor, 'rule.configure', { kind: 'rule', id, administrationId: null }, { version });
     });
     this.rulesets.forget();
@@ -30,7 +38,10 @@ export class RuleSettings {
   /** The whole stock is judged by the new rules; who asks twice gets one run. */
   private async follow(): Promise<void> {
     const { version } = await this.rulesets.inForce();
-    await this.jobQueue.enqueue([{ job: 'qa.follow-ruleset', payload: { ruleset: version } }, { job: 'qa.run-set-rules', payload: {} }]);
+    await this.jobQueue.enqueue([
+      { job: 'qa.follow-ruleset', payload: { ruleset: version } },
+      { job: 'qa.run-set-rules', payload: {} },
+    ]);
   }
 }
 
@@ -42,7 +53,11 @@ const parametersIn = (id: string, { parameters }: ConfigureBody, { language }: A
   if (read.success) return read.data;
   const unknown = read.error.issues.find((issue) => issue.code === 'unrecognized_keys');
   if (unknown) throw new Refused('api.unknown-field', { params: { name: String(unknown.keys[0]).slice(0, 40) } });
-  throw new Refused('api.invalid', { fields: Object.fromEntries(read.error.issues.map((issue) => [['parameters', ...issue.path].join('.'), sentenceOf(issue, parameters, language)])) });
+  throw new Refused('api.invalid', {
+    fields: Object.fromEntries(
+      read.error.issues.map((issue) => [['parameters', ...issue.path].join('.'), sentenceOf(issue, parameters, language)]),
+    ),
+  });
 };
 
 /** Whoever comes second has seen another setting than the one in force. */

@@ -12,26 +12,44 @@ const ruleId = z.string().regex(/^[A-Z]{3}-\d{2}$/);
 
 @Controller('rules')
 export class RulesController {
-  constructor(private readonly queries: QaQueries, private readonly commands: QaCommands, private readonly settings: RuleSettings, private readonly rulesets: Rulesets) {}
+  constructor(
+    private readonly queries: QaQueries,
+    private readonly commands: QaCommands,
+    private readonly settings: RuleSettings,
+    private readonly rulesets: Rulesets,
+  ) {}
 
-  @Get() @Requires('rule.view') @Returns(rulesView)
+  @Get()
+  @Requires('rule.view')
+  @Returns(rulesView)
   counts(@CurrentActor() actor: Actor) {
     return this.queries.rules(actor);
   }
 
   /** For whoever judges while somebody types. */
-  @Get('settings') @Requires('rule.view') @Returns(settingsView)
+  @Get('settings')
+  @Requires('rule.view')
+  @Returns(settingsView)
   async inForce() {
     const { settings, version } = await this.rulesets.inForce();
     return { settings, ruleset: version };
   }
 
-  @Patch(':id') @Requires('rule.configure') @Returns(ruleView)
-  configure(@Param('id', { schema: ruleId }) id: string, @Body({ schema: configureBody }) body: ConfigureBody, @CurrentActor() actor: Actor) {
+  @Patch(':id')
+  @Requires('rule.configure')
+  @Returns(ruleView)
+  configure(
+    @Param('id', { schema: ruleId }) id: string,
+    @Body({ schema: configureBody }) body: ConfigureBody,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.settings.configure(id, body, actor);
   }
 
-  @Post('runs') @HttpCode(202) @Requires('rule.run') @Returns(taskView)
+  @Post('runs')
+  @HttpCode(202)
+  @Requires('rule.run')
+  @Returns(taskView)
   run(@CurrentActor() actor: Actor) {
     return this.commands.startFullRun(actor);
   }

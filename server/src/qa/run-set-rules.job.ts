@@ -13,14 +13,22 @@ export class RunSetRules implements BackgroundJob {
   readonly retry = { attempts: 3, backoffSeconds: 10 }; // the sweep asks again anyway
   readonly long = true;
 
-  constructor(private readonly commands: SetRulesCommands, private readonly queries: SetRuleQueries, private readonly judging: Judging) {}
+  constructor(
+    private readonly commands: SetRulesCommands,
+    private readonly queries: SetRuleQueries,
+    private readonly judging: Judging,
+  ) {}
 
-  key(): string { return 'all'; }
+  key(): string {
+    return 'all';
+  }
 
   async run(): Promise<Outcome> {
     if ((await this.backlog()).length === 0) return 'skipped';
     return (await this.commands.run()) > 0 ? 'done' : 'skipped';
   }
 
-  async backlog(): Promise<object[]> { return (await this.queries.isDue(await this.judging.now())) ? [{}] : []; }
+  async backlog(): Promise<object[]> {
+    return (await this.queries.isDue(await this.judging.now())) ? [{}] : [];
+  }
 }

@@ -15,7 +15,11 @@ const nothing = `select null::uuid as record_id, null::uuid as administration_id
 
 @Injectable()
 export class SetRulesCommands {
-  constructor(private readonly db: Database, private readonly judging: Judging, private readonly queries: SetRuleQueries) {}
+  constructor(
+    private readonly db: Database,
+    private readonly judging: Judging,
+    private readonly queries: SetRuleQueries,
+  ) {}
 
   /** Answers how many rules looked. Whoever publishes meanwhile is seen by the next turn. */
   async run(): Promise<number> {
@@ -43,12 +47,30 @@ export class SetRulesCommands {
   }
 }
 
-const replace = (tx: Tx, rule: SetRule, applied: RuleInForce<SetRule> | undefined, scope: Scope, { at, today }: Moment): Promise<number> => {
+const replace = (
+  tx: Tx,
+  rule: SetRule,
+  applied: RuleInForce<SetRule> | undefined,
+  scope: Scope,
+  { at, today }: Moment,
+): Promise<number> => {
   const ask = new Question(scope, today);
   const statement = applied ? findAcross[rule.id]!(ask, applied.parameters as never) : nothing;
-  return replaceSetFindings(tx, { rule: rule.id, version: rule.version, severity: applied?.severity ?? rule.severity, statement, params: ask.params, scope }, at, robots.checker.id);
+  return replaceSetFindings(
+    tx,
+    { rule: rule.id, version: rule.version, severity: applied?.severity ?? rule.severity, statement, params: ask.params, scope },
+    at,
+    robots.checker.id,
+  );
 };
 
-const remember = (tx: Tx, { id }: SetRule, { key, at, milliseconds, found }: { key: string; at: Date; milliseconds: number; found: number }): Promise<unknown> => tx.rows(
-  `insert into set_rule_run (rule, key, ran_at, milliseconds, found) values ($1, $2, $3, $4, $5)
-   on conflict (rule) do update set key = excluded.key, ran_at = excluded.ran_at, milliseconds = excluded.milliseconds, found = excluded.found`, [id, key, at, milliseconds, found]);
+const remember = (
+  tx: Tx,
+  { id }: SetRule,
+  { key, at, milliseconds, found }: { key: string; at: Date; milliseconds: number; found: number },
+): Promise<unknown> =>
+  tx.rows(
+    `insert into set_rule_run (rule, key, ran_at, milliseconds, found) values ($1, $2, $3, $4, $5)
+   on conflict (rule) do update set key = excluded.key, ran_at = excluded.ran_at, milliseconds = excluded.milliseconds, found = excluded.found`,
+    [id, key, at, milliseconds, found],
+  );

@@ -11,7 +11,10 @@ import { factsHashOf, readContents, readLiveFacts, stands, type LiveFacts } from
 const versions = Object.fromEntries(rules.map(({ id, version }) => [id, version]));
 
 /** Contents by edition, and what has changed between two versions of a service: worked out once for all supplements that were written for the first. */
-interface Known { readonly contents: ReadonlyMap<string, Content>; readonly changes: Map<string, readonly string[]> }
+interface Known {
+  readonly contents: ReadonlyMap<string, Content>;
+  readonly changes: Map<string, readonly string[]>;
+}
 
 const changedBetween = ({ contents, changes }: Known, baseId: string | null, editionId: string): readonly string[] => {
   const [before, after] = [baseId === null || baseId === editionId ? undefined : contents.get(baseId), contents.get(editionId)];
@@ -35,12 +38,39 @@ const judgeOne = (facts: LiveFacts, known: Known, moment: Moment): Judged[] => {
   const content = known.contents.get(facts.editionId);
   if (!content) return [];
   const parents = (facts.parents ?? []).map((id) => known.contents.get(id)).filter((parent) => parent !== undefined);
-  const { findings, dueAt } = judge(facts.kind, { content, facts: {
-    today, changedAt: facts.changedAt.toISOString(), assuredAt: facts.assuredAt?.toISOString() ?? null, parents, removedHtml: facts.removedHtml, isLive: true,
-    reviewBy: facts.reviewBy, knownAreas: areas.keys, master: masterOf(facts, known), masterGone: isGone(facts),
-  } }, [], ruleset);
+  const { findings, dueAt } = judge(
+    facts.kind,
+    {
+      content,
+      facts: {
+        today,
+        changedAt: facts.changedAt.toISOString(),
+        assuredAt: facts.assuredAt?.toISOString() ?? null,
+        parents,
+        removedHtml: facts.removedHtml,
+        isLive: true,
+        reviewBy: facts.reviewBy,
+        knownAreas: areas.keys,
+        master: masterOf(facts, known),
+        masterGone: isGone(facts),
+      },
+    },
+    [],
+    ruleset,
+  );
   const { editionId, recordId, administrationId, contentHash } = facts;
-  return [{ editionId, recordId, administrationId, contentHash, ruleset: ruleset.version, factsHash: factsHashOf(facts, moment), findings, dueAt: dueAt === null ? null : startOfDay(dueAt).toISOString() }];
+  return [
+    {
+      editionId,
+      recordId,
+      administrationId,
+      contentHash,
+      ruleset: ruleset.version,
+      factsHash: factsHashOf(facts, moment),
+      findings,
+      dueAt: dueAt === null ? null : startOfDay(dueAt).toISOString(),
+    },
+  ];
 };
 
 /** Reads and judges those of the records whose verdict does not stand any more. */
@@ -61,6 +91,12 @@ export const writeVerdicts = async (tx: Tx, judged: readonly Judged[], moment: M
   const standing = judged.filter(({ editionId, factsHash }) => present.get(editionId) === factsHash);
   if (standing.length === 0) return 0;
   const stamped = await writeStamps(tx, standing, moment.at);
-  await replaceFindings(tx, standing.filter(({ editionId }) => stamped.has(editionId)), moment.at, robots.checker.id, versions);
+  await replaceFindings(
+    tx,
+    standing.filter(({ editionId }) => stamped.has(editionId)),
+    moment.at,
+    robots.checker.id,
+    versions,
+  );
   return stamped.size;
 };

@@ -2,7 +2,10 @@
 import sanitize from 'sanitize-html';
 import { allowedSchemes, allowedTags, kinds, type Content, type Field, type RecordKind } from '@kommunalredaktion/shared';
 
-export interface Cleaned<T> { readonly clean: T; readonly removed: string[] }
+export interface Cleaned<T> {
+  readonly clean: T;
+  readonly removed: string[];
+}
 
 const mostTold = 50;
 const told = (tag: string, attribs: Record<string, string>): string => {
@@ -26,10 +29,15 @@ export const cleanHtml = (html: string): Cleaned<string> => {
   if (isTidy(html)) return { clean: html, removed: [] };
   const removed = new Set<string>();
   const clean = sanitize(html, {
-    allowedTags: [...allowedTags], allowedAttributes: { '*': ['lang'], a: ['href', 'lang'] }, allowedSchemes: [...allowedSchemes], allowProtocolRelative: false, disallowedTagsMode: 'discard',
+    allowedTags: [...allowedTags],
+    allowedAttributes: { '*': ['lang'], a: ['href', 'lang'] },
+    allowedSchemes: [...allowedSchemes],
+    allowProtocolRelative: false,
+    disallowedTagsMode: 'discard',
     onOpenTag: (tag: string, attribs: Record<string, string>) => {
       if (!allowedTags.includes(tag)) removed.add(told(tag, {}));
-      for (const name of Object.keys(attribs)) if (name !== 'lang' && !(tag === 'a' && name === 'href')) removed.add(told(tag, { [name]: '' }));
+      for (const name of Object.keys(attribs))
+        if (name !== 'lang' && !(tag === 'a' && name === 'href')) removed.add(told(tag, { [name]: '' }));
       const scheme = /^[\s\u0000-\u0020]*([a-z][\w+.-]*):/i.exec(attribs['href'] ?? '')?.[1]?.toLowerCase();
       if (tag === 'a' && scheme !== undefined && !allowedSchemes.includes(scheme)) removed.add(`<a href="${scheme}:">`);
     },
@@ -56,10 +64,12 @@ export const cleanContent = (kind: RecordKind, content: Content): { content: Con
   };
   const isGroup = (value: unknown): value is Content => typeof value === 'object' && value !== null && !Array.isArray(value);
   const visitField = (field: Field, value: unknown): unknown => {
-    if (field.input === 'html' && field.shape === 'texts' && isGroup(value)) return Object.fromEntries(Object.entries(value).map(([language, html]) => [language, text(html)]));
+    if (field.input === 'html' && field.shape === 'texts' && isGroup(value))
+      return Object.fromEntries(Object.entries(value).map(([language, html]) => [language, text(html)]));
     if (field.input === 'html') return text(value);
     if (field.shape === 'group' && isGroup(value)) return visit(field.fields, value);
-    if (field.shape === 'list' && Array.isArray(value)) return value.map((item: unknown) => (isGroup(item) ? visit(field.fields, item) : item));
+    if (field.shape === 'list' && Array.isArray(value))
+      return value.map((item: unknown) => (isGroup(item) ? visit(field.fields, item) : item));
     return value;
   };
   const clean = visit(kinds[kind].fields, content);

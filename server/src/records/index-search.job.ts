@@ -10,7 +10,12 @@ import { hands, indexNext, indexSearchJob, sortIn } from './search.commands.js';
 
 const worthAHand = 500;
 const keeper = robotActor('keeper');
-const payload = z.strictObject({ hand: z.int().min(0).max(hands - 1) });
+const payload = z.strictObject({
+  hand: z
+    .int()
+    .min(0)
+    .max(hands - 1),
+});
 type Payload = z.infer<typeof payload>;
 
 @Injectable()
@@ -21,7 +26,9 @@ export class IndexSearch implements BackgroundJob<Payload> {
 
   constructor(private readonly db: Database) {}
 
-  key({ hand }: Payload): string { return String(hand); }
+  key({ hand }: Payload): string {
+    return String(hand);
+  }
 
   /** A load comes first: meanwhile one hand works half of the time, and all are called when it is over. */
   async run({ hand }: Payload): Promise<Outcome> {
@@ -40,7 +47,9 @@ export class IndexSearch implements BackgroundJob<Payload> {
   }
 
   async backlog(limit: number): Promise<Payload[]> {
-    const [row] = await this.db.read(keeper).rows<{ n: number }>(`select count(*)::int as n from (select 1 from search_missing limit ${hands * worthAHand}) m`);
+    const [row] = await this.db
+      .read(keeper)
+      .rows<{ n: number }>(`select count(*)::int as n from (select 1 from search_missing limit ${hands * worthAHand}) m`);
     return Array.from({ length: Math.min(hands, limit, Math.ceil((row?.n ?? 0) / worthAHand)) }, (_, hand) => ({ hand }));
   }
 }

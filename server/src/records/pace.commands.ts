@@ -21,9 +21,17 @@ export class Pace {
       const rows = await db.readAsNobody().rows(text, values);
       return { rows, rowCount: rows.length };
     };
-    const limit = (kind: Kind) => new RateLimiterPostgres({
-      storeClient: { query }, storeType: 'client', tableName: 'rate_limit', tableCreated: true, clearExpiredByTimeout: false, keyPrefix: kind, points: perHour[kind], duration: hour,
-    });
+    const limit = (kind: Kind) =>
+      new RateLimiterPostgres({
+        storeClient: { query },
+        storeType: 'client',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        keyPrefix: kind,
+        points: perHour[kind],
+        duration: hour,
+      });
     this.limits = { submission: limit('submission'), save: limit('save') };
   }
 

@@ -8,15 +8,34 @@ export const reviewBy = `coalesce(r.review_by, 'infinity'::date)`;
 /** When somebody last looked after a public text; written like this, so that the index fits. */
 export const freshAt = 'greatest(r.live_changed_at, r.assured_at)';
 
-export interface ListContext { readonly today: string; readonly wallOne: boolean }
+export interface ListContext {
+  readonly today: string;
+  readonly wallOne: boolean;
+}
 
 /** What only its owner and the centre know of a record. Who asks by it gets an answer about the own entries alone. */
-const innerLife = ['state', 'openState', 'severity', 'rule', 'reviewBy', 'overdue', 'mine', 'secondLook'] as const satisfies readonly (keyof RecordListQuery['filter'])[];
+const innerLife = [
+  'state',
+  'openState',
+  'severity',
+  'rule',
+  'reviewBy',
+  'overdue',
+  'mine',
+  'secondLook',
+] as const satisfies readonly (keyof RecordListQuery['filter'])[];
 
 export type Question = Pick<RecordListQuery, 'filter' | 'q'>;
 
 /** The search entries that fit: a record has one of its own, and what is common has another one for everybody else. */
-const searchConditions = (params: unknown[], words: string, { filter }: Question, actor: Actor, { wallOne }: ListContext, ownOnly: boolean): Conditions | undefined => {
+const searchConditions = (
+  params: unknown[],
+  words: string,
+  { filter }: Question,
+  actor: Actor,
+  { wallOne }: ListContext,
+  ownOnly: boolean,
+): Conditions | undefined => {
   if (!words) return undefined;
   const s = new Conditions(params);
   // Written like this, so that the index of words fits.
@@ -28,10 +47,19 @@ const searchConditions = (params: unknown[], words: string, { filter }: Question
 };
 
 const findingConditions = (params: unknown[], { filter }: Question): Conditions | undefined =>
-  (filter.severity === undefined && filter.rule === undefined ? undefined
-    : new Conditions(params).add(`f.state in ('open', 'assigned', 'recurred')`).is('f.severity', filter.severity, 'text').is('f.rule', filter.rule, 'text').is('f.administration_id', filter.administration, 'uuid'));
+  filter.severity === undefined && filter.rule === undefined
+    ? undefined
+    : new Conditions(params)
+        .add(`f.state in ('open', 'assigned', 'recurred')`)
+        .is('f.severity', filter.severity, 'text')
+        .is('f.rule', filter.rule, 'text')
+        .is('f.administration_id', filter.administration, 'uuid');
 
-export interface ListConditions { readonly c: Conditions; readonly searched: Conditions | undefined; readonly found: Conditions | undefined }
+export interface ListConditions {
+  readonly c: Conditions;
+  readonly searched: Conditions | undefined;
+  readonly found: Conditions | undefined;
+}
 
 /** A contact's list holds the own entries; the common texts of Land and DIKOM appear when asked for by administration. */
 export const conditionsOf = (query: Question, actor: Actor, context: ListContext): ListConditions => {
@@ -42,25 +70,38 @@ export const conditionsOf = (query: Question, actor: Actor, context: ListContext
   const ownOnly = (filter.administration === undefined && filter.commons !== true) || asksInnerLife;
   if (actor.scope !== 'all' && (wallOne || asksInnerLife)) {
     const scope = c.$(actor.scope);
-    c.add(ownOnly ? `r.administration_id = any (${scope}::uuid[])` : `(r.administration_id = any (${scope}::uuid[]) or r.commons and r.live_edition_id is not null)`);
+    c.add(
+      ownOnly
+        ? `r.administration_id = any (${scope}::uuid[])`
+        : `(r.administration_id = any (${scope}::uuid[]) or r.commons and r.live_edition_id is not null)`,
+    );
   }
-  c.is('r.id', filter.id, 'uuid').is('r.kind', filter.kind, 'text').is('r.administration_id', filter.administration, 'uuid').is('r.state', filter.state, 'text').is('r.open_state', filter.openState, 'text');
+  c.is('r.id', filter.id, 'uuid')
+    .is('r.kind', filter.kind, 'text')
+    .is('r.administration_id', filter.administration, 'uuid')
+    .is('r.state', filter.state, 'text')
+    .is('r.open_state', filter.openState, 'text');
   c.is('r.service_id', filter.service, 'uuid').is('r.parent_id', filter.parent, 'uuid');
   c.between(reviewBy, filter.reviewBy, 'date').between('r.updated_at', filter.updatedAt, 'timestamptz');
   if (filter.reviewBy) c.add('r.review_by is not null');
   if (filter.freshAt) c.add('r.live_edition_id is not null').between(freshAt, filter.freshAt, 'timestamptz');
   if (filter.overdue !== undefined) c.add(`${reviewBy} ${filter.overdue ? '<' : '>='} ${c.$(today)}::date`);
-  if (filter.mine === true) c.add(`r.open_edition_id in (select w.edition_id from edition_author w where w.account_id = ${c.$(actor.id)}::uuid)`);
-  if (filter.secondLook === true) c.add(`r.id in (select e.record_id from edition e where e.second_look_due is not null and e.second_look_result is null)`);
+  if (filter.mine === true)
+    c.add(`r.open_edition_id in (select w.edition_id from edition_author w where w.account_id = ${c.$(actor.id)}::uuid)`);
+  if (filter.secondLook === true)
+    c.add(`r.id in (select e.record_id from edition e where e.second_look_due is not null and e.second_look_result is null)`);
   const found = findingConditions(c.params, query);
   if (found) c.add(`r.id in (select f.record_id from finding f ${found.where})`);
   return { c, searched: searchConditions(c.params, query.q ? prefixQuery(query.q) : '', query, actor, context, ownOnly), found };
 };
 
-export const withSearch = ({ c, searched }: ListConditions): Conditions => (searched ? c.add(`r.id in (select s.record_id from search_entry s ${searched.where})`) : c);
+export const withSearch = ({ c, searched }: ListConditions): Conditions =>
+  searched ? c.add(`r.id in (select s.record_id from search_entry s ${searched.where})`) : c;
 
-export const recordConditions = (query: Question, actor: Actor, context: ListContext): Conditions => withSearch(conditionsOf(query, actor, context));
+export const recordConditions = (query: Question, actor: Actor, context: ListContext): Conditions =>
+  withSearch(conditionsOf(query, actor, context));
 
-export const asksOnly = ({ filter }: Question, ...names: (keyof RecordListQuery['filter'])[]): boolean => (Object.keys(filter) as typeof names).every((name) => names.includes(name));
+export const asksOnly = ({ filter }: Question, ...names: (keyof RecordListQuery['filter'])[]): boolean =>
+  (Object.keys(filter) as typeof names).every((name) => names.includes(name));
 
-export const asksForDue = ({ filter }: Question): boolean => (filter.overdue ?? filter.reviewBy !== undefined);
+export const asksForDue = ({ filter }: Question): boolean => filter.overdue ?? filter.reviewBy !== undefined;

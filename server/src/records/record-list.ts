@@ -6,8 +6,10 @@ import { asksForDue, asksOnly, conditionsOf, type ListConditions, type ListConte
 import { gatheringOf, sorts, type Sort } from './record-ways.js';
 
 /** Where findings alone tell the centre how many there are, the records need not be looked up for it. */
-const countedBy = (query: Question, actor: Actor, { c, found }: ListConditions): string => (actor.scope === 'all' && found && asksOnly(query, 'administration', 'severity', 'rule')
-  ? `select distinct f.record_id from finding f ${found.where}` : `select 1 from record r ${c.where}`);
+const countedBy = (query: Question, actor: Actor, { c, found }: ListConditions): string =>
+  actor.scope === 'all' && found && asksOnly(query, 'administration', 'severity', 'rule')
+    ? `select distinct f.record_id from finding f ${found.where}`
+    : `select 1 from record r ${c.where}`;
 
 const counts = `(select json_build_object('blocker', count(*) filter (where f.severity = 'blocker'), 'warning', count(*) filter (where f.severity = 'warning'), 'hint', count(*) filter (where f.severity = 'hint'))
   from finding f where f.record_id = r.id and f.state in ('open', 'assigned', 'recurred'))`;
@@ -20,7 +22,13 @@ export const recordSummaryColumns = `r.id, r.kind, r.title, r.state, r.open_edit
   r.updated_at as "updatedAt", r.assured_at as "assuredAt", r.review_by as "reviewBy", ${counts} as findings,
   ${administrationRefColumn}`;
 
-export const recordListStatement = (query: RecordListQuery, actor: Actor, context: ListContext, after?: CursorValues, foreseenMany = false): Statement => {
+export const recordListStatement = (
+  query: RecordListQuery,
+  actor: Actor,
+  context: ListContext,
+  after?: CursorValues,
+  foreseenMany = false,
+): Statement => {
   const descending = query.sort.startsWith('-');
   const sort = query.sort.replace('-', '') as Sort;
   const { key, type } = sorts[sort];
@@ -31,7 +39,8 @@ export const recordListStatement = (query: RecordListQuery, actor: Actor, contex
   const order = `${key} ${descending ? 'desc' : 'asc'}, r.id ${descending ? 'desc' : 'asc'}`;
   const beyond = after ? `(${key}, r.id) ${descending ? '<' : '>'} (${c.$(after[0])}::${type}, ${c.$(after[1])}::uuid)` : 'true';
   const [most, skipped] = [`${c.$(query.perPage)}::bigint`, after ? '0' : `${c.$((query.page - 1) * query.perPage)}::bigint`];
-  const chosen = (columns: string, from: string): string => `select ${columns} from ${from} and ${beyond} order by ${order} limit ${most} offset ${skipped}`;
+  const chosen = (columns: string, from: string): string =>
+    `select ${columns} from ${from} and ${beyond} order by ${order} limit ${most} offset ${skipped}`;
   const page = (rows: string): string => `select ${recordSummaryColumns}, (${key})::text as "sortKey" from (${rows}) r order by ${order}`;
   const ofIds = (ids: string): string => page(`select r.* from (${ids}) k join record r on r.id = k.id`);
   const gathering = gatheringOf(query, actor, conditions, { sort, order, beyond, needed: `(${most} + ${skipped})` });

@@ -5,12 +5,19 @@ import { asksForDue, asksOnly, reviewBy, withSearch, type ListConditions, type Q
 
 /** What a list is sorted by: the column, the key in the order of its index, and its type in a cursor. */
 export const sorts = {
-  updatedAt: { column: 'updated_at', key: 'r.updated_at', type: 'timestamptz' }, title: { column: 'title', key: 'r.title', type: 'text' }, reviewBy: { column: 'review_by', key: reviewBy, type: 'date' },
+  updatedAt: { column: 'updated_at', key: 'r.updated_at', type: 'timestamptz' },
+  title: { column: 'title', key: 'r.title', type: 'text' },
+  reviewBy: { column: 'review_by', key: reviewBy, type: 'date' },
 } as const;
 export type Sort = keyof typeof sorts;
 
 /** The order of a list, where this page begins, and how many records there are from there to its end; all SQL about `r`. */
-export interface Walk { readonly sort: Sort; readonly order: string; readonly beyond: string; readonly needed: string }
+export interface Walk {
+  readonly sort: Sort;
+  readonly order: string;
+  readonly beyond: string;
+  readonly needed: string;
+}
 
 /** So few hits are looked up one by one: reading on in the list of one administration soon meets twenty-five of more. */
 const fewHits = ({ filter }: Question): number => (typeof filter.administration === 'string' ? 100 : 1000);
@@ -47,7 +54,10 @@ const searchGathering = (query: Question, c: Conditions, searched: Conditions, {
 /** Where what fits stands together, perhaps at the end of the list, it is sorted itself. */
 const sortedGathering = ({ where }: Conditions, { sort }: Walk): Gathering => ({
   hits: `select r.id, r.${sorts[sort].column} from record r ${where}`,
-  ways: [{ when: `${countedHits} <= ${countLimit}`, from: 'hits r where true' }, { when: `${countedHits} > ${countLimit}`, from: `record r ${where}` }],
+  ways: [
+    { when: `${countedHits} <= ${countLimit}`, from: 'hits r where true' },
+    { when: `${countedHits} > ${countLimit}`, from: `record r ${where}` },
+  ],
 });
 
 /** The search entries alone know the answer. */

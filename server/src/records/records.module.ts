@@ -6,5 +6,9 @@ import { RecordsCommands } from './records.commands.js';
 import { RecordsController } from './records.controller.js';
 import { RecordsQueries } from './records.queries.js';
 
-@Module({ controllers: [RecordsController], providers: [IndexSearch, Pace, RecordsCommands, RecordsQueries], exports: [IndexSearch, Pace, RecordsCommands, RecordsQueries] })
+@Module({
+  controllers: [RecordsController],
+  providers: [IndexSearch, Pace, RecordsCommands, RecordsQueries],
+  exports: [IndexSearch, Pace, RecordsCommands, RecordsQueries],
+})
 export class RecordsModule {}

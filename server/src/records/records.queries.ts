@@ -1,6 +1,15 @@
 // What do lists and pages of records show? Reads only, through the reader's door.
 import { Inject, Injectable } from '@nestjs/common';
-import { countLimit, covers, may, type Actor, type ListOf, type RecordListQuery, type RecordSummary, type RecordView } from '@kommunalredaktion/shared';
+import {
+  countLimit,
+  covers,
+  may,
+  type Actor,
+  type ListOf,
+  type RecordListQuery,
+  type RecordSummary,
+  type RecordView,
+} from '@kommunalredaktion/shared';
 import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
@@ -15,7 +24,10 @@ import { foreseesMany } from './search-foresight.js';
 
 type SummaryRow = RecordSummary & { sortKey: string };
 type Relative = { readonly id: string; readonly title: string; readonly live: boolean };
-type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm' | 'parent' | 'children'> & { readonly parent: Relative | null; readonly children: Relative[] };
+type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm' | 'parent' | 'children'> & {
+  readonly parent: Relative | null;
+  readonly children: Relative[];
+};
 
 export const recordViewStatement = `select ${recordSummaryColumns}, r.created_at as "createdAt", (select is_maintained(a) from administration a where a.id = r.administration_id) as maintained,
   (select p.name from account p where p.id = r.assured_by) as "assuredBy",
@@ -29,23 +41,43 @@ export const recordViewStatement = `select ${recordSummaryColumns}, r.created_at
 const isForeign = (actor: Actor, { administration }: RecordSummary): boolean => !covers(actor.scope, administration.id);
 
 /** Of a common text everybody knows that it is public; what is in the making or wrong with it concerns its owner. */
-const publicSide = { openEditionId: null, openState: null, state: 'live', assuredAt: null, reviewBy: null, findings: { blocker: 0, warning: 0, hint: 0 } } as const;
+const publicSide = {
+  openEditionId: null,
+  openState: null,
+  state: 'live',
+  assuredAt: null,
+  reviewBy: null,
+  findings: { blocker: 0, warning: 0, hint: 0 },
+} as const;
 const publicView = (row: ViewRow): ViewRow => ({
-  ...row, ...publicSide, externalIds: [], assuredBy: null, editions: row.editions.filter(({ state }) => state === 'published'),
-  parent: row.parent?.live ? row.parent : null, children: row.children.filter(({ live }) => live),
+  ...row,
+  ...publicSide,
+  externalIds: [],
+  assuredBy: null,
+  editions: row.editions.filter(({ state }) => state === 'published'),
+  parent: row.parent?.live ? row.parent : null,
+  children: row.children.filter(({ live }) => live),
 });
 
 const wholeStatement = fixed(`select to_json(v) as view from (${recordViewStatement}) v`);
-const wallOneStatement = fixed(`select to_json(v) as view from (${recordViewStatement} and (r.administration_id = any ($2::uuid[]) or r.commons and r.live_edition_id is not null)) v`);
+const wallOneStatement = fixed(
+  `select to_json(v) as view from (${recordViewStatement} and (r.administration_id = any ($2::uuid[]) or r.commons and r.live_edition_id is not null)) v`,
+);
 
 @Injectable()
 export class RecordsQueries {
   /** More searches at a time are not answered sooner: they take the processors of the database from each other and from everybody else. */
   private readonly searches = new Lane(3, 200);
 
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
-  context(): ListContext { return { today: this.clock.today(), wallOne: this.db.wallOne }; }
+  context(): ListContext {
+    return { today: this.clock.today(), wallOne: this.db.wallOne };
+  }
 
   async list(query: RecordListQuery, actor: Actor): Promise<ListOf<RecordSummary>> {
     const question = { sort: query.sort, filter: query.filter, q: query.q };
@@ -58,19 +90,31 @@ export class RecordsQueries {
     const [row] = await (query.q ? this.searches.inTurn(async () => ask(await foreseesMany(reader, query, actor))) : ask());
     const { data = [], total = 0 } = row ?? {};
     const last = data.at(-1);
-    const next = last && data.length === query.perPage ? signCursor(this.config.SECRET_KEY, actor, question, [last.sortKey, last.id, total > countLimit ? 1 : 0]) : null;
-    return { data: data.map((row) => (isForeign(actor, row) ? { ...row, ...publicSide } : row)), total: Math.min(total, countLimit), totalIsExact: total <= countLimit, asOf: this.clock.now().toISOString(), next };
+    const next =
+      last && data.length === query.perPage
+        ? signCursor(this.config.SECRET_KEY, actor, question, [last.sortKey, last.id, total > countLimit ? 1 : 0])
+        : null;
+    return {
+      data: data.map((row) => (isForeign(actor, row) ? { ...row, ...publicSide } : row)),
+      total: Math.min(total, countLimit),
+      totalIsExact: total <= countLimit,
+      asOf: this.clock.now().toISOString(),
+      next,
+    };
   }
 
   async view(id: string, actor: Actor): Promise<RecordView> {
     const foreignCheck = actor.scope !== 'all' && this.db.wallOne;
-    const [found] = await this.db.read(actor).rows<{ view: ViewRow }>(foreignCheck ? wallOneStatement : wholeStatement, foreignCheck ? [id, actor.scope] : [id]);
+    const [found] = await this.db
+      .read(actor)
+      .rows<{ view: ViewRow }>(foreignCheck ? wallOneStatement : wholeStatement, foreignCheck ? [id, actor.scope] : [id]);
     const row = found?.view;
     if (!row) throw notFound();
     const mine = row.administration.id;
     return {
       ...(isForeign(actor, row) ? publicView(row) : row),
-      mayWrite: row.maintained && may(actor, 'edition.write', mine), mayConfirm: row.maintained && may(actor, 'record.confirm', mine) && row.liveEditionId !== null,
+      mayWrite: row.maintained && may(actor, 'edition.write', mine),
+      mayConfirm: row.maintained && may(actor, 'record.confirm', mine) && row.liveEditionId !== null,
     };
   }
 }

@@ -21,7 +21,12 @@ export const allHands = (): Nudge[] => Array.from({ length: hands }, (_, hand) =
 
 const batchSize = 500;
 
-const entry = ({ recordId, administrationId, kind }: Searched, layer: 'own' | 'commons', contents: readonly (Content | null)[], reader: Reader) => {
+const entry = (
+  { recordId, administrationId, kind }: Searched,
+  layer: 'own' | 'commons',
+  contents: readonly (Content | null)[],
+  reader: Reader,
+) => {
   const words = contents.flatMap((content) => (content ? [searchText(kind, content, reader)] : [])).join('\n');
   return { record_id: recordId, administration_id: administrationId, layer, words };
 };
@@ -29,13 +34,19 @@ const entry = ({ recordId, administrationId, kind }: Searched, layer: 'own' | 'c
 /** The owner finds what is public and what is in the making; everybody finds the public part of the common texts. Where in a text a word stands is not kept: nobody asks for it. */
 export const indexRecords = async (tx: Tx, records: readonly Searched[]): Promise<void> => {
   const shared = records.filter(({ commons, live }) => commons && live);
-  const entries = [...records.map((one) => entry(one, 'own', [one.live, one.open], 'owner')), ...shared.map((one) => entry(one, 'commons', [one.live], 'everyone'))];
+  const entries = [
+    ...records.map((one) => entry(one, 'own', [one.live, one.open], 'owner')),
+    ...shared.map((one) => entry(one, 'commons', [one.live], 'everyone')),
+  ];
   await tx.rows(
     `insert into search_entry (record_id, layer, administration_id, vector, words)
      select record_id, layer, administration_id, strip(to_tsvector('german', words)), words from jsonb_to_recordset($1) as s(record_id uuid, layer text, administration_id uuid, words text)
-     on conflict (record_id, layer) do update set vector = excluded.vector, words = excluded.words, administration_id = excluded.administration_id`, [JSON.stringify(entries)]);
+     on conflict (record_id, layer) do update set vector = excluded.vector, words = excluded.words, administration_id = excluded.administration_id`,
+    [JSON.stringify(entries)],
+  );
   const noLongerShared = records.filter((one) => one.commons && !shared.includes(one)).map(({ recordId }) => recordId);
-  if (noLongerShared.length > 0) await tx.rows(`delete from search_entry where layer = 'commons' and record_id = any ($1::uuid[])`, [noLongerShared]);
+  if (noLongerShared.length > 0)
+    await tx.rows(`delete from search_entry where layer = 'commons' and record_id = any ($1::uuid[])`, [noLongerShared]);
 };
 
 const searchedColumns = `r.id as "recordId", r.administration_id as "administrationId", r.commons, r.kind,
@@ -52,8 +63,16 @@ export const indexNext = async (tx: Tx): Promise<number> => {
   const taken = await tx.rows<{ record_id: string }>(
     `delete from search_missing where record_id in (
        select m.record_id from search_missing m join record r on r.id = m.record_id limit ${batchSize} for update of m skip locked for key share of r skip locked)
-     returning record_id`);
-  if (taken.length > 0) await indexRecords(tx, await readSearched(tx, taken.map(({ record_id }) => record_id)));
+     returning record_id`,
+  );
+  if (taken.length > 0)
+    await indexRecords(
+      tx,
+      await readSearched(
+        tx,
+        taken.map(({ record_id }) => record_id),
+      ),
+    );
   return taken.length;
 };
 

@@ -3,19 +3,40 @@ import { defineMessages } from '../api/messages.js';
 
 export const accessMessages = defineMessages({
   'role.contact': ['Kontakt der Kommune', 'Municipal contact'],
-  'role.contact.help': ['Pflegt die Texte der eigenen Verwaltung und bestätigt, dass sie noch stimmen.', 'Maintains the texts of their own administration and confirms that they are still right.'],
+  'role.contact.help': [
+    'Pflegt die Texte der eigenen Verwaltung und bestätigt, dass sie noch stimmen.',
+    'Maintains the texts of their own administration and confirms that they are still right.',
+  ],
   'role.approver': ['Freigabe der Kommune', 'Municipal approver'],
-  'role.approver.help': ['Wie ein Kontakt; gibt außerdem Texte der eigenen Verwaltung fachlich frei.', 'Like a contact; also gives subject approval to texts of their own administration.'],
+  'role.approver.help': [
+    'Wie ein Kontakt; gibt außerdem Texte der eigenen Verwaltung fachlich frei.',
+    'Like a contact; also gives subject approval to texts of their own administration.',
+  ],
   'role.editor': ['Redaktion', 'Editor'],
-  'role.editor.help': ['Prüft, gibt methodisch frei und veröffentlicht für alle Verwaltungen.', 'Reviews, gives methodical approval and publishes for all administrations.'],
+  'role.editor.help': [
+    'Prüft, gibt methodisch frei und veröffentlicht für alle Verwaltungen.',
+    'Reviews, gives methodical approval and publishes for all administrations.',
+  ],
   'role.lead': ['Leitung der Redaktion', 'Editorial lead'],
-  'role.lead.help': ['Wie die Redaktion; veröffentlicht außerdem dringend und zieht Texte zurück.', 'Like an editor; also publishes urgently and withdraws texts.'],
+  'role.lead.help': [
+    'Wie die Redaktion; veröffentlicht außerdem dringend und zieht Texte zurück.',
+    'Like an editor; also publishes urgently and withdraws texts.',
+  ],
   'role.coordinator': ['Koordination', 'Coordinator'],
-  'role.coordinator.help': ['Sieht alles, verteilt Befunde und stößt Prüfungen an; schreibt keine Texte.', 'Sees everything, assigns findings and starts checks; writes no texts.'],
+  'role.coordinator.help': [
+    'Sieht alles, verteilt Befunde und stößt Prüfungen an; schreibt keine Texte.',
+    'Sees everything, assigns findings and starts checks; writes no texts.',
+  ],
   'role.administrator': ['Administration', 'Administrator'],
-  'role.administrator.help': ['Verwaltet Konten, lädt Daten und betreibt das System; schreibt keine Texte.', 'Manages accounts, loads data and runs the system; writes no texts.'],
+  'role.administrator.help': [
+    'Verwaltet Konten, lädt Daten und betreibt das System; schreibt keine Texte.',
+    'Manages accounts, loads data and runs the system; writes no texts.',
+  ],
   'role.support': ['Technische Hilfe', 'Technical support'],
-  'role.support.help': ['Sieht Konten, Mails, Aufgaben und Protokoll, um zu helfen; ändert nichts.', 'Sees accounts, mails, tasks and journal in order to help; changes nothing.'],
+  'role.support.help': [
+    'Sieht Konten, Mails, Aufgaben und Protokoll, um zu helfen; ändert nichts.',
+    'Sees accounts, mails, tasks and journal in order to help; changes nothing.',
+  ],
 
   'permission.area.view': ['Gebiete und Verwaltungen sehen', 'See areas and administrations'],
   'permission.record.view': ['Datensätze sehen', 'See records'],
@@ -47,10 +68,19 @@ export const accessMessages = defineMessages({
   'permission.task.cancel': ['Aufgaben abbrechen', 'Cancel tasks'],
 
   'access.current-wrong': ['Das bisherige Passwort stimmt nicht.', 'The present password is not right.'],
-  'account.roles-mixed': ['Rollen der Kommune und der Zentrale lassen sich nicht verbinden.', 'Municipal and central roles cannot be combined.'],
+  'account.roles-mixed': [
+    'Rollen der Kommune und der Zentrale lassen sich nicht verbinden.',
+    'Municipal and central roles cannot be combined.',
+  ],
   'account.administration-needed': ['Für diese Rolle fehlt die Verwaltung.', 'This role needs an administration.'],
-  'account.administration-not-wanted': ['Rollen der Zentrale gelten überall; bitte wählen Sie keine Verwaltung.', 'Central roles hold everywhere; please choose no administration.'],
-  'account.administration-no-member': ['Nur Mitglieder haben Zugänge; mindestens eine dieser Verwaltungen ist zurzeit kein Mitglied.', 'Only members have accounts; at least one of these administrations is not a member at present.'],
+  'account.administration-not-wanted': [
+    'Rollen der Zentrale gelten überall; bitte wählen Sie keine Verwaltung.',
+    'Central roles hold everywhere; please choose no administration.',
+  ],
+  'account.administration-no-member': [
+    'Nur Mitglieder haben Zugänge; mindestens eine dieser Verwaltungen ist zurzeit kein Mitglied.',
+    'Only members have accounts; at least one of these administrations is not a member at present.',
+  ],
   'account.state.invited': ['Eingeladen', 'Invited'],
   'account.state.active': ['Aktiv', 'Active'],
   'account.state.inactive': ['Gesperrt', 'Deactivated'],

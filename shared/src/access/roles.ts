@@ -7,26 +7,86 @@ export type Role = (typeof roles)[number];
 export const municipalRoles: readonly Role[] = ['contact', 'approver'];
 
 export const permissions = [
-  'area.view', 'record.view', 'record.create', 'record.confirm', 'record.download', 'record.load',
-  'edition.view', 'edition.write', 'edition.approve', 'edition.approve-subject', 'edition.publish', 'edition.publish-urgently',
-  'edition.second-look', 'edition.withdraw',
-  'finding.view', 'finding.assign', 'finding.waive', 'rule.view', 'rule.run', 'rule.configure', 'insight.view',
-  'account.view', 'account.manage', 'mail.view', 'journal.view', 'journal.view-all', 'task.view', 'task.cancel',
+  'area.view',
+  'record.view',
+  'record.create',
+  'record.confirm',
+  'record.download',
+  'record.load',
+  'edition.view',
+  'edition.write',
+  'edition.approve',
+  'edition.approve-subject',
+  'edition.publish',
+  'edition.publish-urgently',
+  'edition.second-look',
+  'edition.withdraw',
+  'finding.view',
+  'finding.assign',
+  'finding.waive',
+  'rule.view',
+  'rule.run',
+  'rule.configure',
+  'insight.view',
+  'account.view',
+  'account.manage',
+  'mail.view',
+  'journal.view',
+  'journal.view-all',
+  'task.view',
+  'task.cancel',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const everybody: Permission[] = ['area.view', 'record.view', 'edition.view', 'finding.view', 'rule.view', 'insight.view', 'record.download', 'journal.view'];
+const everybody: Permission[] = [
+  'area.view',
+  'record.view',
+  'edition.view',
+  'finding.view',
+  'rule.view',
+  'insight.view',
+  'record.download',
+  'journal.view',
+];
 const writer: Permission[] = ['record.create', 'record.confirm', 'edition.write'];
-const reviewer: Permission[] = ['edition.approve', 'edition.approve-subject', 'edition.publish', 'edition.second-look', 'finding.assign', 'finding.waive', 'task.view'];
+const reviewer: Permission[] = [
+  'edition.approve',
+  'edition.approve-subject',
+  'edition.publish',
+  'edition.second-look',
+  'finding.assign',
+  'finding.waive',
+  'task.view',
+];
 
 /** Rights by role; a right of a municipal role holds in the administrations of its assignment only. */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   contact: [...everybody, ...writer],
   approver: [...everybody, ...writer, 'edition.approve-subject'],
   editor: [...everybody, ...writer, ...reviewer],
-  lead: [...everybody, ...writer, ...reviewer, 'edition.publish-urgently', 'edition.withdraw', 'rule.run', 'rule.configure', 'task.cancel', 'journal.view-all'],
+  lead: [
+    ...everybody,
+    ...writer,
+    ...reviewer,
+    'edition.publish-urgently',
+    'edition.withdraw',
+    'rule.run',
+    'rule.configure',
+    'task.cancel',
+    'journal.view-all',
+  ],
   coordinator: [...everybody, 'task.view', 'finding.assign', 'rule.run', 'rule.configure', 'journal.view-all'],
-  administrator: [...everybody, 'account.view', 'account.manage', 'mail.view', 'task.view', 'task.cancel', 'record.load', 'rule.run', 'journal.view-all'],
+  administrator: [
+    ...everybody,
+    'account.view',
+    'account.manage',
+    'mail.view',
+    'task.view',
+    'task.cancel',
+    'record.load',
+    'rule.run',
+    'journal.view-all',
+  ],
   support: [...everybody, 'account.view', 'mail.view', 'task.view', 'journal.view-all'],
 };
 
@@ -35,7 +95,13 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
  * but never the own account, so that nobody comes to a right by appointing themselves.
  */
 export const grantableRoles: Readonly<Record<Role, readonly Role[]>> = {
-  contact: [], approver: [], editor: [], lead: [], coordinator: [], administrator: roles, support: [],
+  contact: [],
+  approver: [],
+  editor: [],
+  lead: [],
+  coordinator: [],
+  administrator: roles,
+  support: [],
 };
 
 /** Robots are accounts with a fixed id, so that the journal names them and four eyes can tell them from people. */

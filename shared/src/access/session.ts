@@ -8,8 +8,16 @@ const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 export const loginBody = z.strictObject({ email: z.string().trim().toLowerCase().max(254), password: z.string().min(1).max(1024) });
 /** Who I am: what the start page and menus need. `idleSeconds` tells after which silence the session ends. */
 export const sessionView = z.object({
-  id, name: z.string(), email: z.string(), language: z.enum(languages), roles: z.array(roleName), permissions: z.array(z.enum(permissions)),
-  central: z.boolean(), administrations: z.array(z.object({ id, name: z.string() })), idleSeconds: z.int(), expiresAt: z.string(),
+  id,
+  name: z.string(),
+  email: z.string(),
+  language: z.enum(languages),
+  roles: z.array(roleName),
+  permissions: z.array(z.enum(permissions)),
+  central: z.boolean(),
+  administrations: z.array(z.object({ id, name: z.string() })),
+  idleSeconds: z.int(),
+  expiresAt: z.string(),
 });
 export type SessionView = z.infer<typeof sessionView>;
 export const changeSessionBody = z.strictObject({ language: z.enum(languages) });

@@ -8,7 +8,12 @@ const [beginObject, endObject, beginList, endList] = [0x7b, 0x7d, 0x5b, 0x5d];
 const shortestMember = 5;
 
 export class DishonestJson extends Error {
-  constructor(readonly code: ProblemCode, readonly params: Readonly<Record<string, string | number>> = {}) { super(code); }
+  constructor(
+    readonly code: ProblemCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+  }
 }
 
 /** How many signs say this value at least? Multiples of ten and fractions can be written shorter than we would. On the way all is refused that can be seen in a value. */

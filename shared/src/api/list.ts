@@ -7,31 +7,45 @@ const moment = z.iso.date().or(z.iso.datetime({ offset: true }));
 export const range = z.strictObject({ from: moment.optional(), to: moment.optional() });
 
 /** What a filter may say about one field: a value, one of several, a range (inclusive ISO dates), or a part of a text. */
-export const filterValue = z.union([scalar, z.array(z.string().max(200)).max(100), range, z.strictObject({ contains: z.string().max(200) })]);
+export const filterValue = z.union([
+  scalar,
+  z.array(z.string().max(200)).max(100),
+  range,
+  z.strictObject({ contains: z.string().max(200) }),
+]);
 export type FilterValue = z.infer<typeof filterValue>;
 
-const fromJson = z.string().max(4000).transform((text, context) => {
-  try {
-    return readJson(text);
-  } catch {
-    context.addIssue({ code: 'custom', message: 'filter' });
-    return z.NEVER;
-  }
-});
+const fromJson = z
+  .string()
+  .max(4000)
+  .transform((text, context) => {
+    try {
+      return readJson(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'filter' });
+      return z.NEVER;
+    }
+  });
 
 /** A filter in a query string: JSON of declared fields only. */
 export const filterOf = <F extends z.ZodRawShape>(filter: F) => fromJson.pipe(z.strictObject(filter).partial()).default({} as never);
 
 /** Query string of a list. `fields` names each filter and its form; `sorts` the sortable fields. Unknown keys are refused (400). */
-export const listQuery = <F extends z.ZodRawShape, const S extends readonly [string, ...string[]]>(filter: F, sorts: S, defaultSort: `${'' | '-'}${S[number]}`) =>
-  z.strictObject({
-    page: z.coerce.number().int().min(1).max(10_000).default(1),
-    perPage: z.coerce.number().int().min(1).max(100).default(25),
-    sort: z.enum(sorts.flatMap((sort) => [sort, `-${sort}`])).default(defaultSort),
-    filter: filterOf(filter),
-    q: z.string().trim().max(200).optional(),
-    after: z.string().min(1).max(500).optional(),
-  }).refine(({ page, perPage }) => page * perPage <= 10_000, { message: 'page', path: ['page'] });
+export const listQuery = <F extends z.ZodRawShape, const S extends readonly [string, ...string[]]>(
+  filter: F,
+  sorts: S,
+  defaultSort: `${'' | '-'}${S[number]}`,
+) =>
+  z
+    .strictObject({
+      page: z.coerce.number().int().min(1).max(10_000).default(1),
+      perPage: z.coerce.number().int().min(1).max(100).default(25),
+      sort: z.enum(sorts.flatMap((sort) => [sort, `-${sort}`])).default(defaultSort),
+      filter: filterOf(filter),
+      q: z.string().trim().max(200).optional(),
+      after: z.string().min(1).max(500).optional(),
+    })
+    .refine(({ page, perPage }) => page * perPage <= 10_000, { message: 'page', path: ['page'] });
 
 /** A page of a list: `total` is exact up to 10,000, `asOf` the moment of reading (ISO), `next` a signed cursor for pages further down. */
 export const listOf = <T extends z.ZodType>(item: T) =>

@@ -3,22 +3,50 @@ import { areaLevels } from './area.js';
 import { splitLine } from './csv-line.js';
 
 export const areaFileColumns = [
-  'ars', 'ags', 'name', 'level', 'type', 'parent', 'seat', 'population', 'postcode', 'valid_from', 'valid_to', 'successor',
+  'ars',
+  'ags',
+  'name',
+  'level',
+  'type',
+  'parent',
+  'seat',
+  'population',
+  'postcode',
+  'valid_from',
+  'valid_to',
+  'successor',
 ] as const;
 type Column = (typeof areaFileColumns)[number];
 export type AreaLevel = (typeof areaLevels)[number];
 
 export interface AreaRow {
-  readonly ars: string; readonly ags: string | null; readonly name: string; readonly level: AreaLevel; readonly type: string;
-  readonly parent: string | null; readonly seat: string | null; readonly population: number | null; readonly postcode: string | null;
-  readonly validFrom: string; readonly validTo: string | null; readonly successor: string | null;
+  readonly ars: string;
+  readonly ags: string | null;
+  readonly name: string;
+  readonly level: AreaLevel;
+  readonly type: string;
+  readonly parent: string | null;
+  readonly seat: string | null;
+  readonly population: number | null;
+  readonly postcode: string | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly successor: string | null;
 }
 
 /** A refused line; `message` is a key of area-file-messages, `column` is empty where the whole line is meant. */
-export interface AreaFileError { readonly line: number; readonly column: Column | ''; readonly message: string; readonly params?: Record<string, string | number> }
+export interface AreaFileError {
+  readonly line: number;
+  readonly column: Column | '';
+  readonly message: string;
+  readonly params?: Record<string, string | number>;
+}
 
 type Cells = Readonly<Record<Column, string>>;
-interface Read { readonly line: number; readonly cells: Cells }
+interface Read {
+  readonly line: number;
+  readonly cells: Cells;
+}
 type Reason = Omit<AreaFileError, 'line'>;
 
 /** How many digits of a key say which area of this level it is; the rest are zeros. */
@@ -27,7 +55,11 @@ const agsOf = (ars: string): string => ars.slice(0, 5) + ars.slice(9);
 const isLevel = (value: string): value is AreaLevel => (areaLevels as readonly string[]).includes(value);
 const isDate = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-const refuse = (column: Column | '', word: string, params?: AreaFileError['params']): Reason => ({ column, message: `areas.file.${word}`, ...(params && { params }) });
+const refuse = (column: Column | '', word: string, params?: AreaFileError['params']): Reason => ({
+  column,
+  message: `areas.file.${word}`,
+  ...(params && { params }),
+});
 
 /** What one line says by itself. */
 const ownReasons = (cells: Cells): (Reason | false)[] => {
@@ -74,27 +106,45 @@ const mutualReasons = ({ line, cells }: Read, byArs: ReadonlyMap<string, Read>):
     parent !== '' && !above && refuse('parent', 'parent-unknown', { parent }),
     cycle && refuse('parent', 'cycle', { ars }),
     !cycle && ranks !== null && ranks.above >= ranks.own && refuse('parent', 'parent-level', { parent }),
-    !cycle && ranks !== null && ranks.above < ranks.own && !ars.startsWith(parent.slice(0, ranks.above)) && refuse('parent', 'parent-key', { ars, parent }),
+    !cycle &&
+      ranks !== null &&
+      ranks.above < ranks.own &&
+      !ars.startsWith(parent.slice(0, ranks.above)) &&
+      refuse('parent', 'parent-key', { ars, parent }),
     successor !== '' && !byArs.has(successor) && refuse('successor', 'successor-unknown', { successor }),
   ];
 };
 
 const toRow = (cells: Cells): AreaRow => ({
-  ars: cells.ars, ags: cells.ags || null, name: cells.name, level: cells.level as AreaLevel, type: cells.type, parent: cells.parent || null,
-  seat: cells.seat || null, population: cells.population === '' ? null : Number(cells.population), postcode: cells.postcode || null,
-  validFrom: cells.valid_from, validTo: cells.valid_to || null, successor: cells.successor || null,
+  ars: cells.ars,
+  ags: cells.ags || null,
+  name: cells.name,
+  level: cells.level as AreaLevel,
+  type: cells.type,
+  parent: cells.parent || null,
+  seat: cells.seat || null,
+  population: cells.population === '' ? null : Number(cells.population),
+  postcode: cells.postcode || null,
+  validFrom: cells.valid_from,
+  validTo: cells.valid_to || null,
+  successor: cells.successor || null,
 });
 
 const headerReasons = (names: readonly string[]): Reason[] => [
   ...areaFileColumns.filter((column) => !names.includes(column)).map((column) => refuse(column, 'column-missing', { column })),
-  ...names.filter((name) => !(areaFileColumns as readonly string[]).includes(name)).map((column) => refuse('', 'column-unknown', { column })),
+  ...names
+    .filter((name) => !(areaFileColumns as readonly string[]).includes(name))
+    .map((column) => refuse('', 'column-unknown', { column })),
   ...names.filter((name, at) => names.indexOf(name) !== at).map((column) => refuse('', 'column-twice', { column })),
 ];
 
 /** Reads the product's area file. Good lines are kept; every refused one is named with all its reasons. */
 export const readAreas = (text: string): { areas: AreaRow[]; errors: AreaFileError[] } => {
   const errors: AreaFileError[] = [];
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/).map((source, at) => ({ line: at + 1, source }))
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((source, at) => ({ line: at + 1, source }))
     .filter(({ source }) => source.trim() !== '' && !source.startsWith('#'));
   const header = lines.shift();
   if (!header) return { areas: [], errors: [{ line: 1, ...refuse('', 'header-missing') }] };
@@ -106,7 +156,8 @@ export const readAreas = (text: string): { areas: AreaRow[]; errors: AreaFileErr
   for (const { line, source } of lines) {
     const values = splitLine(source);
     if (!values) errors.push({ line, ...refuse('', 'quote-open') });
-    else if (values.length !== names.length) errors.push({ line, ...refuse('', 'columns-count', { found: values.length, expected: names.length }) });
+    else if (values.length !== names.length)
+      errors.push({ line, ...refuse('', 'columns-count', { found: values.length, expected: names.length }) });
     else read.push({ line, cells: Object.fromEntries(names.map((name, at) => [name, values[at]!.trim()])) as Cells });
   }
   const byArs = new Map<string, Read>();
@@ -121,7 +172,12 @@ export const readAreas = (text: string): { areas: AreaRow[]; errors: AreaFileErr
   return { areas, errors: errors.sort((a, b) => a.line - b.line) };
 };
 
-export interface AreaComparison { readonly added: AreaRow[]; readonly changed: AreaRow[]; readonly gone: AreaRow[]; readonly same: AreaRow[] }
+export interface AreaComparison {
+  readonly added: AreaRow[];
+  readonly changed: AreaRow[];
+  readonly gone: AreaRow[];
+  readonly same: AreaRow[];
+}
 
 /** What a loaded file would change: `changed` and `same` hold the loaded rows, `gone` the present ones that it no longer names. */
 export const compareAreas = (present: readonly AreaRow[], loaded: readonly AreaRow[]): AreaComparison => {

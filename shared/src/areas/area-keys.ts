@@ -10,4 +10,6 @@ export const arsForm = /^\d{12}$/;
 export const agsFromArs = (ars: string): string => ars.slice(0, 5) + ars.slice(9, 12);
 
 /** The keys of an area and of those that may lie above it, nearest first: municipality, Amt or Verbandsgemeinde, Landkreis, Land. Not each of them need exist. */
-export const keysUpwards = (ars: string): string[] => [...new Set([ars, `${ars.slice(0, 9)}000`, `${ars.slice(0, 5)}0000000`, `${ars.slice(0, 2)}0000000000`])];
+export const keysUpwards = (ars: string): string[] => [
+  ...new Set([ars, `${ars.slice(0, 9)}000`, `${ars.slice(0, 5)}0000000`, `${ars.slice(0, 2)}0000000000`]),
+];

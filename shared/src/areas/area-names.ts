@@ -39,11 +39,13 @@ const titleOf = ({ name, level, type }: AreaRow): string => {
 export const displayNames = (areas: readonly AreaRow[]): Map<string, string> => {
   const districts = districtsOf(areas);
   const twins = homonyms(areas);
-  return new Map(areas.map((area) => {
-    const plain = area.level === 'municipality' ? area.name : titleOf(area);
-    const district = districts.get(area.ars);
-    return [area.ars, district && twins.has(spokenName(area.name)) ? nameWithDistrict(plain, district.name) : plain];
-  }));
+  return new Map(
+    areas.map((area) => {
+      const plain = area.level === 'municipality' ? area.name : titleOf(area);
+      const district = districts.get(area.ars);
+      return [area.ars, district && twins.has(spokenName(area.name)) ? nameWithDistrict(plain, district.name) : plain];
+    }),
+  );
 };
 
 export const displayName = (area: AreaRow, all: readonly AreaRow[]): string => displayNames(all).get(area.ars) ?? area.name;
@@ -53,7 +55,11 @@ const kindOf = ({ level, type }: AreaRow): AdministrationKind => {
   return level;
 };
 
-export interface AdministrationRow { readonly ars: string; readonly name: string; readonly kind: AdministrationKind }
+export interface AdministrationRow {
+  readonly ars: string;
+  readonly name: string;
+  readonly kind: AdministrationKind;
+}
 
 /** Who administers: the Land, every Landkreis, Amt and Verbandsgemeinde, and each municipality that none of the latter administers. */
 export const administrationsOf = (areas: readonly AreaRow[]): AdministrationRow[] => {

@@ -12,6 +12,12 @@ export const areasMessages = defineMessages({
   'administration.kind.municipality': ['Stadt oder Gemeinde', 'Town or municipality'],
   'administration.kind.amt': ['Amt', 'Amt (association of municipalities)'],
   'administration.kind.verbandsgemeinde': ['Verbandsgemeinde', 'Verbandsgemeinde (association of municipalities)'],
-  'reason.areas.not-maintained': ['Diese Verwaltung ist kein Mitglied. Ihre Einträge lassen sich nur lesen.', 'This administration is not a member. Its entries can only be read.'],
-  'administration.membership-order': ['Die Mitgliedschaft kann nicht enden, bevor sie beginnt.', 'The membership cannot end before it begins.'],
+  'reason.areas.not-maintained': [
+    'Diese Verwaltung ist kein Mitglied. Ihre Einträge lassen sich nur lesen.',
+    'This administration is not a member. Its entries can only be read.',
+  ],
+  'administration.membership-order': [
+    'Die Mitgliedschaft kann nicht enden, bevor sie beginnt.',
+    'The membership cannot end before it begins.',
+  ],
 });

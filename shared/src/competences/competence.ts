@@ -30,7 +30,11 @@ export const competenceView = competenceHolder.extend({
 });
 export type CompetenceView = z.infer<typeof competenceView>;
 
-export const competenceListQuery = listQuery({ ars: oneOrMany(z.string().max(12)), role: oneOrMany(z.enum(competenceRoles)) }, ['area', 'service', 'holder'], 'area');
+export const competenceListQuery = listQuery(
+  { ars: oneOrMany(z.string().max(12)), role: oneOrMany(z.enum(competenceRoles)) },
+  ['area', 'service', 'holder'],
+  'area',
+);
 export type CompetenceListQuery = z.infer<typeof competenceListQuery>;
 export const competenceList = listOf(competenceView);
 

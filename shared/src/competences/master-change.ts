@@ -15,4 +15,5 @@ export const changedFields = (before: Content, after: Content): string[] =>
 export const saidFields = (supplement: Content): string[] => Object.keys(moduleRights).filter((name) => isSaid(supplement[name]));
 
 /** Does the supplement say something where the text of the service has become another one? */
-export const isConcerned = (supplement: Content, changed: readonly string[]): boolean => saidFields(supplement).some((name) => changed.includes(name));
+export const isConcerned = (supplement: Content, changed: readonly string[]): boolean =>
+  saidFields(supplement).some((name) => changed.includes(name));

@@ -25,7 +25,8 @@ export interface Change {
   readonly trail: readonly string[];
 }
 
-const record = (value: unknown): Content => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Content) : {});
+const record = (value: unknown): Content =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Content) : {};
 const itemsIn = (value: unknown): Content[] => (Array.isArray(value) ? value.map(record) : []);
 const valuesIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
@@ -37,10 +38,12 @@ const kindOf = ({ shape, input }: Field): ChangeKind => {
 
 const compareTexts = (field: Field, before: unknown, after: unknown, place: Place): Change[] => {
   const [was, is] = [record(before), record(after)];
-  return [...new Set([...Object.keys(is), ...Object.keys(was)])].filter((language) => !isSame(was[language], is[language])).map((language) => {
-    const { path, trail } = atLanguage(place, language);
-    return { path, trail, field, kind: kindOf(field), language, before: was[language], after: is[language] };
-  });
+  return [...new Set([...Object.keys(is), ...Object.keys(was)])]
+    .filter((language) => !isSame(was[language], is[language]))
+    .map((language) => {
+      const { path, trail } = atLanguage(place, language);
+      return { path, trail, field, kind: kindOf(field), language, before: was[language], after: is[language] };
+    });
 };
 
 const compareValues = (field: Field, before: unknown, after: unknown, { path, trail }: Place): Change[] => {
@@ -61,11 +64,16 @@ const partnersOf = (was: readonly Content[], is: readonly Content[]): (number | 
   const free = new Map<string, number[]>();
   const taken = new Set(partners);
   const words = (item: Content) => canonical({ ...item, id: undefined });
-  was.forEach((item, index) => { if (!taken.has(index)) free.set(words(item), [...(free.get(words(item)) ?? []), index]); });
+  was.forEach((item, index) => {
+    if (!taken.has(index)) free.set(words(item), [...(free.get(words(item)) ?? []), index]);
+  });
   return free.size === 0 ? partners : partners.map((partner, index) => partner ?? free.get(words(is[index] ?? {}))?.shift());
 };
 
-interface Row { readonly position: number; readonly before: Row | undefined }
+interface Row {
+  readonly position: number;
+  readonly before: Row | undefined;
+}
 
 /** The positions that can stay as they are: the longest rising row of them. All others have moved. */
 const stayingOf = (positions: readonly number[]): Set<number> => {
@@ -74,7 +82,8 @@ const stayingOf = (positions: readonly number[]): Set<number> => {
     let [low, high] = [0, rows.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((rows[middle]?.position ?? 0) < position) low = middle + 1; else high = middle;
+      if ((rows[middle]?.position ?? 0) < position) low = middle + 1;
+      else high = middle;
     }
     rows[low] = { position, before: rows[low - 1] };
   }

@@ -41,13 +41,17 @@ export const fourEyes: Requirement<EditionFacts> = ({ authors, actor }) =>
 
 /** A blocker that the live edition does not have as well must be mended first; the live stock's old defects stop nobody. */
 export const noNewBlockers: Requirement<EditionFacts> = ({ newBlockers }) =>
-  newBlockers.length > 0 ? refuse('workflow.new-blockers', { n: newBlockers.length, rules: [...new Set(newBlockers.map((b) => b.rule))].join(', ') }) : null;
+  newBlockers.length > 0
+    ? refuse('workflow.new-blockers', { n: newBlockers.length, rules: [...new Set(newBlockers.map((b) => b.rule))].join(', ') })
+    : null;
 
 /** Two drafts may each name the other as the unit above; only one of them becomes public. */
-export const notAboveItself: Requirement<EditionFacts> = ({ standsAboveItself }) => (standsAboveItself ? refuse('workflow.stands-above-itself') : null);
+export const notAboveItself: Requirement<EditionFacts> = ({ standsAboveItself }) =>
+  standsAboveItself ? refuse('workflow.stands-above-itself') : null;
 
 /** A draft that says the same as the live edition needs nobody's time. */
-export const somethingChanged: Requirement<EditionFacts> = ({ authors }) => (authors.length > 0 ? null : refuse('workflow.nothing-changed'));
+export const somethingChanged: Requirement<EditionFacts> = ({ authors }) =>
+  authors.length > 0 ? null : refuse('workflow.nothing-changed');
 
 export const notYetApproved: Requirement<EditionFacts> = ({ validApprovals, actor }) =>
   validApprovals.some(({ by }) => by === actor.id) ? refuse('workflow.already-approved') : null;

@@ -11,9 +11,16 @@ export const bases = ['approvals', 'urgent', 'adopted'] as const;
 const person = z.object({ id, name: z.string() });
 
 export const editionComment = z.object({
-  id, by: person, at: z.string(), kind: z.enum(['reason', 'remark']), action: z.string().nullable(), visibility: z.enum(['internal', 'municipality']), text: z.string(),
+  id,
+  by: person,
+  at: z.string(),
+  kind: z.enum(['reason', 'remark']),
+  action: z.string().nullable(),
+  visibility: z.enum(['internal', 'municipality']),
+  text: z.string(),
   /** Dot path of the single field that it is about, and whether something else stands there by now. */
-  field: z.string().nullable(), changedSince: z.boolean(),
+  field: z.string().nullable(),
+  changedSince: z.boolean(),
 });
 export type EditionComment = z.infer<typeof editionComment>;
 
@@ -56,20 +63,28 @@ export type SaveBody = z.infer<typeof saveBody>;
 const fieldRemarkBody = z.strictObject({ field: z.string().min(1).max(300), text: z.string().trim().min(1).max(2000) });
 export type FieldRemarkBody = z.infer<typeof fieldRemarkBody>;
 
-export const transitionBody = z.strictObject({
-  action: z.enum(editionActions),
-  expectedRevision,
-  reason: z.string().trim().max(2000).optional(),
-  /** request-changes: what should change at single fields, by dot path. */
-  remarks: z.array(fieldRemarkBody).max(50).optional(),
-  /** approve: keep it approved instead of publishing at once. */
-  later: z.boolean().optional(),
-  /** second-look: the verdict. */
-  verdict: z.enum(['confirmed', 'objected']).optional(),
-  /** approve: what the reviewer had before their eyes. */
-  receipt: z.strictObject({ openFindings: z.int().min(0), comparison: z.enum(['changes', 'all']) }).optional(),
-}).refine(({ action, verdict }) => action !== 'second-look' || verdict !== undefined, { path: ['verdict'], error: 'Bitte sagen Sie, was Ihre Nachprüfung ergeben hat.' })
-  .refine(({ action, remarks }) => remarks === undefined || action === 'request-changes', { path: ['remarks'], error: 'Anmerkungen zu einzelnen Feldern gehören zum Zurückgeben.' });
+export const transitionBody = z
+  .strictObject({
+    action: z.enum(editionActions),
+    expectedRevision,
+    reason: z.string().trim().max(2000).optional(),
+    /** request-changes: what should change at single fields, by dot path. */
+    remarks: z.array(fieldRemarkBody).max(50).optional(),
+    /** approve: keep it approved instead of publishing at once. */
+    later: z.boolean().optional(),
+    /** second-look: the verdict. */
+    verdict: z.enum(['confirmed', 'objected']).optional(),
+    /** approve: what the reviewer had before their eyes. */
+    receipt: z.strictObject({ openFindings: z.int().min(0), comparison: z.enum(['changes', 'all']) }).optional(),
+  })
+  .refine(({ action, verdict }) => action !== 'second-look' || verdict !== undefined, {
+    path: ['verdict'],
+    error: 'Bitte sagen Sie, was Ihre Nachprüfung ergeben hat.',
+  })
+  .refine(({ action, remarks }) => remarks === undefined || action === 'request-changes', {
+    path: ['remarks'],
+    error: 'Anmerkungen zu einzelnen Feldern gehören zum Zurückgeben.',
+  });
 export type TransitionBody = z.infer<typeof transitionBody>;
 
 export const commentBody = z.strictObject({ text: z.string().trim().min(1).max(2000), visibility: z.enum(['internal', 'municipality']) });
@@ -82,8 +97,18 @@ export type RevisionView = z.infer<typeof revisionView>;
 
 /** One waiting submission in the review queue, oldest first. */
 export const queueItem = z.object({
-  editionId: id, recordId: id, title: z.string(), kind: z.enum(recordKinds), administration: z.object({ id, name: z.string() }),
-  submittedAt: z.string(), submittedBy: person, claimedBy: person.nullable(), isNew: z.boolean(), missing: z.array(z.enum(approvalKinds)),
-  mine: z.boolean(), findings: z.int(), revision: z.int(),
+  editionId: id,
+  recordId: id,
+  title: z.string(),
+  kind: z.enum(recordKinds),
+  administration: z.object({ id, name: z.string() }),
+  submittedAt: z.string(),
+  submittedBy: person,
+  claimedBy: person.nullable(),
+  isNew: z.boolean(),
+  missing: z.array(z.enum(approvalKinds)),
+  mine: z.boolean(),
+  findings: z.int(),
+  revision: z.int(),
 });
 export type QueueItem = z.infer<typeof queueItem>;

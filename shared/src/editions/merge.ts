@@ -17,12 +17,27 @@ export interface Collision {
   readonly theirs: unknown;
 }
 /** `content` holds mine at every collision until somebody chooses. */
-export interface Merged { readonly content: Content; readonly collisions: readonly Collision[]; readonly takenFromTheirs: readonly string[] }
+export interface Merged {
+  readonly content: Content;
+  readonly collisions: readonly Collision[];
+  readonly takenFromTheirs: readonly string[];
+}
 
-interface Sides<T> { readonly base: T; readonly mine: T; readonly theirs: T }
-interface Spot { readonly place: Place; readonly collisions: Collision[] }
+interface Sides<T> {
+  readonly base: T;
+  readonly mine: T;
+  readonly theirs: T;
+}
+interface Spot {
+  readonly place: Place;
+  readonly collisions: Collision[];
+}
 
-const each = <T, R>({ base, mine, theirs }: Sides<T>, read: (side: T) => R): Sides<R> => ({ base: read(base), mine: read(mine), theirs: read(theirs) });
+const each = <T, R>({ base, mine, theirs }: Sides<T>, read: (side: T) => R): Sides<R> => ({
+  base: read(base),
+  mine: read(mine),
+  theirs: read(theirs),
+});
 const group = (value: unknown): Content => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Content) : {});
 const list = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : []);
 
@@ -40,12 +55,14 @@ const clear = <T>({ base, mine, theirs }: Sides<T>): { readonly value: T } | und
 
 const mergeTexts = (sides: Sides<Content>, { place, collisions }: Spot): Content => {
   const languages = new Set([...Object.keys(sides.mine), ...Object.keys(sides.theirs)]);
-  return Object.fromEntries([...languages].flatMap((language) => {
-    const one = each(sides, (side) => side[language]);
-    const known = clear(one);
-    const value = known ? known.value : collide(one, { place: atLanguage(place, language), collisions });
-    return value === undefined ? [] : [[language, value]];
-  }));
+  return Object.fromEntries(
+    [...languages].flatMap((language) => {
+      const one = each(sides, (side) => side[language]);
+      const known = clear(one);
+      const value = known ? known.value : collide(one, { place: atLanguage(place, language), collisions });
+      return value === undefined ? [] : [[language, value]];
+    }),
+  );
 };
 
 const mergeValues = ({ base, mine, theirs }: Sides<unknown[]>): unknown[] => [
@@ -54,13 +71,18 @@ const mergeValues = ({ base, mine, theirs }: Sides<unknown[]>): unknown[] => [
 ];
 
 const hasOrderOf = (base: readonly string[], side: readonly string[]): boolean =>
-  isSame(base.filter((id) => side.includes(id)), side.filter((id) => base.includes(id)));
+  isSame(
+    base.filter((id) => side.includes(id)),
+    side.filter((id) => base.includes(id)),
+  );
 
 /** The order of the side that moved something, mine before theirs; the other side's items behind the one they followed there. */
 const orderOf = ({ base, mine, theirs }: Sides<string[]>): string[] => {
   const [lead, other] = hasOrderOf(base, mine) && !hasOrderOf(base, theirs) ? [theirs, mine] : [mine, theirs];
   const order = [...lead];
-  other.forEach((id, index) => { if (!order.includes(id)) order.splice(order.indexOf(other[index - 1] ?? '') + 1, 0, id); });
+  other.forEach((id, index) => {
+    if (!order.includes(id)) order.splice(order.indexOf(other[index - 1] ?? '') + 1, 0, id);
+  });
   return order;
 };
 
@@ -80,7 +102,10 @@ const mergeItems = (field: Field, sides: Sides<Content[]>, { place, collisions }
     const one = each(byId, (items) => items.get(id));
     const isNewThere = one.theirs && !one.base && !one.mine ? words(one.theirs) : undefined;
     const twin = isNewThere ? addedHere.findIndex((item) => isSame(item, isNewThere)) : -1;
-    if (twin >= 0) { addedHere.splice(twin, 1); return []; }
+    if (twin >= 0) {
+      addedHere.splice(twin, 1);
+      return [];
+    }
     const item = mergeItem(field, one, { place: atItem(place, field, one.mine ?? one.theirs ?? {}, index), collisions });
     return item ? [item] : [];
   });
@@ -97,10 +122,16 @@ const mergeField = (field: Field, sides: Sides<unknown>, spot: Spot): unknown =>
 };
 
 const mergeFields = (fields: readonly Field[], sides: Sides<Content>, { place, collisions }: Spot): Content =>
-  Object.fromEntries(fields.flatMap((field) => {
-    const value = mergeField(field, each(sides, (side) => side[field.name]), { place: atField(place, field), collisions });
-    return value === undefined ? [] : [[field.name, value]];
-  }));
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = mergeField(
+        field,
+        each(sides, (side) => side[field.name]),
+        { place: atField(place, field), collisions },
+      );
+      return value === undefined ? [] : [[field.name, value]];
+    }),
+  );
 
 /** Mine and theirs, both made from base, as one content. Contents are normalised first, so that every item has its id. */
 export const merge = (kind: RecordKind, base: Content, mine: Content, theirs: Content, language: Language = 'de'): Merged => {
@@ -120,9 +151,14 @@ const put = (node: unknown, [name = '', ...rest]: readonly string[], value: unkn
     return items.flatMap((one, at) => (at !== index ? [one] : item === undefined ? [] : [item]));
   }
   const inner = rest.length > 0 ? put(group(node)[name], rest, value) : value;
-  return Object.fromEntries([...Object.entries(group(node)).filter(([key]) => key !== name), ...(inner === undefined ? [] : [[name, inner]])]);
+  return Object.fromEntries([
+    ...Object.entries(group(node)).filter(([key]) => key !== name),
+    ...(inner === undefined ? [] : [[name, inner]]),
+  ]);
 };
 
 /** The merged content after somebody chose. A collision without a choice keeps mine. */
 export const resolve = ({ content, collisions }: Merged, choices: Readonly<Record<string, 'mine' | 'theirs'>>): Content =>
-  collisions.filter(({ path }) => choices[path] === 'theirs').reduce((chosen, { path, theirs }) => put(chosen, path.split('.'), theirs) as Content, content);
+  collisions
+    .filter(({ path }) => choices[path] === 'theirs')
+    .reduce((chosen, { path, theirs }) => put(chosen, path.split('.'), theirs) as Content, content);

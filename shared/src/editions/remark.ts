@@ -11,10 +11,16 @@ import type { EditionComment } from './edition.js';
 /** A comment that was made at a single field. */
 export type FieldRemark = EditionComment & { readonly field: string };
 
-export const remarksIn = (comments: readonly EditionComment[]): FieldRemark[] => comments.filter((comment): comment is FieldRemark => comment.field !== null);
+export const remarksIn = (comments: readonly EditionComment[]): FieldRemark[] =>
+  comments.filter((comment): comment is FieldRemark => comment.field !== null);
 
 /** One step of a dot path: to a field, or inside it to a language or an item. */
-interface Step { readonly path: string; readonly field: Field; readonly isInside: boolean; readonly value: unknown }
+interface Step {
+  readonly path: string;
+  readonly field: Field;
+  readonly isInside: boolean;
+  readonly value: unknown;
+}
 
 const itemId = /^[\w-]{1,40}$/;
 
@@ -67,7 +73,11 @@ export const placeOf = (kind: RecordKind, content: Content, path: string): strin
 export const placeInWords = (kind: RecordKind, content: Content, path: string, language: Language = 'de'): string =>
   trailOf(kind, content, placeOf(kind, content, path), language).join(' › ');
 
-export interface Return { readonly by: EditionComment['by']; readonly reason: string | null; readonly remarks: readonly FieldRemark[] }
+export interface Return {
+  readonly by: EditionComment['by'];
+  readonly reason: string | null;
+  readonly remarks: readonly FieldRemark[];
+}
 
 /** The last time that changes were asked for: everything that was said in this one step. */
 export const lastReturn = (comments: readonly EditionComment[]): Return | undefined => {

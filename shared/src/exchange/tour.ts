@@ -6,7 +6,9 @@ import { roleName } from '../access/roles.js';
 const said = z.object({ de: z.string(), en: z.string() });
 
 export const tourStep = z.object({
-  key: z.string(), title: said, text: said,
+  key: z.string(),
+  title: said,
+  text: said,
   /** Path in the interface, or null where this reader would not see what the step speaks of. */
   link: z.string().nullable(),
   /** Whom to log in as instead; only where there is no link. */

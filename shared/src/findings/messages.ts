@@ -3,7 +3,10 @@ import { defineMessages } from '../api/messages.js';
 
 export const findingsMessages = defineMessages({
   'finding.severity.blocker': ['Blocker', 'Blocker'],
-  'finding.severity.blocker.help': ['Muss behoben werden, bevor eine neue Fassung eingereicht werden kann.', 'Must be mended before a new version can be submitted.'],
+  'finding.severity.blocker.help': [
+    'Muss behoben werden, bevor eine neue Fassung eingereicht werden kann.',
+    'Must be mended before a new version can be submitted.',
+  ],
   'finding.severity.warning': ['Warnung', 'Warning'],
   'finding.severity.warning.help': ['Sollte behoben werden; hält aber nichts auf.', 'Should be mended, but stops nothing.'],
   'finding.severity.hint': ['Hinweis', 'Hint'],

@@ -17,17 +17,43 @@ export const figure = z.object({ count: z.int(), link: z.string() });
 export type Figure = z.infer<typeof figure>;
 
 /** Spans of age by their youngest day, counted back from today; the last one has no end. Their words are `insights.age.<name>` and so on. */
-export interface Band { readonly name: string; readonly from: number }
-export const findingAges: readonly Band[] = [{ name: 'week', from: 0 }, { name: 'month', from: 7 }, { name: 'quarter', from: 30 }, { name: 'year', from: 90 }, { name: 'older', from: 365 }];
-export const freshnessBands: readonly Band[] = [{ name: 'quarter', from: 0 }, { name: 'half-year', from: 90 }, { name: 'year', from: 180 }, { name: 'two-years', from: 365 }, { name: 'older', from: 730 }];
-export const waitingBands: readonly Band[] = [{ name: 'today', from: 0 }, { name: 'two-days', from: 1 }, { name: 'week', from: 3 }, { name: 'two-weeks', from: 7 }, { name: 'older', from: 14 }];
+export interface Band {
+  readonly name: string;
+  readonly from: number;
+}
+export const findingAges: readonly Band[] = [
+  { name: 'week', from: 0 },
+  { name: 'month', from: 7 },
+  { name: 'quarter', from: 30 },
+  { name: 'year', from: 90 },
+  { name: 'older', from: 365 },
+];
+export const freshnessBands: readonly Band[] = [
+  { name: 'quarter', from: 0 },
+  { name: 'half-year', from: 90 },
+  { name: 'year', from: 180 },
+  { name: 'two-years', from: 365 },
+  { name: 'older', from: 730 },
+];
+export const waitingBands: readonly Band[] = [
+  { name: 'today', from: 0 },
+  { name: 'two-days', from: 1 },
+  { name: 'week', from: 3 },
+  { name: 'two-weeks', from: 7 },
+  { name: 'older', from: 14 },
+];
 
 const asOf = z.string();
 const bands = z.array(figure.extend({ band: z.string() }));
 const byAdministration = z.array(figure.extend({ administration: administrationRef }));
 
 export const findingsBoard = z.object({
-  asOf, total: figure, bySeverity: z.array(figure.extend({ severity: z.enum(severities) })), byRule: z.array(figure.extend({ rule: z.string() })), byAge: bands, byAdministration,
+  asOf,
+  total: figure,
+  bySeverity: z.array(figure.extend({ severity: z.enum(severities) })),
+  byRule: z.array(figure.extend({ rule: z.string() })),
+  byAge: bands,
+  byAdministration,
 });
 export type FindingsBoard = z.infer<typeof findingsBoard>;
 
@@ -36,13 +62,21 @@ export const freshnessBoard = z.object({ asOf, total: figure, bands, overdue: fi
 export type FreshnessBoard = z.infer<typeof freshnessBoard>;
 
 export const reviewBoard = z.object({
-  asOf, total: figure, bands, byAdministration,
-  longest: z.array(z.object({ title: z.string(), administration: z.object({ id, name: z.string() }), submittedAt: z.string(), link: z.string() })),
+  asOf,
+  total: figure,
+  bands,
+  byAdministration,
+  longest: z.array(
+    z.object({ title: z.string(), administration: z.object({ id, name: z.string() }), submittedAt: z.string(), link: z.string() }),
+  ),
 });
 export type ReviewBoard = z.infer<typeof reviewBoard>;
 
 /** How many days back the trend goes. */
 export const trendDays = 90;
 /** At the end of each day; `asOf` is empty as long as no day has been counted. */
-export const trendBoard = z.object({ asOf: asOf.nullable(), days: z.array(z.object({ day: z.string(), open: figure, appeared: figure, fixed: figure })) });
+export const trendBoard = z.object({
+  asOf: asOf.nullable(),
+  days: z.array(z.object({ day: z.string(), open: figure, appeared: figure, fixed: figure })),
+});
 export type TrendBoard = z.infer<typeof trendBoard>;

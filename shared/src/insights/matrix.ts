@@ -9,7 +9,9 @@ import { filterOf, id, oneOrMany } from '../api/list.js';
 export const cellStates = { missing: 'm', broken: 'b', stale: 's', inherited: 'i', fine: 'f', none: '-' } as const;
 export type CellState = keyof typeof cellStates;
 export type CellLetter = (typeof cellStates)[CellState];
-const letters = Object.fromEntries(Object.entries(cellStates).map(([state, letter]) => [letter, state])) as Readonly<Record<string, CellState>>;
+const letters = Object.fromEntries(Object.entries(cellStates).map(([state, letter]) => [letter, state])) as Readonly<
+  Record<string, CellState>
+>;
 export const stateOf = (letter: string | undefined): CellState => letters[letter ?? ''] ?? 'none';
 
 /** As many services stand side by side. */
@@ -23,7 +25,11 @@ export const matrixFilters = {
   /** Without it only services that municipalities carry out, wholly or in part. */
   typing: z.literal('all'),
 };
-export const matrixQuery = z.strictObject({ filter: filterOf(matrixFilters), q: z.string().trim().max(200).optional(), page: z.coerce.number().int().min(1).max(100).default(1) });
+export const matrixQuery = z.strictObject({
+  filter: filterOf(matrixFilters),
+  q: z.string().trim().max(200).optional(),
+  page: z.coerce.number().int().min(1).max(100).default(1),
+});
 export type MatrixQuery = z.infer<typeof matrixQuery>;
 
 export const matrixView = z.object({

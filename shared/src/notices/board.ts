@@ -10,5 +10,9 @@ export const boardCard = z.object({
   link: z.string(),
   tone: z.enum(['calm', 'attention', 'urgent']),
 });
-export const boardView = z.object({ asOf: z.string(), cards: z.array(boardCard), next: z.array(z.object({ title: z.string(), subtitle: z.string(), link: z.string(), since: z.string() })) });
+export const boardView = z.object({
+  asOf: z.string(),
+  cards: z.array(boardCard),
+  next: z.array(z.object({ title: z.string(), subtitle: z.string(), link: z.string(), since: z.string() })),
+});
 export type BoardView = z.infer<typeof boardView>;

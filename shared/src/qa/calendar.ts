@@ -5,7 +5,11 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const dayFrom = (year: number, month: number, day: number): string => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-const partsOf = (day: string): [year: number, month: number, day: number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+const partsOf = (day: string): [year: number, month: number, day: number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8, 10)),
+];
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Days by the hour in UTC: formatting one takes longer than most rules. */

@@ -3,7 +3,11 @@ import { performances, serviceGroups } from '../records/codes/service-key-parts.
 import type { Content } from '../records/kinds.js';
 import { written } from './content-parts.js';
 
-export interface CatalogueKey { readonly group: string; readonly action: string; readonly detail: string }
+export interface CatalogueKey {
+  readonly group: string;
+  readonly action: string;
+  readonly detail: string;
+}
 
 const form = /^99(\d{3})\d{3}(\d{3})(\d{3})$/;
 const groups = new Set(serviceGroups);

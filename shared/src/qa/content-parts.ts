@@ -4,9 +4,9 @@ import type { OnlineServiceContent } from '../records/kinds/online-service.js';
 import type { OrganisationalUnitContent } from '../records/kinds/organisational-unit.js';
 import type { ServiceContent } from '../records/kinds/service.js';
 
-type Lists = Pick<OrganisationalUnitContent, 'addresses' | 'channels' | 'contactPersons' | 'openingHours'>
-  & Pick<ServiceContent, 'fees' | 'deadlines' | 'processingTimes' | 'documents'>
-  & Pick<OnlineServiceContent, 'competences' | 'links'>;
+type Lists = Pick<OrganisationalUnitContent, 'addresses' | 'channels' | 'contactPersons' | 'openingHours'> &
+  Pick<ServiceContent, 'fees' | 'deadlines' | 'processingTimes' | 'documents'> &
+  Pick<OnlineServiceContent, 'competences' | 'links'>;
 export type ItemOf<K extends keyof Lists> = NonNullable<Lists[K]>[number];
 export type Address = ItemOf<'addresses'>;
 export type Channel = ItemOf<'channels'>;

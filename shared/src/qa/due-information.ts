@@ -16,7 +16,11 @@ const isExempt = (content: Content, exempt: readonly string[]): boolean => {
 };
 
 /** Without the master nobody can tell what a supplement has to say. */
-export const isMissing = ({ kind, content, facts }: RuleInput, isSaid: (content: Content) => boolean, exempt: readonly string[]): boolean => {
+export const isMissing = (
+  { kind, content, facts }: RuleInput,
+  isSaid: (content: Content) => boolean,
+  exempt: readonly string[],
+): boolean => {
   const master = kind === 'supplement' ? facts.master?.content : content;
   return master !== undefined && !isSaid(content) && !isSaid(master) && !isExempt(master, exempt);
 };

@@ -16,12 +16,24 @@ export interface Verdict {
 /** The texts are read once per content, and only when a rule asks. */
 const inputFrom = (kind: RecordKind, { content, facts }: Judged): RuleInput => {
   let texts: readonly ContentText[] | undefined;
-  return { kind, content, facts, get texts() { return (texts ??= textsOf(kinds[kind].fields, content)); } };
+  return {
+    kind,
+    content,
+    facts,
+    get texts() {
+      return (texts ??= textsOf(kinds[kind].fields, content));
+    },
+  };
 };
 
 const findingFrom = ({ rule, severity }: RuleInForce<Rule>, hit: Hit): RuleFinding => ({
-  rule: rule.id, severity: severityOf(hit.severity, severity), field: hit.field, target: hit.target ?? '', message: hit.message,
-  ...(hit.params && { params: hit.params }), ...(hit.evidence !== undefined && { evidence: hit.evidence }),
+  rule: rule.id,
+  severity: severityOf(hit.severity, severity),
+  field: hit.field,
+  target: hit.target ?? '',
+  message: hit.message,
+  ...(hit.params && { params: hit.params }),
+  ...(hit.evidence !== undefined && { evidence: hit.evidence }),
 });
 
 /** One finding per identity: two values of one list with the same defect are one thing to mend. */

@@ -2,7 +2,8 @@
 import type { RuleFinding } from '../findings/finding.js';
 
 /** What makes a finding the same thing in the next run: rule, field and target. Neither severity nor wording counts. */
-export const identityOf = ({ rule, field, target }: Pick<RuleFinding, 'rule' | 'field' | 'target'>): string => `${rule}\n${field}\n${target}`;
+export const identityOf = ({ rule, field, target }: Pick<RuleFinding, 'rule' | 'field' | 'target'>): string =>
+  `${rule}\n${field}\n${target}`;
 
 /** Blockers of the draft that the live edition does not have as blockers as well. */
 export const newBlockers = (draft: readonly RuleFinding[], live: readonly RuleFinding[]): RuleFinding[] => {

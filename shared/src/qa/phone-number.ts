@@ -4,8 +4,7 @@
 export type PhoneError = 'not-a-number' | 'too-short' | 'too-long' | 'placeholder';
 export type PhoneDoubt = 'no-area-code' | 'no-plus' | 'double-zero' | 'several' | 'words' | 'prefix' | 'pattern' | 'french';
 export type ParsedPhone =
-  | { readonly error: PhoneError }
-  | { readonly e164: string | null; readonly extension: string | null; readonly doubt: PhoneDoubt | null };
+  { readonly error: PhoneError } | { readonly e164: string | null; readonly extension: string | null; readonly doubt: PhoneDoubt | null };
 
 /** Numbers without area code that mean the same everywhere: police, fire, authorities (115), medical and social services (116…). */
 const shortCodes = /^(110|112|115|116\d{3})$/;
@@ -15,7 +14,11 @@ const extensionWord = /(?:durchwahl|apparat|app|dw|ext|x)[.:]? ?(\d{1,6})$/i;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Every kind of blank and dash as the plain one, blanks single. */
-const plain = (text: string): string => text.replace(/[‐‑‒–—−]/g, '-').replace(/\s+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const isOneDigit = (digits: string): boolean => digits.length > 1 && [...digits].every((digit) => digit === digits[0]);
 /** Counted up from 0 or 1, or down to it. */
@@ -36,7 +39,11 @@ const shortestAbroad = 7;
 /** French numbers have nine digits. Area codes here begin with 033: what is no French number is one of those behind a zero or a plus too many. */
 const [france, frenchLength] = ['33', 11];
 
-interface Written { readonly country: string; readonly national: string; readonly doubt: PhoneDoubt | null }
+interface Written {
+  readonly country: string;
+  readonly national: string;
+  readonly doubt: PhoneDoubt | null;
+}
 
 /** Takes the country code or the trunk zero off; null when neither is there. */
 const splitCountry = (text: string): Written | null => {
@@ -98,7 +105,9 @@ const parseDigits = (text: string, extension: string | null, doubt: PhoneDoubt |
     return { e164: `+${digits}`, extension, doubt };
   }
   const verdict = judgeNational(written.national, digits);
-  return isError(verdict) ? { error: verdict } : { e164: verdict === 'several' ? null : `+49${digits}`, extension, doubt: verdict ?? written.doubt ?? doubt };
+  return isError(verdict)
+    ? { error: verdict }
+    : { e164: verdict === 'several' ? null : `+49${digits}`, extension, doubt: verdict ?? written.doubt ?? doubt };
 };
 
 /** Reads a phone number as people write it: blanks, slashes, brackets, +49, 0049, (0), an extension behind a dash or a word. */

@@ -39,10 +39,16 @@ export interface RuleFacts {
 export type Need = 'dates' | 'parents' | 'removed-html' | 'review-by' | 'areas' | 'master';
 
 /** What is judged: a content and the facts around it. */
-export interface Judged { readonly content: Content; readonly facts: RuleFacts }
+export interface Judged {
+  readonly content: Content;
+  readonly facts: RuleFacts;
+}
 
 /** What a check sees: the same, with its kind and with the texts of the content read once for all rules. */
-export interface RuleInput extends Judged { readonly kind: RecordKind; readonly texts: readonly ContentText[] }
+export interface RuleInput extends Judged {
+  readonly kind: RecordKind;
+  readonly texts: readonly ContentText[];
+}
 
 /** What a check returns: place, target where one place can have several, message key, its parameters, evidence in the text, a lower severity. */
 export interface Hit {
@@ -55,7 +61,12 @@ export interface Hit {
 }
 
 /** A content that passes or fails. `title` is a message key: what this example shows; `kind` only where it is not the first kind of the rule. */
-export interface Example { readonly content: Content; readonly facts?: Partial<RuleFacts>; readonly title: string; readonly kind?: RecordKind }
+export interface Example {
+  readonly content: Content;
+  readonly facts?: Partial<RuleFacts>;
+  readonly title: string;
+  readonly kind?: RecordKind;
+}
 
 export interface Rule<P = unknown> {
   readonly id: string;

@@ -20,7 +20,13 @@ export interface SetRule<P = unknown> {
 }
 
 /** Declares a rule across records; its texts are the messages `qa.<id>.title`, `.why`, `.fix`, `.source`. */
-export const defineSetRule = <P>(rule: Omit<SetRule<P>, 'source' | 'examples'> & { examples: { finds: readonly string[]; spares: readonly string[] } }): SetRule => {
+export const defineSetRule = <P>(
+  rule: Omit<SetRule<P>, 'source' | 'examples'> & { examples: { finds: readonly string[]; spares: readonly string[] } },
+): SetRule => {
   const named = (names: readonly string[]) => names.map((name) => `qa.${rule.id}.example.${name}`);
-  return { ...rule, source: `qa.${rule.id}.source`, examples: { finds: named(rule.examples.finds), spares: named(rule.examples.spares) } } as unknown as SetRule;
+  return {
+    ...rule,
+    source: `qa.${rule.id}.source`,
+    examples: { finds: named(rule.examples.finds), spares: named(rule.examples.spares) },
+  } as unknown as SetRule;
 };

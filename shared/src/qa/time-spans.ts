@@ -3,8 +3,15 @@ import type { TimeUnit } from '../records/codes/codes.js';
 
 /** Units that convert into each other exactly, with how many of the smallest one each holds. */
 const family: Readonly<Record<TimeUnit, readonly [family: string, size: number]>> = {
-  JAHR: ['month', 12], MONAT: ['month', 1], WERKTAG: ['working-day', 1], ARBEITSTAG: ['office-day', 1],
-  WOCHE: ['second', 604_800], TAG: ['second', 86_400], STUNDE: ['second', 3600], MINUTE: ['second', 60], SEKUNDE: ['second', 1],
+  JAHR: ['month', 12],
+  MONAT: ['month', 1],
+  WERKTAG: ['working-day', 1],
+  ARBEITSTAG: ['office-day', 1],
+  WOCHE: ['second', 604_800],
+  TAG: ['second', 86_400],
+  STUNDE: ['second', 3600],
+  MINUTE: ['second', 60],
+  SEKUNDE: ['second', 1],
 };
 const isUnit = (unit: string): unit is TimeUnit => Object.hasOwn(family, unit);
 
@@ -15,7 +22,10 @@ const bounds = (kind: string, amount: number): readonly [least: number, most: nu
   return kind === 'office-day' ? [amount, (amount * 7) / 5 + 2] : [amount / 86_400, amount / 86_400];
 };
 
-export interface TimeSpan { readonly amount: number; readonly unit: string }
+export interface TimeSpan {
+  readonly amount: number;
+  readonly unit: string;
+}
 
 export const isLonger = (one: TimeSpan, other: TimeSpan): boolean => {
   if (!isUnit(one.unit) || !isUnit(other.unit)) return false;

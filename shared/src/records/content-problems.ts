@@ -4,8 +4,17 @@ import { kinds, type Content } from './kinds.js';
 import type { RecordKind } from './record.js';
 
 export const contentProblemKeys = [
-  'content.missing', 'content.unknown-field', 'content.unknown-value', 'content.too-long', 'content.too-many', 'content.too-small', 'content.too-large',
-  'content.not-a-date', 'content.not-a-time', 'content.not-a-number', 'content.wrong-form',
+  'content.missing',
+  'content.unknown-field',
+  'content.unknown-value',
+  'content.too-long',
+  'content.too-many',
+  'content.too-small',
+  'content.too-large',
+  'content.not-a-date',
+  'content.not-a-time',
+  'content.not-a-number',
+  'content.wrong-form',
 ] as const;
 export type ContentProblemKey = (typeof contentProblemKeys)[number];
 type Issue = z.core.$ZodIssue;
@@ -32,7 +41,8 @@ const keyOf = (issue: Issue, value: unknown): ContentProblemKey => {
 const placeOf = (content: unknown, steps: readonly PropertyKey[]): { path: string; value: unknown } => {
   let value = content;
   const names = steps.map((step) => {
-    value = typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined;
     const id = typeof step === 'number' && typeof value === 'object' && value !== null ? (value as Content)['id'] : undefined;
     return typeof id === 'string' && id !== '' ? id : String(step);
   });
@@ -41,7 +51,8 @@ const placeOf = (content: unknown, steps: readonly PropertyKey[]): { path: strin
 
 const problemsOf = (issue: Issue, content: Content): (readonly [path: string, key: ContentProblemKey])[] => {
   const { path, value } = placeOf(content, issue.path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => [path === '' ? name : `${path}.${name}`, 'content.unknown-field']);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => [path === '' ? name : `${path}.${name}`, 'content.unknown-field']);
   if (issue.code === 'invalid_key') return [[path, 'content.unknown-field']];
   return [[path, keyOf(issue, value)]];
 };
@@ -51,6 +62,7 @@ export const contentProblems = (kind: RecordKind, content: Content): Record<stri
   const result = kinds[kind].content.safeParse(content);
   if (result.success) return {};
   const problems = new Map<string, ContentProblemKey>();
-  for (const [path, key] of result.error.issues.flatMap((issue) => problemsOf(issue, content))) if (!problems.has(path)) problems.set(path, key);
+  for (const [path, key] of result.error.issues.flatMap((issue) => problemsOf(issue, content)))
+    if (!problems.has(path)) problems.set(path, key);
   return Object.fromEntries(problems);
 };

@@ -37,7 +37,9 @@ const collectField = (field: Field, value: unknown, path: string, found: Content
   } else if (field.shape === 'values' && Array.isArray(value) && !field.options) for (const item of value) add(item);
   else if (field.shape === 'group' && isGroup(value)) collect(field.fields, value, `${path}.`, found, wanted);
   else if (field.shape === 'list' && Array.isArray(value)) {
-    value.forEach((item: unknown, index) => { if (isGroup(item)) collect(field.fields, item, `${path}.${itemName(item, index)}.`, found, wanted); });
+    value.forEach((item: unknown, index) => {
+      if (isGroup(item)) collect(field.fields, item, `${path}.${itemName(item, index)}.`, found, wanted);
+    });
   }
 };
 

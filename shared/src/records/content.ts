@@ -32,13 +32,20 @@ const withIds = (items: readonly Content[]): Content[] => {
 
 /** Composed, one kind of line end, and without the two things that no database takes: NUL and halves of characters. */
 const tidyText = (text: string, field: Field): string => {
-  const storable = /[\0\r\p{Surrogate}]/u.test(text) ? text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?/g, '\n') : text;
+  const storable = /[\0\r\p{Surrogate}]/u.test(text)
+    ? text
+        .replaceAll('\0', '')
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(/\r\n?/g, '\n')
+    : text;
   const whole = storable.normalize('NFC').trim();
   return field.input === 'area' || field.input === 'html' || !whole.includes('\n') ? whole : whole.replace(/\s*\n\s*/g, ' ');
 };
 const tidyTexts = (value: unknown, field: Field): unknown => {
   if (!isObject(value)) return value ?? {};
-  const kept = Object.entries(value).map(([language, text]) => [language, typeof text === 'string' ? tidyText(text, field) : text] as const);
+  const kept = Object.entries(value).map(
+    ([language, text]) => [language, typeof text === 'string' ? tidyText(text, field) : text] as const,
+  );
   return Object.fromEntries(kept.filter(([, text]) => text !== '' && text !== null && text !== undefined));
 };
 const tidyValues = (value: unknown, field: Field): unknown => {
@@ -72,7 +79,9 @@ const tidyFields = (fields: readonly Field[], content: Content): Content => {
   }
   const others = Object.keys(content).filter((name) => name !== 'id' && fieldNamed(fields, name) === undefined);
   // As a copy, not by assignment: such a name may be __proto__.
-  return others.length === 0 ? tidied : Object.fromEntries([...Object.entries(tidied), ...others.map((name) => [name, content[name]] as const)]);
+  return others.length === 0
+    ? tidied
+    : Object.fromEntries([...Object.entries(tidied), ...others.map((name) => [name, content[name]] as const)]);
 };
 
 /** A required list or text by language is kept empty; a required single value cannot be. */

@@ -5,11 +5,22 @@ import { textModuleNames, type TextModule } from './kinds/text-modules.js';
 import type { Texts } from './languages.js';
 
 /** A content and whoever answers for it: a name, an id, whatever the reader of the result needs. */
-export interface Voice<O = string> { readonly owner: O; readonly content: Content }
+export interface Voice<O = string> {
+  readonly owner: O;
+  readonly content: Content;
+}
 /** `own` words stand where those of the master would stand; a `supplement` stands beside them. */
 export type PieceMode = 'master' | 'supplement' | 'own';
-export interface TextPiece<O = string> { readonly owner: O; readonly mode: PieceMode; readonly texts: Texts }
-export interface ItemsPiece<O = string> { readonly owner: O; readonly mode: PieceMode; readonly items: readonly Content[] }
+export interface TextPiece<O = string> {
+  readonly owner: O;
+  readonly mode: PieceMode;
+  readonly texts: Texts;
+}
+export interface ItemsPiece<O = string> {
+  readonly owner: O;
+  readonly mode: PieceMode;
+  readonly items: readonly Content[];
+}
 
 const listNames = ['ownModules', 'links', 'fees', 'deadlines', 'processingTimes', 'documents'] as const;
 export type EffectiveList = (typeof listNames)[number];
@@ -21,7 +32,10 @@ export interface EffectiveText<O = string> {
 }
 
 /** Where and when somebody asks: the regional keys of the area and of all areas above it, and the day. */
-export interface Asked { readonly areas: readonly string[]; readonly day: string }
+export interface Asked {
+  readonly areas: readonly string[];
+  readonly day: string;
+}
 
 /** Own fees and their explanation come together: an amount beside somebody else's explanation would be wrong. */
 const matters: readonly (readonly SupplementedField[])[] = [['fees', 'feesText']];
@@ -32,9 +46,11 @@ const itemsIn = (value: unknown): Content[] => (Array.isArray(value) ? value.fil
 
 /** Anything to read outside of tags? Empty paragraphs say nothing. */
 const saysSomething = (text: unknown): boolean => typeof text === 'string' && /(?:^|>)[^<>]*[^<>\s]/.test(text);
-const textsIn = (value: unknown): Texts => (isGroup(value) ? (Object.fromEntries(Object.entries(value).filter(([, text]) => saysSomething(text))) as Texts) : {});
+const textsIn = (value: unknown): Texts =>
+  isGroup(value) ? (Object.fromEntries(Object.entries(value).filter(([, text]) => saysSomething(text))) as Texts) : {};
 /** Does a field of a service or a supplement say anything: words, or an entry of a list? */
-export const isSaid = (value: unknown): boolean => (Array.isArray(value) ? itemsIn(value).length > 0 : Object.keys(textsIn(value)).length > 0);
+export const isSaid = (value: unknown): boolean =>
+  Array.isArray(value) ? itemsIn(value).length > 0 : Object.keys(textsIn(value)).length > 0;
 
 /** Does it hold there and then? No areas and no validity mean everywhere and always. */
 export const holds = ({ areas, validity }: Content, asked: Asked): boolean => {
@@ -49,10 +65,16 @@ const heldBy = <O>(voice: Voice<O>, asked: Asked | undefined): Voice<O> => {
   return { ...voice, content: { ...voice.content, ...Object.fromEntries(lists) } };
 };
 
-interface Layers<O> { readonly master: Voice<O>; readonly supplements: readonly Voice<O>[] }
+interface Layers<O> {
+  readonly master: Voice<O>;
+  readonly supplements: readonly Voice<O>[];
+}
 
 /** Who speaks at a field, in the order of reading. */
-const speakersAt = <O>(name: SupplementedField, { master, supplements }: Layers<O>): { readonly voice: Voice<O>; readonly mode: PieceMode }[] => {
+const speakersAt = <O>(
+  name: SupplementedField,
+  { master, supplements }: Layers<O>,
+): { readonly voice: Voice<O>; readonly mode: PieceMode }[] => {
   const right = moduleRights[name];
   const first = { voice: master, mode: 'master' } as const;
   if (right === 'locked') return [first];
@@ -68,9 +90,23 @@ const speakersAt = <O>(name: SupplementedField, { master, supplements }: Layers<
 export const effectiveText = <O = string>(master: Voice<O>, supplements: readonly Voice<O>[], asked?: Asked): EffectiveText<O> => {
   const present = asked ? supplements.filter(({ content }) => holds(content, asked)) : supplements;
   const layers = { master: heldBy(master, asked), supplements: present.map((voice) => heldBy(voice, asked)) };
-  const texts = textNames.map((name) => [name, speakersAt(name, layers).flatMap(({ voice: { owner, content }, mode }): TextPiece<O>[] =>
-    (isSaid(content[name]) ? [{ owner, mode, texts: textsIn(content[name]) }] : []))] as const);
-  const lists = listNames.map((name) => [name, speakersAt(name, layers).flatMap(({ voice: { owner, content }, mode }): ItemsPiece<O>[] =>
-    (isSaid(content[name]) ? [{ owner, mode, items: itemsIn(content[name]) }] : []))] as const);
+  const texts = textNames.map(
+    (name) =>
+      [
+        name,
+        speakersAt(name, layers).flatMap(({ voice: { owner, content }, mode }): TextPiece<O>[] =>
+          isSaid(content[name]) ? [{ owner, mode, texts: textsIn(content[name]) }] : [],
+        ),
+      ] as const,
+  );
+  const lists = listNames.map(
+    (name) =>
+      [
+        name,
+        speakersAt(name, layers).flatMap(({ voice: { owner, content }, mode }): ItemsPiece<O>[] =>
+          isSaid(content[name]) ? [{ owner, mode, items: itemsIn(content[name]) }] : [],
+        ),
+      ] as const,
+  );
   return { texts: Object.fromEntries(texts), lists: Object.fromEntries(lists) } as unknown as EffectiveText<O>;
 };

@@ -6,9 +6,20 @@ export interface FieldMeta {
   readonly label: string;
   /** How it is typed in; by default the shape decides. */
   readonly input?:
-    | 'line' | 'area' | 'html' | 'code' | 'date' | 'time' | 'yes-no' | 'record' | 'days'
+    | 'line'
+    | 'area'
+    | 'html'
+    | 'code'
+    | 'date'
+    | 'time'
+    | 'yes-no'
+    | 'record'
+    | 'days'
     /** Whole cents; a day of one year or of every year (`--MM-DD`); regional keys; the id of an edition. */
-    | 'money' | 'month-day' | 'areas' | 'edition';
+    | 'money'
+    | 'month-day'
+    | 'areas'
+    | 'edition';
   /** Who may read it besides the owner and the centre: everyone (default), or nobody. */
   readonly readableBy?: 'everyone' | 'owner';
   /** An item of this list is readable for everyone only when this yes-no field of it is true. */
@@ -60,7 +71,8 @@ export interface Field extends FieldMeta {
 
 const unwrap = (schema: z.ZodType): z.ZodType => {
   let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault) inner = inner.unwrap() as z.ZodType;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault)
+    inner = inner.unwrap() as z.ZodType;
   return inner;
 };
 
@@ -96,7 +108,9 @@ const describe = (name: string, outer: z.ZodType): Field => {
 export const fieldsOf = (schema: z.ZodType): Field[] => {
   const object = unwrap(schema);
   if (!(object instanceof z.ZodObject)) return [];
-  return Object.entries(object.shape as Record<string, z.ZodType>).filter(([name]) => name !== 'id').map(([name, inner]) => describe(name, inner));
+  return Object.entries(object.shape as Record<string, z.ZodType>)
+    .filter(([name]) => name !== 'id')
+    .map(([name, inner]) => describe(name, inner));
 };
 
 const byName = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();

@@ -18,8 +18,12 @@ interface Kind {
   readonly begin: (title: string) => Content;
 }
 
-const defineKind = (schema: z.ZodObject, titleOf: Kind['titleOf'], begin: Kind['begin']): Kind =>
-  ({ content: schema as unknown as z.ZodType<Content>, fields: fieldsOf(schema), titleOf, begin });
+const defineKind = (schema: z.ZodObject, titleOf: Kind['titleOf'], begin: Kind['begin']): Kind => ({
+  content: schema as unknown as z.ZodType<Content>,
+  fields: fieldsOf(schema),
+  titleOf,
+  begin,
+});
 
 const germanOf = (text: unknown): string => String((text as { de?: string } | null | undefined)?.de ?? '').trim();
 const nameOf = ({ name }: Content): string => germanOf(name) || 'Ohne Namen';
@@ -28,6 +32,10 @@ const named = (title: string): Content => ({ name: { de: title } });
 export const kinds: Readonly<Record<RecordKind, Kind>> = {
   'organisational-unit': defineKind(organisationalUnitContent, nameOf, named),
   service: defineKind(serviceContent, (content) => germanOf(content['publicName']) || nameOf(content), named),
-  supplement: defineKind(supplementContent, ({ serviceName }) => (typeof serviceName === 'string' && serviceName.trim()) || 'Ergänzung ohne Leistung', (title) => ({ serviceName: title })),
+  supplement: defineKind(
+    supplementContent,
+    ({ serviceName }) => (typeof serviceName === 'string' && serviceName.trim()) || 'Ergänzung ohne Leistung',
+    (title) => ({ serviceName: title }),
+  ),
   'online-service': defineKind(onlineServiceContent, nameOf, named),
 };

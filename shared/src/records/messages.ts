@@ -95,14 +95,23 @@ export const recordsMessages = defineMessages({
   'content.missing': ['Diese Angabe fehlt.', 'This is missing.'],
   'content.unknown-field': ['Dieses Feld gibt es hier nicht.', 'There is no such field here.'],
   'content.unknown-value': ['Dieser Wert steht nicht zur Auswahl.', 'This value is not one of the choices.'],
-  'content.unknown-parent': ['Diese Stelle gibt es in Ihrer Verwaltung nicht, oder sie kann hier nicht übergeordnet sein.', 'There is no such office in your administration, or it cannot be the superior one here.'],
-  'content.unknown-service': ['Diese Leistung gibt es nicht, oder sie ist nicht veröffentlicht.', 'There is no such service, or it is not published.'],
+  'content.unknown-parent': [
+    'Diese Stelle gibt es in Ihrer Verwaltung nicht, oder sie kann hier nicht übergeordnet sein.',
+    'There is no such office in your administration, or it cannot be the superior one here.',
+  ],
+  'content.unknown-service': [
+    'Diese Leistung gibt es nicht, oder sie ist nicht veröffentlicht.',
+    'There is no such service, or it is not published.',
+  ],
   'content.too-long': ['Dieser Text ist zu lang.', 'This text is too long.'],
   'content.too-many': ['Das sind zu viele Einträge.', 'These are too many entries.'],
   'content.too-small': ['Diese Zahl ist zu klein.', 'This number is too small.'],
   'content.too-large': ['Diese Zahl ist zu groß.', 'This number is too large.'],
   'content.not-a-date': ['Das ist kein gültiges Datum.', 'This is not a valid date.'],
-  'content.not-a-time': ['Das ist keine gültige Uhrzeit. Bitte in der Form 08:00 eingeben.', 'This is not a valid time. Please use the form 08:00.'],
+  'content.not-a-time': [
+    'Das ist keine gültige Uhrzeit. Bitte in der Form 08:00 eingeben.',
+    'This is not a valid time. Please use the form 08:00.',
+  ],
   'content.not-a-number': ['Hier wird eine Zahl erwartet.', 'A number is expected here.'],
   'content.wrong-form': ['Diese Angabe hat nicht die richtige Form.', 'This does not have the right form.'],
 });

@@ -1,9 +1,43 @@
 // What does a piece of markup say in plain words? Blocks become lines; search and comparison read this.
 
 const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß',
-  euro: '€', sect: '§', deg: '°', copy: '©', reg: '®', ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·', times: '×',
-  laquo: '«', raquo: '»', bdquo: '„', ldquo: '“', rdquo: '”', sbquo: '‚', lsquo: '‘', rsquo: '’', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  euro: '€',
+  sect: '§',
+  deg: '°',
+  copy: '©',
+  reg: '®',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  times: '×',
+  laquo: '«',
+  raquo: '»',
+  bdquo: '„',
+  ldquo: '“',
+  rdquo: '”',
+  sbquo: '‚',
+  lsquo: '‘',
+  rsquo: '’',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
 };
 const decodeOne = (whole: string, name: string): string => {
   if (!name.startsWith('#')) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
@@ -32,5 +66,14 @@ export const plainText = (html: string, showLinks = false): string => {
     const closed = /^<\/a\b/i.test(found) ? open.pop() : undefined;
     return closed ? ` ‹${closed}›` : '';
   });
-  return decodeEntities(text).split('\n').map((row) => row.replace(/[ \u00a0]+/g, ' ').replaceAll('\u00ad', '').trim()).filter((row) => row !== '').join('\n');
+  return decodeEntities(text)
+    .split('\n')
+    .map((row) =>
+      row
+        .replace(/[ \u00a0]+/g, ' ')
+        .replaceAll('\u00ad', '')
+        .trim(),
+    )
+    .filter((row) => row !== '')
+    .join('\n');
 };

@@ -14,7 +14,11 @@ const isPublicItem = (list: Field, item: Content): boolean => list.itemPublicBy 
 /** A name that no field declares is nobody's to read. */
 const publicPart = (fields: readonly Field[], content: Content): Content => {
   const inside = (field: Field | undefined, value: unknown): unknown => {
-    if (field?.shape === 'list' && Array.isArray(value)) return value.filter(isObject).filter((item) => isPublicItem(field, item)).map((item) => publicPart(field.fields, item));
+    if (field?.shape === 'list' && Array.isArray(value))
+      return value
+        .filter(isObject)
+        .filter((item) => isPublicItem(field, item))
+        .map((item) => publicPart(field.fields, item));
     return field?.shape === 'group' && isObject(value) ? publicPart(field.fields, value) : value;
   };
   const kept: [name: string, value: unknown][] = [];

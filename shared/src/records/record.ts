@@ -72,13 +72,27 @@ export const recordView = recordSummary.extend({
   maintained: z.boolean(),
   mayWrite: z.boolean(),
   mayConfirm: z.boolean(),
-  editions: z.array(z.object({ id, number: z.int(), state: z.enum(editionStates), basis: z.string().nullable(), createdAt: z.string(), publishedAt: z.string().nullable(), urgent: z.boolean() })),
+  editions: z.array(
+    z.object({
+      id,
+      number: z.int(),
+      state: z.enum(editionStates),
+      basis: z.string().nullable(),
+      createdAt: z.string(),
+      publishedAt: z.string().nullable(),
+      urgent: z.boolean(),
+    }),
+  ),
 });
 export type RecordView = z.infer<typeof recordView>;
 
 /** A supplement begins with its service, whose title it takes, and with the areas in which it holds; the other kinds know neither. */
 export const createRecordBody = z.strictObject({
-  kind: z.enum(recordKinds), administration: id, title: z.string().trim().min(1).max(300), service: id.optional(), areas: z.array(z.string().max(12)).max(500).optional(),
+  kind: z.enum(recordKinds),
+  administration: id,
+  title: z.string().trim().min(1).max(300),
+  service: id.optional(),
+  areas: z.array(z.string().max(12)).max(500).optional(),
 });
 export const confirmBody = z.strictObject({ expectedEdition: id });
 export const reviewByBody = z.strictObject({ ids: z.array(id).min(1).max(1000), reviewBy: z.iso.date() });

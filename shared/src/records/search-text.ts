@@ -27,10 +27,12 @@ const cutTo = (limit: number, text: string): string => {
 /** The numbers in a text as people type them when they look for a caller: digits only, with 0 and with the German prefix. */
 export const phoneForms = (text: string): string[] => {
   const numbers = (text.match(/\+?\d[\d ()/.–-]{4,28}\d/g) ?? []).map((number) => number.replace('(0)', '').replace(/\D/g, ''));
-  return numbers.filter((digits) => digits.length >= 6 && digits.length <= 15).flatMap((digits) => {
-    const local = /^(?:0049|49|0)([1-9]\d+)$/.exec(digits)?.[1];
-    return local === undefined ? [digits] : [`0${local}`, `49${local}`];
-  });
+  return numbers
+    .filter((digits) => digits.length >= 6 && digits.length <= 15)
+    .flatMap((digits) => {
+      const local = /^(?:0049|49|0)([1-9]\d+)$/.exec(digits)?.[1];
+      return local === undefined ? [digits] : [`0${local}`, `49${local}`];
+    });
 };
 
 const join = (texts: readonly ContentText[]): string => texts.map(({ text, html }) => (html ? plainText(text) : text)).join('\n');
@@ -46,5 +48,8 @@ export const searchText = (kind: RecordKind, content: Content, reader: Reader): 
   const rest = texts.filter(({ field }) => !field.naming);
   const lines = rest.filter(({ html }) => !html);
   const numbers = lines.flatMap(({ text }) => phoneForms(text)).join(' ');
-  return cutTo(searchTextLimit, eachOnce([join(texts.filter(({ field }) => field.naming)), join(lines), numbers, join(rest.filter(({ html }) => html))].join('\n')));
+  return cutTo(
+    searchTextLimit,
+    eachOnce([join(texts.filter(({ field }) => field.naming)), join(lines), numbers, join(rest.filter(({ html }) => html))].join('\n')),
+  );
 };

@@ -34,17 +34,32 @@ export const itemTitle = (list: Field, item: Content, index: number, language: L
     const text = field ? valueText(field, item[name], language, item).trim() : '';
     return field && text !== '' ? [{ field, text }] : [];
   });
-  const told = parts.filter(({ field, text }, at) => { const last = parts[at - 1]; return !(last?.text === text && joint(last.field, field) === '–'); });
-  const title = told.map(({ field, text }, at) => { const last = told[at - 1]; return last ? joint(last.field, field) + text : text; }).join('');
+  const told = parts.filter(({ field, text }, at) => {
+    const last = parts[at - 1];
+    return !(last?.text === text && joint(last.field, field) === '–');
+  });
+  const title = told
+    .map(({ field, text }, at) => {
+      const last = told[at - 1];
+      return last ? joint(last.field, field) + text : text;
+    })
+    .join('');
   return title === '' ? say('content.item', { n: index + 1 }, language) : title;
 };
 
 /** A place on the way down: its dot path, and the words for every step of it. */
-export interface Place { readonly path: string; readonly trail: readonly string[]; readonly language: Language }
+export interface Place {
+  readonly path: string;
+  readonly trail: readonly string[];
+  readonly language: Language;
+}
 
 export const startOf = (language: Language): Place => ({ path: '', trail: [], language });
-const step = ({ path, trail, language }: Place, name: string, words: string): Place =>
-  ({ path: path === '' ? name : `${path}.${name}`, trail: [...trail, words], language });
+const step = ({ path, trail, language }: Place, name: string, words: string): Place => ({
+  path: path === '' ? name : `${path}.${name}`,
+  trail: [...trail, words],
+  language,
+});
 
 export const atField = (place: Place, field: Field): Place => step(place, field.name, say(field.label, {}, place.language));
 export const atLanguage = (place: Place, language: string): Place => step(place, language, say(`language.${language}`, {}, place.language));

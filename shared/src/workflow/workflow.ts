@@ -25,17 +25,26 @@ export type Decision<S> =
   | { readonly allowed: true; readonly to: S }
   | { readonly allowed: false; readonly because: 'state' | 'refused'; readonly reasons: Reason[] };
 
-interface MinimalFacts { readonly state: string; readonly actor: { readonly may: (permission: never) => boolean } }
+interface MinimalFacts {
+  readonly state: string;
+  readonly actor: { readonly may: (permission: never) => boolean };
+}
 
 /** Decides one action. Reasons come all together; a missing right or requirement is `refused`, a wrong state alone is `state`. */
 export const decide = <F extends MinimalFacts, S extends string, A extends string, P extends string>(
-  workflow: Workflow<F, S, A, P>, action: A, facts: F,
+  workflow: Workflow<F, S, A, P>,
+  action: A,
+  facts: F,
 ): Decision<S> => {
   const spec = workflow.actions[action];
   const reasons: Reason[] = [];
   if (!facts.actor.may(spec.permission as never)) reasons.push({ code: 'workflow.permission' });
   const stateFits = spec.from.includes(facts.state as S);
-  if (stateFits) for (const holds of spec.requires) { const reason = holds(facts); if (reason) reasons.push(reason); }
+  if (stateFits)
+    for (const holds of spec.requires) {
+      const reason = holds(facts);
+      if (reason) reasons.push(reason);
+    }
   if (reasons.length > 0) return { allowed: false, because: 'refused', reasons };
   if (!stateFits) return { allowed: false, because: 'state', reasons: [{ code: 'workflow.wrong-state', params: { state: facts.state } }] };
   return { allowed: true, to: typeof spec.to === 'function' ? spec.to(facts) : spec.to };

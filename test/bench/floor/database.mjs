@@ -3,7 +3,11 @@ import pg from 'pg';
 import { isFixed } from '../../../server/dist/platform/sql.js';
 
 // As the owner of the tables, which row-level security does not bind; as many connections as the product's reading and writing pools have together.
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16, options: '-c max_parallel_workers_per_gather=0 -c jit=off' });
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 16,
+  options: '-c max_parallel_workers_per_gather=0 -c jit=off',
+});
 export const actor = JSON.parse(process.env.BENCH_ACTOR);
 export const today = new Date().toISOString().slice(0, 10);
 export const clock = { now: () => new Date(), today: () => today };
@@ -25,7 +29,15 @@ export const ask = async ({ text, params }) => (isFixed(text) ? askPlanned(text,
 /** The statements that a query of the product would send, so that the floor can send them by itself. */
 export const recorded = async (question, answer = [{}]) => {
   const statements = [];
-  await question({ wallOne: true, read: () => ({ rows: async (text, params) => { statements.push({ text, params }); return answer; } }) });
+  await question({
+    wallOne: true,
+    read: () => ({
+      rows: async (text, params) => {
+        statements.push({ text, params });
+        return answer;
+      },
+    }),
+  });
   return statements;
 };
 

@@ -17,10 +17,17 @@ import { actor, ask, askPlanned, clock, config, context, recorded, write } from 
 import { wholeLandDoors } from './whole-land.mjs';
 
 /** The values of a cursor, without asking whether it is genuine. */
-const cursorOf = (query) => (query.has('after') ? JSON.parse(Buffer.from(query.get('after').split('.')[0], 'base64url').toString()) : undefined);
+const cursorOf = (query) =>
+  query.has('after') ? JSON.parse(Buffer.from(query.get('after').split('.')[0], 'base64url').toString()) : undefined;
 
 async function list({ query }) {
-  const asked = { page: Number(query.get('page') ?? 1), perPage: Number(query.get('perPage') ?? 25), sort: query.get('sort') ?? '-updatedAt', q: query.get('q') ?? undefined, filter: JSON.parse(query.get('filter') ?? '{}') };
+  const asked = {
+    page: Number(query.get('page') ?? 1),
+    perPage: Number(query.get('perPage') ?? 25),
+    sort: query.get('sort') ?? '-updatedAt',
+    q: query.get('q') ?? undefined,
+    filter: JSON.parse(query.get('filter') ?? '{}'),
+  };
   const foreseenMany = asked.q !== undefined && (await foreseesMany({ rows: (text, params) => ask({ text, params }) }, asked, actor));
   const [row] = await ask(recordListStatement(asked, actor, context, cursorOf(query), foreseenMany));
   return row;
@@ -50,8 +57,22 @@ const lockRecordOf = `select 1 from record where id = (select record_id from edi
 async function save({ id, body: { content, expectedRevision } }) {
   await write(async (tx) => {
     await tx.rows(lockRecordOf, [id]);
-    const [saved] = await tx.rows(saveStatement, [id, expectedRevision, JSON.stringify(content), 'floor', [], actor.id, actor.sitting, clock.now(), true, content.name.de, JSON.stringify(verdict), JSON.stringify({ parentId: content.parent })]);
-    if (saved.fresh) await writeJournal(tx, actor, 'edition.save', { kind: 'edition', id, administrationId: null }, { revision: saved.revision });
+    const [saved] = await tx.rows(saveStatement, [
+      id,
+      expectedRevision,
+      JSON.stringify(content),
+      'floor',
+      [],
+      actor.id,
+      actor.sitting,
+      clock.now(),
+      true,
+      content.name.de,
+      JSON.stringify(verdict),
+      JSON.stringify({ parentId: content.parent }),
+    ]);
+    if (saved.fresh)
+      await writeJournal(tx, actor, 'edition.save', { kind: 'edition', id, administrationId: null }, { revision: saved.revision });
   });
   return open({ id });
 }
@@ -65,14 +86,36 @@ async function transition({ id, body: { action, expectedRevision } }) {
     await tx.rows(lockRecordOf, [id]);
     const row = { id, state: from, authors: [{ central: true }], record: {}, administration: {} };
     const patch = Object.entries(await before[action]({ tx, row, actor, now }));
-    const [moved] = await tx.rows(`update edition set state = $3, revision = revision + 1, updated_at = $4${patch.map(([column], index) => `, ${column} = $${index + 5}`).join('')}
-      where id = $1 and revision = $2 returning record_id, administration_id, content_hash`, [id, expectedRevision, to, now, ...patch.map(([, value]) => value)]);
+    const [moved] = await tx.rows(
+      `update edition set state = $3, revision = revision + 1, updated_at = $4${patch.map(([column], index) => `, ${column} = $${index + 5}`).join('')}
+      where id = $1 and revision = $2 returning record_id, administration_id, content_hash`,
+      [id, expectedRevision, to, now, ...patch.map(([, value]) => value)],
+    );
     row.record.id = moved.record_id;
     row.administration.id = moved.administration_id;
-    if (action === 'submit') await writeStamps(tx, [{ ...verdict, editionId: id, recordId: moved.record_id, administrationId: moved.administration_id, contentHash: moved.content_hash }], now);
+    if (action === 'submit')
+      await writeStamps(
+        tx,
+        [
+          {
+            ...verdict,
+            editionId: id,
+            recordId: moved.record_id,
+            administrationId: moved.administration_id,
+            contentHash: moved.content_hash,
+          },
+        ],
+        now,
+      );
     await after({ tx, row, actor, to, now });
     await wantSearchEntry(tx, moved.record_id);
-    await writeJournal(tx, actor, `edition.${action}`, { kind: 'edition', id, administrationId: moved.administration_id, recordId: moved.record_id }, { from, to, revision: expectedRevision + 1 });
+    await writeJournal(
+      tx,
+      actor,
+      `edition.${action}`,
+      { kind: 'edition', id, administrationId: moved.administration_id, recordId: moved.record_id },
+      { from, to, revision: expectedRevision + 1 },
+    );
   });
   return open({ id });
 }
@@ -80,7 +123,9 @@ async function transition({ id, body: { action, expectedRevision } }) {
 const bareRecords = new RecordsCommands({ write: (_actor, work) => write(work) }, clock, undefined);
 const reviewBy = ({ body }) => bareRecords.setReviewBy(body.ids, body.reviewBy, actor);
 
-const boardStatements = await recorded((db) => new Board(db, clock, new RecordsQueries(config, db, clock), new ReviewQueue(db, clock)).view(actor));
+const boardStatements = await recorded((db) =>
+  new Board(db, clock, new RecordsQueries(config, db, clock), new ReviewQueue(db, clock)).view(actor),
+);
 const board = async () => (await Promise.all(boardStatements.map(ask))).map(([row]) => row);
 
 export const floorDoors = [

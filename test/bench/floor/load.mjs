@@ -30,7 +30,17 @@ function* batches(count) {
     ids.set(externalId.value, recordId);
     const parent = content.parent ? ids.get(content.parent.value) : null;
     const whole = { ...content, parent };
-    rows.push({ n: rows.length, record_id: recordId, parent_id: parent, kind, ars: administration, ...externalId, state, title: kinds[kind].titleOf(whole), content: whole });
+    rows.push({
+      n: rows.length,
+      record_id: recordId,
+      parent_id: parent,
+      kind,
+      ars: administration,
+      ...externalId,
+      state,
+      title: kinds[kind].titleOf(whole),
+      content: whole,
+    });
     if (rows.length < batch) continue;
     yield rows;
     rows = [];

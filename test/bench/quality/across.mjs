@@ -54,13 +54,20 @@ async function changeAreas(client, { strangers }) {
   await client.query(
     `insert into area (ars, name, level, type, parent, valid_from, valid_to)
      select $1, $2, level, type, parent, valid_from, $3 from area where level = 'municipality' limit 1`,
-    [dissolved.ars, dissolved.name, dissolved.endedOn]);
+    [dissolved.ars, dissolved.name, dissolved.endedOn],
+  );
 }
 
 async function load(product, title, lines) {
-  const report = await product.get(RecordsLoad).run(listSource(title, lines, () => ({ changed: 0, assured: null })), robotActor('loader'));
+  const report = await product.get(RecordsLoad).run(
+    listSource(title, lines, () => ({ changed: 0, assured: null })),
+    robotActor('loader'),
+  );
   const [error] = report.errors;
-  if (error) throw new Refusal(`${title}: Zeile ${error.n} ließ sich nicht laden (${error.field}: ${error.message}) ${JSON.stringify(lines[error.n - 1]).slice(0, 400)}`);
+  if (error)
+    throw new Refusal(
+      `${title}: Zeile ${error.n} ließ sich nicht laden (${error.field}: ${error.message}) ${JSON.stringify(lines[error.n - 1]).slice(0, 400)}`,
+    );
 }
 
 const findings = `
@@ -107,7 +114,9 @@ export async function lookAcross() {
   const wanted = new Set(planted.flatMap(({ finds }) => finds.map(nameOf)));
   const touched = new Set([...wayOf.keys(), ...rows.map(({ record }) => record)]);
   return [
-    ...planted.flatMap(({ finds, ...labels }) => finds.map((find) => ({ ...labels, isNear: false, expected: [find.rule], found: found.has(nameOf(find)) ? [find.rule] : [] }))),
+    ...planted.flatMap(({ finds, ...labels }) =>
+      finds.map((find) => ({ ...labels, isNear: false, expected: [find.rule], found: found.has(nameOf(find)) ? [find.rule] : [] })),
+    ),
     ...planted.filter(({ isNear }) => isNear).map(({ rule, way }) => ({ ...untouched(way), rule, isNear: true })),
     ...rows.filter((row) => !wanted.has(nameOf(row))).map((row) => untouched(wayOf.get(row.record) ?? 'unberührt', [row.rule])),
     ...land.lines.filter(({ externalId }) => !touched.has(externalId.value)).map(() => untouched('unberührt')),

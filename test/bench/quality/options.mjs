@@ -8,7 +8,9 @@ const help = `npm run bench:quality -- [Optionen]
 
 const read = () => {
   try {
-    return parseArgs({ options: { rule: { type: 'string' }, details: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } }).values;
+    return parseArgs({
+      options: { rule: { type: 'string' }, details: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    }).values;
   } catch (error) {
     throw new Refusal(`${error.message}\n${help}`);
   }

@@ -7,11 +7,12 @@ import { currency } from './plants/currency.mjs';
 import { format } from './plants/format.mjs';
 import { layout } from './plants/layout.mjs';
 import { offices } from './plants/offices.mjs';
+import { reachability } from './plants/reachability.mjs';
 import { unfinished } from './plants/unfinished.mjs';
 import { wording } from './plants/wording.mjs';
 import { groupBy } from './score.mjs';
 
-const plants = [...completeness, ...currency, ...format, ...contact, ...unfinished, ...layout, ...wording, ...offices];
+const plants = [...completeness, ...currency, ...format, ...contact, ...unfinished, ...layout, ...reachability, ...wording, ...offices];
 const seed = 815;
 /** So many of each for every rule and kind, however few ways there are. */
 const least = 24;
@@ -19,14 +20,21 @@ const most = 40;
 
 export const countFor = ({ length }) => Math.max(least, length, Math.min(most, 2 * length));
 /** Wrong ones and those that are only just right, in this order. */
-export const sidesOf = ({ wrong, right }) => [{ side: 'falsch', ways: wrong, isNear: false }, { side: 'richtig', ways: right, isNear: true }];
+export const sidesOf = ({ wrong, right }) => [
+  { side: 'falsch', ways: wrong, isNear: false },
+  { side: 'richtig', ways: right, isNear: true },
+];
 
 export const untouched = (way, found = []) => ({ rule: null, way, isNear: false, expected: [], may: [], found });
 
 /** `$facts` of a change belong to the facts around; those of the master lie deeper. */
 const planted = ({ kind, content, facts }, { $facts: more = {}, ...change }) => {
   const { master, ...plain } = more;
-  return { kind, content: { ...content, ...change }, facts: { ...facts, ...plain, ...(master && { master: { ...facts.master, ...master } }) } };
+  return {
+    kind,
+    content: { ...content, ...change },
+    facts: { ...facts, ...plain, ...(master && { master: { ...facts.master, ...master } }) },
+  };
 };
 
 function* plantAll(subjects) {
@@ -53,7 +61,10 @@ function* plantAll(subjects) {
 const isInPlace = ({ field }, touched) => touched.length === 0 || field === '' || touched.includes(field.split('.')[0]);
 
 /** What should be said about each, and what is said; contents are left behind. */
-export const judgePlants = (subjects) => [...plantAll(subjects)].map(({ kind, content, facts, touched, ...labels }) => {
-  const findings = judge(kind, { content, facts }).findings.filter((finding) => !labels.expected.includes(finding.rule) || isInPlace(finding, touched));
-  return { ...labels, found: [...new Set(findings.map(({ rule }) => rule))] };
-});
+export const judgePlants = (subjects) =>
+  [...plantAll(subjects)].map(({ kind, content, facts, touched, ...labels }) => {
+    const findings = judge(kind, { content, facts }).findings.filter(
+      (finding) => !labels.expected.includes(finding.rule) || isInPlace(finding, touched),
+    );
+    return { ...labels, found: [...new Set(findings.map(({ rule }) => rule))] };
+  });

@@ -25,7 +25,8 @@ await live(async () => {
   if (!options) return 0;
   const wants = (list) => options.rules.filter((id) => ids(list).includes(id));
   const judged = [
-    { wanted: wants(rules), judgeAll: judgeSingle }, { wanted: wants(setRules), judgeAll: judgeAcross },
+    { wanted: wants(rules), judgeAll: judgeSingle },
+    { wanted: wants(setRules), judgeAll: judgeAcross },
   ].filter(({ wanted }) => wanted.length > 0);
   const scores = [];
   let count = 0;

@@ -10,8 +10,14 @@ export const scoreOf = (rule, cases) => {
   const surplus = cases.filter(({ expected, may = [], found }) => found.includes(rule) && !expected.includes(rule) && !may.includes(rule));
   const hits = planted.length - missed.length;
   return {
-    rule, planted: planted.length, nears: cases.filter((one) => one.rule === rule && one.isNear).length, found: hits, missed, surplus,
-    recall: share(hits, planted.length), precision: share(hits, hits + surplus.length),
+    rule,
+    planted: planted.length,
+    nears: cases.filter((one) => one.rule === rule && one.isNear).length,
+    found: hits,
+    missed,
+    surplus,
+    recall: share(hits, planted.length),
+    precision: share(hits, hits + surplus.length),
   };
 };
 

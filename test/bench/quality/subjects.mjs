@@ -23,18 +23,31 @@ const knownAreas = new Set(areas.map(({ ars }) => ars));
 export const dayFromToday = (days) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 /** Looked at this year, and to be looked at again next year. */
 const factsAt = (random) => ({
-  today, changedAt: `${dayFromToday(-random.whole(3, 300))}T09:00:00.000Z`, assuredAt: null, reviewBy: dayFromToday(random.whole(10, 300)),
-  parents: [], removedHtml: [], isLive: true, knownAreas, master: null,
+  today,
+  changedAt: `${dayFromToday(-random.whole(3, 300))}T09:00:00.000Z`,
+  assuredAt: null,
+  reviewBy: dayFromToday(random.whole(10, 300)),
+  parents: [],
+  removedHtml: [],
+  isLive: true,
+  knownAreas,
+  master: null,
 });
 
 /** Some lean on the office above them; here each stands alone. */
 const isWhole = ({ addresses = [], channels = [] }) =>
-  addresses.some(({ type, street, postcode, city }) => ['001', '002'].includes(type) && street && postcode && city)
-  && ['01', '02'].every((wanted) => channels.some(({ channel }) => channel === wanted));
-const withoutNames = ({ parent: _, competences = [], ...content }) => ({ ...content, competences: competences.map(({ service: _service, ...entry }) => entry) });
+  addresses.some(({ type, street, postcode, city }) => ['001', '002'].includes(type) && street && postcode && city) &&
+  ['01', '02'].every((wanted) => channels.some(({ channel }) => channel === wanted));
+const withoutNames = ({ parent: _, competences = [], ...content }) => ({
+  ...content,
+  competences: competences.map(({ service: _service, ...entry }) => entry),
+});
 
 function* faultlessOffices() {
-  for (const { line: { content }, defect } of planOffices(offices, areas, seed)) {
+  for (const {
+    line: { content },
+    defect,
+  } of planOffices(offices, areas, seed)) {
     if (defect === null && isWhole(content)) yield { kind: 'organisational-unit', content: withoutNames(content) };
   }
 }
@@ -48,7 +61,9 @@ function* faultless(kind, contentAt) {
 
 /** By kind; each with facts of its own, and a supplement with the text that it adds to. */
 export function readSubjects() {
-  const administrations = holdersFrom(areas, positionsAt(scale), scale).filter(({ isLand }) => !isLand).map(({ administration }) => administration);
+  const administrations = holdersFrom(areas, positionsAt(scale), scale)
+    .filter(({ isLand }) => !isLand)
+    .map(({ administration }) => administration);
   const municipal = positionsAt(scale).municipal;
   const administrationAt = (index) => administrations[(index * 37) % administrations.length];
   const all = [
@@ -60,10 +75,16 @@ export function readSubjects() {
       const { content, defect } = supplementContent(service, administrationAt(index), index, seed);
       return { content: { ...content, masterEdition }, defect: defect ?? master.defect, master: master.content };
     }),
-    ...faultless('online-service', (index) => onlineServiceContent(serviceAt(municipal[index % municipal.length], scale), administrationAt(index), index, seed)),
+    ...faultless('online-service', (index) =>
+      onlineServiceContent(serviceAt(municipal[index % municipal.length], scale), administrationAt(index), index, seed),
+    ),
   ];
   return all.map(({ kind, content, master }, index) => {
     const random = randomFor(seed, index);
-    return { kind, content, facts: { ...factsAt(random), ...(master && { master: { editionId: masterEdition, content: master, changed: [] } }) } };
+    return {
+      kind,
+      content,
+      facts: { ...factsAt(random), ...(master && { master: { editionId: masterEdition, content: master, changed: [] } }) },
+    };
   });
 }

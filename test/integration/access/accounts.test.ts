@@ -15,10 +15,26 @@ beforeAll(async () => {
   admin = await world.given.account({ role: 'administrator', name: 'Greta Kolberg' });
   belzig = await world.given.administration('badBelzig');
 });
-afterAll(async () => { await world.close(); await mails.close(); });
+afterAll(async () => {
+  await world.close();
+  await mails.close();
+});
 
-const invitation = (more: object = {}) => ({ email: `neu-${Math.random().toString(36).slice(2)}@probe.example`, name: 'Rieke Neumann', roles: ['contact'], administrations: [belzig.id], ...more });
-const changeOf = (account: Account, more: object = {}) => ({ expectedRevision: 1, name: account.name, roles: account.roles, administrations: account.administrations, active: true, ...more });
+const invitation = (more: object = {}) => ({
+  email: `neu-${Math.random().toString(36).slice(2)}@probe.example`,
+  name: 'Rieke Neumann',
+  roles: ['contact'],
+  administrations: [belzig.id],
+  ...more,
+});
+const changeOf = (account: Account, more: object = {}) => ({
+  expectedRevision: 1,
+  name: account.name,
+  roles: account.roles,
+  administrations: account.administrations,
+  active: true,
+  ...more,
+});
 
 test('from the invitation by mail to the first login', async () => {
   const body = invitation({ email: 'rieke@probe.example', name: 'Rieke Jäger-Öhlschläger' });
@@ -27,12 +43,21 @@ test('from the invitation by mail to the first login', async () => {
   await world.finishJobs('notices.send-mail');
   expect(mails.arrived).toHaveLength(1);
   const [mail] = mails.arrived;
-  expect(mail).toMatchObject({ to: ['rieke@probe.example'], subject: 'Ihr Zugang zur Kommunalredaktion', text: expect.stringContaining('Guten Tag Rieke Jäger-Öhlschläger') });
+  expect(mail).toMatchObject({
+    to: ['rieke@probe.example'],
+    subject: 'Ihr Zugang zur Kommunalredaktion',
+    text: expect.stringContaining('Guten Tag Rieke Jäger-Öhlschläger'),
+  });
   const token = /einladung\?token=([\w-]{43})/.exec(mail?.text ?? '')?.[1];
   const rieke = world.stranger();
   expect((await rieke.post('/session/redeem', { token, password: 'am Ufer liegt ein Kahn' })).status).toBe(204);
-  expect(await rieke.post('/session', { email: body.email, password: 'am Ufer liegt ein Kahn' })).toMatchObject({ status: 200, body: { name: body.name } });
-  expect(await world.as(admin).get(`/users/${invited.body.id}`)).toMatchObject({ body: { state: 'active', lastSeenAt: expect.any(String) } });
+  expect(await rieke.post('/session', { email: body.email, password: 'am Ufer liegt ein Kahn' })).toMatchObject({
+    status: 200,
+    body: { name: body.name },
+  });
+  expect(await world.as(admin).get(`/users/${invited.body.id}`)).toMatchObject({
+    body: { state: 'active', lastSeenAt: expect.any(String) },
+  });
   const events = await world.sql<{ event: string }>(`select event from journal where subject_id = $1 order by n`, [invited.body.id]);
   expect(events.map(({ event }) => event)).toEqual(['account.invite', 'account.activate', 'account.password', 'account.login']);
 });
@@ -53,7 +78,10 @@ test('an invitation can be sent again; the former link stops working', async () 
 test('one address is one person', async () => {
   const body = invitation();
   expect((await world.as(admin).post('/users', body)).status).toBe(201);
-  expect(await world.as(admin).post('/users', { ...body, email: body.email.toUpperCase() })).toMatchObject({ status: 409, body: { code: 'access.email-taken' } });
+  expect(await world.as(admin).post('/users', { ...body, email: body.email.toUpperCase() })).toMatchObject({
+    status: 409,
+    body: { code: 'access.email-taken' },
+  });
 });
 
 test.each([
@@ -61,26 +89,45 @@ test.each([
   ['a municipal role without an administration', { administrations: [] }, 'administrations'],
   ['a central role for one administration', { roles: ['editor'] }, 'administrations'],
 ])('no account for %s', async (_what, more, field) => {
-  expect(await world.as(admin).post('/users', invitation(more))).toMatchObject({ status: 422, body: { fields: { [field]: expect.any(String) } } });
+  expect(await world.as(admin).post('/users', invitation(more))).toMatchObject({
+    status: 422,
+    body: { fields: { [field]: expect.any(String) } },
+  });
 });
 
-test.each([['de', 'Das ist keine gültige E-Mail-Adresse.', 'Bitte füllen Sie dieses Feld aus.'], ['en', 'This is not a valid e-mail address.', 'Please fill in this field.']])('what is wrong with an entry is said in the language of the reader (%s)', async (language, email, name) => {
+test.each([
+  ['de', 'Das ist keine gültige E-Mail-Adresse.', 'Bitte füllen Sie dieses Feld aus.'],
+  ['en', 'This is not a valid e-mail address.', 'Please fill in this field.'],
+])('what is wrong with an entry is said in the language of the reader (%s)', async (language, email, name) => {
   const { name: _none, ...body } = invitation({ email: 'keine Adresse' });
-  expect(await world.as(admin).post('/users', body, { headers: { 'accept-language': language } })).toMatchObject({ status: 422, body: { fields: { email, name } } });
+  expect(await world.as(admin).post('/users', body, { headers: { 'accept-language': language } })).toMatchObject({
+    status: 422,
+    body: { fields: { email, name } },
+  });
 });
 
 test('only members have accounts', async () => {
   const [stranger] = await world.sql<{ id: string }>(`select id from administration where member_since is null limit 1`);
   const nowhere = '00000000-0000-7000-8000-00000000ffff';
-  for (const id of [stranger?.id, nowhere]) expect(await world.as(admin).post('/users', invitation({ administrations: [belzig.id, id] }))).toMatchObject({ status: 422, body: { fields: { administrations: expect.any(String) } } });
+  for (const id of [stranger?.id, nowhere])
+    expect(await world.as(admin).post('/users', invitation({ administrations: [belzig.id, id] }))).toMatchObject({
+      status: 422,
+      body: { fields: { administrations: expect.any(String) } },
+    });
 });
 
 test('a change says which revision it saw', async () => {
   const anna = await world.given.account({ role: 'contact' });
   const { expectedRevision: _none, ...without } = changeOf(anna);
   expect(await world.as(admin).patch(`/users/${anna.id}`, without)).toMatchObject({ status: 428 });
-  expect(await world.as(admin).patch(`/users/${anna.id}`, changeOf(anna, { name: 'Anna Neu' }))).toMatchObject({ status: 200, body: { name: 'Anna Neu', revision: 2 } });
-  expect(await world.as(admin).patch(`/users/${anna.id}`, changeOf(anna))).toMatchObject({ status: 412, body: { code: 'api.stale', current: { name: 'Anna Neu', revision: 2 } } });
+  expect(await world.as(admin).patch(`/users/${anna.id}`, changeOf(anna, { name: 'Anna Neu' }))).toMatchObject({
+    status: 200,
+    body: { name: 'Anna Neu', revision: 2 },
+  });
+  expect(await world.as(admin).patch(`/users/${anna.id}`, changeOf(anna))).toMatchObject({
+    status: 412,
+    body: { code: 'api.stale', current: { name: 'Anna Neu', revision: 2 } },
+  });
 });
 
 test('nobody changes their own roles, not even an administrator', async () => {
@@ -98,12 +145,22 @@ test('whoever only looks at accounts changes none', async () => {
   expect((await world.as(support).patch(`/users/${admin.id}`, changeOf(admin))).status).toBe(403);
 });
 
-test.each([['state', 'active'], ['passwordHash', 'x'], ['password', 'ein neues Passwort'], ['id', '00000000-0000-7000-8000-00000000ffff'], ['kind', 'robot'], ['revision', 9], ['createdAt', '2020-01-01']])(
-  'a field that is not in the form (%s) is refused, not dropped', async (field, value) => {
-    const anna = await world.given.account({ role: 'contact' });
-    expect(await world.as(admin).patch(`/users/${anna.id}`, { ...changeOf(anna), [field]: value })).toMatchObject({ status: 400, body: { code: 'api.unknown-field', title: expect.stringContaining(field) } });
-    expect(await world.as(admin).post('/users', { ...invitation(), [field]: value })).toMatchObject({ status: 400 });
+test.each([
+  ['state', 'active'],
+  ['passwordHash', 'x'],
+  ['password', 'ein neues Passwort'],
+  ['id', '00000000-0000-7000-8000-00000000ffff'],
+  ['kind', 'robot'],
+  ['revision', 9],
+  ['createdAt', '2020-01-01'],
+])('a field that is not in the form (%s) is refused, not dropped', async (field, value) => {
+  const anna = await world.given.account({ role: 'contact' });
+  expect(await world.as(admin).patch(`/users/${anna.id}`, { ...changeOf(anna), [field]: value })).toMatchObject({
+    status: 400,
+    body: { code: 'api.unknown-field', title: expect.stringContaining(field) },
   });
+  expect(await world.as(admin).post('/users', { ...invitation(), [field]: value })).toMatchObject({ status: 400 });
+});
 
 test('there is no door for setting another person’s password', async () => {
   const anna = await world.given.account({ role: 'contact' });
@@ -113,15 +170,31 @@ test('there is no door for setting another person’s password', async () => {
 test('robots are no people: their accounts are neither shown nor changed', async () => {
   const robot = '00000000-0000-7000-8000-000000000001';
   expect((await world.as(admin).get(`/users/${robot}`)).status).toBe(404);
-  expect((await world.as(admin).patch(`/users/${robot}`, { expectedRevision: 1, name: 'Umbenannt', roles: ['editor'], administrations: [], active: true })).status).toBe(404);
+  expect(
+    (
+      await world
+        .as(admin)
+        .patch(`/users/${robot}`, { expectedRevision: 1, name: 'Umbenannt', roles: ['editor'], administrations: [], active: true })
+    ).status,
+  ).toBe(404);
   expect((await world.as(admin).get<{ data: AccountView[] }>('/users?perPage=100')).body.data.map(({ id }) => id)).not.toContain(robot);
 });
 
 test('a deactivated person comes back with the same password, an invited one as invited', async () => {
-  const [anna, ben] = [await world.given.account({ role: 'contact', password: 'am Ufer liegt ein Kahn' }), await world.given.account({ role: 'contact', state: 'invited' })];
-  for (const [account, state] of [[anna, 'active'], [ben, 'invited']] as const) {
-    expect(await world.as(admin).patch(`/users/${account.id}`, changeOf(account, { active: false }))).toMatchObject({ body: { state: 'inactive' } });
-    expect(await world.as(admin).patch(`/users/${account.id}`, changeOf(account, { expectedRevision: 2 }))).toMatchObject({ body: { state } });
+  const [anna, ben] = [
+    await world.given.account({ role: 'contact', password: 'am Ufer liegt ein Kahn' }),
+    await world.given.account({ role: 'contact', state: 'invited' }),
+  ];
+  for (const [account, state] of [
+    [anna, 'active'],
+    [ben, 'invited'],
+  ] as const) {
+    expect(await world.as(admin).patch(`/users/${account.id}`, changeOf(account, { active: false }))).toMatchObject({
+      body: { state: 'inactive' },
+    });
+    expect(await world.as(admin).patch(`/users/${account.id}`, changeOf(account, { expectedRevision: 2 }))).toMatchObject({
+      body: { state },
+    });
   }
 });
 
@@ -141,16 +214,30 @@ test('lists are found by name, role, state and administration', async () => {
 test('of fifty administrators who all deactivate each other at once, one stays', async () => {
   await world.sql(`update account set roles = '{support}' where roles = '{administrator}'`);
   const all = await Promise.all(Array.from({ length: 50 }, () => world.given.account({ role: 'administrator' })));
-  await Promise.all(all.map((one, index) => {
-    const victim = all[(index + 1) % all.length] as Account;
-    return world.as(one).patch(`/users/${victim.id}`, changeOf(victim, { active: false }));
-  }));
-  const [{ left } = { left: 0 }] = await world.sql<{ left: number }>(`select count(*)::int as left from account where roles = '{administrator}' and state = 'active'`);
+  await Promise.all(
+    all.map((one, index) => {
+      const victim = all[(index + 1) % all.length] as Account;
+      return world.as(one).patch(`/users/${victim.id}`, changeOf(victim, { active: false }));
+    }),
+  );
+  const [{ left } = { left: 0 }] = await world.sql<{ left: number }>(
+    `select count(*)::int as left from account where roles = '{administrator}' and state = 'active'`,
+  );
   expect(left).toBeGreaterThanOrEqual(1);
-  for (const one of await world.sql<{ id: string }>(`select id from account where roles = '{administrator}' and state = 'active' offset 1`)) await world.sql(`update account set state = 'inactive' where id = $1`, [one.id]);
-  const [last] = await world.sql<Account>(`select id, name, roles, array[]::text[] as administrations from account where roles = '{administrator}' and state = 'active'`);
+  for (const one of await world.sql<{ id: string }>(`select id from account where roles = '{administrator}' and state = 'active' offset 1`))
+    await world.sql(`update account set state = 'inactive' where id = $1`, [one.id]);
+  const [last] = await world.sql<Account>(
+    `select id, name, roles, array[]::text[] as administrations from account where roles = '{administrator}' and state = 'active'`,
+  );
   const second = await world.given.account({ role: 'administrator' });
-  const both = await Promise.all([[last, second], [second, last]].map(([by, whom]) => world.as(by as Account).patch(`/users/${(whom as Account).id}`, changeOf(whom as Account, { roles: ['support'] }))));
+  const both = await Promise.all(
+    [
+      [last, second],
+      [second, last],
+    ].map(([by, whom]) =>
+      world.as(by as Account).patch(`/users/${(whom as Account).id}`, changeOf(whom as Account, { roles: ['support'] })),
+    ),
+  );
   expect(both.map(({ status }) => status).sort()[0]).toBe(200);
   expect(await world.sql(`select 1 from account where 'administrator' = any (roles) and state = 'active'`)).not.toEqual([]);
 });

@@ -6,13 +6,18 @@ import { createWorld, type World } from '../../support/world.js';
 
 const password = 'vier alte Bäume rauschen';
 let world: World;
-beforeAll(async () => { world = await createWorld(); });
+beforeAll(async () => {
+  world = await createWorld();
+});
 afterAll(() => world.close());
 beforeEach(() => world.sql('delete from rate_limit'));
 
 const attack = (email: string, times: number, from = '127.0.0.9') =>
   Promise.all(Array.from({ length: times }, () => world.stranger().post('/session', { email, password: 'geraten und falsch' }, { from })));
-const waits = async () => (await world.sql<{ expire: string }>(`select expire from rate_limit where key like 'pause:account:%'`)).map(({ expire }) => Number(expire) - Date.now());
+const waits = async () =>
+  (await world.sql<{ expire: string }>(`select expire from rate_limit where key like 'pause:account:%'`)).map(
+    ({ expire }) => Number(expire) - Date.now(),
+  );
 
 test('after five failures the account makes everybody wait, and says for how long', async () => {
   const { email } = await world.given.account({ password });
@@ -42,7 +47,9 @@ test('each further failure makes the pause longer, up to five minutes', async ()
 });
 
 test('an account that does not exist makes wait just the same', async () => {
-  const statuses = [...(await attack('niemand@probe.example', 5)), ...(await attack('niemand@probe.example', 5))].map(({ status }) => status);
+  const statuses = [...(await attack('niemand@probe.example', 5)), ...(await attack('niemand@probe.example', 5))].map(
+    ({ status }) => status,
+  );
   expect(statuses.filter((status) => status === 429)).toHaveLength(4);
 });
 
@@ -51,7 +58,8 @@ test('letter case, spaces and a forged sender make no new counter', async () => 
   await attack(email, 5);
   await attack(email, 1);
   const tricks = await Promise.all([
-    world.stranger().post('/session', { email: email.toUpperCase(), password }), world.stranger().post('/session', { email: ` ${email} `, password }),
+    world.stranger().post('/session', { email: email.toUpperCase(), password }),
+    world.stranger().post('/session', { email: ` ${email} `, password }),
     world.stranger().post('/session', { email, password }, { headers: { 'x-forwarded-for': '203.0.113.7' }, from: '127.0.0.77' }),
   ]);
   expect(tricks.map(({ status }) => status)).toEqual([429, 429, 429]);
@@ -81,7 +89,8 @@ test('a known browser is no way around: it has its own patience, and knows one a
 });
 
 test('somebody who tries many accounts from one network waits as well; others do not', async () => {
-  for (let round = 0; round < 3; round += 1) await Promise.all(Array.from({ length: 20 }, (_, index) => attack(`konto-${round}-${index}@probe.example`, 1, '127.0.0.50')));
+  for (let round = 0; round < 3; round += 1)
+    await Promise.all(Array.from({ length: 20 }, (_, index) => attack(`konto-${round}-${index}@probe.example`, 1, '127.0.0.50')));
   const { email } = await world.given.account({ password });
   expect((await world.stranger().post('/session', { email, password }, { from: '127.0.0.50' })).status).toBe(429);
   expect((await world.stranger().post('/session', { email, password }, { from: '127.0.0.51' })).status).toBe(200);
@@ -94,7 +103,9 @@ test('after ten tries the owner is told, once', async () => {
   expect(await mails()).toEqual([]);
   await attack(email, 20);
   await world.until(async () => (await mails()).length > 0);
-  expect(await mails()).toMatchObject([{ subject: 'Fehlgeschlagene Anmeldungen an Ihrem Konto', body: expect.stringContaining('http://localhost:3000/passwort-vergessen') }]);
+  expect(await mails()).toMatchObject([
+    { subject: 'Fehlgeschlagene Anmeldungen an Ihrem Konto', body: expect.stringContaining('http://localhost:3000/passwort-vergessen') },
+  ]);
   expect(await world.sql(`select 1 from journal where subject_id = $1`, [id])).toEqual([]);
 });
 
@@ -110,8 +121,12 @@ test('the table of counters knows no addresses and no names', async () => {
 });
 
 test.each([
-  ['203.0.113.7', '203.0.113.7'], ['::ffff:203.0.113.7', '203.0.113.7'],
-  ['2001:db8:1:2:aaaa::1', '2001:db8:1:2'], ['2001:0db8:0001:0002:bbbb:cccc:dddd:eeee', '2001:db8:1:2'], ['2001:db8::1', '2001:db8:0:0'], ['::1', '0:0:0:0'],
+  ['203.0.113.7', '203.0.113.7'],
+  ['::ffff:203.0.113.7', '203.0.113.7'],
+  ['2001:db8:1:2:aaaa::1', '2001:db8:1:2'],
+  ['2001:0db8:0001:0002:bbbb:cccc:dddd:eeee', '2001:db8:1:2'],
+  ['2001:db8::1', '2001:db8:0:0'],
+  ['::1', '0:0:0:0'],
 ])('the address %s belongs to the network %s', (address, network) => expect(networkOf(address)).toBe(network));
 
 test('a crowd of logins waits in line, and beyond fifty is asked to come again, while other routes answer', async () => {
@@ -120,7 +135,9 @@ test('a crowd of logins waits in line, and beyond fifty is asked to come again, 
   expect((await world.stranger().get('/health/live')).status).toBe(200);
   const outcomes = await crowd;
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(54);
-  expect(outcomes.filter((one) => one.status === 'rejected' && (one.reason as { code: string }).code === 'api.unavailable')).toHaveLength(26);
+  expect(outcomes.filter((one) => one.status === 'rejected' && (one.reason as { code: string }).code === 'api.unavailable')).toHaveLength(
+    26,
+  );
   expect(await hashes.fits(undefined, 'falsch')).toBe(false);
 });
 

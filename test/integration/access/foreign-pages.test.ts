@@ -5,7 +5,10 @@ import { createWorld, type World } from '../../support/world.js';
 
 let world: World;
 let anna: Account;
-beforeAll(async () => { world = await createWorld(); anna = await world.given.account({}); });
+beforeAll(async () => {
+  world = await createWorld();
+  anna = await world.given.account({});
+});
 afterAll(() => world.close());
 
 const own = { 'x-requested-with': 'kommunalredaktion' };
@@ -25,23 +28,35 @@ test.each([
   if (status === 403) expect(answer.body).toMatchObject({ code: 'api.csrf' });
 });
 
-test.each([['text/plain'], ['application/x-www-form-urlencoded'], ['multipart/form-data; boundary=x']])('a body as %s, as a form would send it, is not accepted', async (type) => {
-  const answer = await world.as(anna).patch('/session', '{"language":"de"}', { headers: { 'content-type': type } });
-  expect([400, 415]).toContain(answer.status);
-});
+test.each([['text/plain'], ['application/x-www-form-urlencoded'], ['multipart/form-data; boundary=x']])(
+  'a body as %s, as a form would send it, is not accepted',
+  async (type) => {
+    const answer = await world.as(anna).patch('/session', '{"language":"de"}', { headers: { 'content-type': type } });
+    expect([400, 415]).toContain(answer.status);
+  },
+);
 
 test('reading from elsewhere is not refused, but no other page may read the answer', async () => {
-  const answer = await world.as(anna).get('/session', { headers: { origin: 'https://boese.example', 'sec-fetch-site': 'cross-site', 'x-requested-with': undefined } });
+  const answer = await world
+    .as(anna)
+    .get('/session', { headers: { origin: 'https://boese.example', 'sec-fetch-site': 'cross-site', 'x-requested-with': undefined } });
   expect(answer.status).toBe(200);
   expect(answer.headers['access-control-allow-origin']).toBeUndefined();
-  expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  expect(answer.headers).toMatchObject({
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  });
   expect(answer.headers['content-security-policy']).toMatch(/frame-ancestors 'none'/);
   expect(answer.headers['content-security-policy']).toMatch(/script-src 'self'(;|$)/);
 });
 
-test.each([['{"language":"de","language":"en"'], ['{"__proto__":{"admin":true},"language":"de"}'], ['[]'], ['"de"'], ['']])('a body that is none (%s) is refused in one sentence', async (body) => {
-  const answer = await world.as(anna).patch('/session', body);
-  expect(answer.status).toBeGreaterThanOrEqual(400);
-  expect(answer.status).toBeLessThan(500);
-  expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
-});
+test.each([['{"language":"de","language":"en"'], ['{"__proto__":{"admin":true},"language":"de"}'], ['[]'], ['"de"'], ['']])(
+  'a body that is none (%s) is refused in one sentence',
+  async (body) => {
+    const answer = await world.as(anna).patch('/session', body);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+  },
+);

@@ -6,19 +6,28 @@ import type { Browser, Reply } from '../../support/browser.js';
 
 const password = 'vier alte Bäume rauschen';
 let world: World;
-beforeAll(async () => { world = await createWorld(); });
+beforeAll(async () => {
+  world = await createWorld();
+});
 afterAll(() => world.close());
 
 const sessionCookie = (browser: Browser): string => browser.cookies.get('kr') ?? '';
 const cookieLines = (reply: Reply<unknown>): string[] => [reply.headers['set-cookie'] ?? []].flat();
 /** Everything an observer could compare, without what differs between any two answers. */
-const seen = ({ status, text, headers }: Reply<unknown>) => ({ status, text, headers: { ...headers, date: '', 'x-request-id': '', 'content-length': headers['content-length'] } });
+const seen = ({ status, text, headers }: Reply<unknown>) => ({
+  status,
+  text,
+  headers: { ...headers, date: '', 'x-request-id': '', 'content-length': headers['content-length'] },
+});
 
 test('somebody logs in, is known, and logs out', async () => {
   const anna = await world.given.account({ role: 'contact', password });
   const browser = world.stranger();
   const login = await browser.post<SessionView>('/session', { email: ` ${anna.email.toUpperCase()}`, password });
-  expect(login).toMatchObject({ status: 200, body: { id: anna.id, central: false, administrations: [{ id: anna.administrations[0] }], idleSeconds: 1800 } });
+  expect(login).toMatchObject({
+    status: 200,
+    body: { id: anna.id, central: false, administrations: [{ id: anna.administrations[0] }], idleSeconds: 1800 },
+  });
   expect(await browser.get('/session')).toMatchObject({ status: 200, body: { email: anna.email } });
   expect((await browser.delete('/session')).status).toBe(204);
   expect(await browser.get('/session')).toMatchObject({ status: 401, body: { code: 'access.session-expired' } });
@@ -47,7 +56,9 @@ test('behind https the cookie is bound to this host', async () => {
   const anna = await world.given.account({ password });
   const app = await world.another({ BASE_URL: 'https://redaktion.example' });
   const answer = await fetch(`${await app.getUrl()}/api/session`, {
-    method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'kommunalredaktion' }, body: JSON.stringify({ email: anna.email, password }),
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'kommunalredaktion' },
+    body: JSON.stringify({ email: anna.email, password }),
   });
   expect(answer.headers.getSetCookie()[0]).toMatch(/^__Host-kr=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
 });
@@ -85,7 +96,10 @@ test('an account without a place any more cannot log in: its administration has 
   const browser = world.as(anna);
   expect((await browser.get('/session')).status).toBe(200);
   await world.sql(`update administration set member_until = current_date - 1 where id = $1`, [mittenwalde.id]);
-  expect(await world.stranger().post('/session', { email: anna.email, password })).toMatchObject({ status: 401, body: { code: 'access.login-failed' } });
+  expect(await world.stranger().post('/session', { email: anna.email, password })).toMatchObject({
+    status: 401,
+    body: { code: 'access.login-failed' },
+  });
 });
 
 test('a session ends after half an hour of silence', async () => {
@@ -113,7 +127,8 @@ test('a session ends after ten hours, however busy', async () => {
 test('the last contact is written at most once a minute', async () => {
   const anna = await world.given.account({});
   const browser = world.as(anna);
-  const contact = async () => (await world.sql<{ at: Date }>(`select last_seen_at as at from session where account_id = $1`, [anna.id]))[0]?.at.getTime() ?? 0;
+  const contact = async () =>
+    (await world.sql<{ at: Date }>(`select last_seen_at as at from session where account_id = $1`, [anna.id]))[0]?.at.getTime() ?? 0;
   await browser.get('/session');
   const before = await contact();
   await browser.get('/session');

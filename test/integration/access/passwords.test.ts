@@ -6,11 +6,17 @@ import type { Account } from '../../support/given.js';
 const password = 'vier alte Bäume rauschen';
 const fresh = 'am Ufer liegt ein Kahn';
 let world: World;
-beforeAll(async () => { world = await createWorld(); });
+beforeAll(async () => {
+  world = await createWorld();
+});
 afterAll(() => world.close());
 beforeEach(() => world.sql('delete from rate_limit'));
 
-const mailsTo = (email: string) => world.sql<{ body: string; state: string; subject: string }>(`select subject, body, state from mail where to_address = $1 order by created_at`, [email]);
+const mailsTo = (email: string) =>
+  world.sql<{ body: string; state: string; subject: string }>(
+    `select subject, body, state from mail where to_address = $1 order by created_at`,
+    [email],
+  );
 const tokenIn = (body: string): string => /token=([\w-]+)/.exec(body)?.[1] ?? '';
 const resetLinkFor = async ({ email }: Account): Promise<string> => {
   const before = (await mailsTo(email)).length;
@@ -18,7 +24,8 @@ const resetLinkFor = async ({ email }: Account): Promise<string> => {
   await world.until(async () => (await mailsTo(email)).length > before);
   return tokenIn((await mailsTo(email)).at(-1)?.body ?? '');
 };
-const canLogIn = async (email: string, secret: string) => (await world.stranger().post('/session', { email, password: secret })).status === 200;
+const canLogIn = async (email: string, secret: string) =>
+  (await world.stranger().post('/session', { email, password: secret })).status === 200;
 
 test('whoever changes their password stays logged in, and everybody else on that account does not', async () => {
   const anna = await world.given.account({ password });
@@ -32,14 +39,25 @@ test('whoever changes their password stays logged in, and everybody else on that
 
 test('the present password is asked for', async () => {
   const browser = world.as(await world.given.account({ password }));
-  expect(await browser.post('/session/password', { current: 'nicht das richtige', password: fresh })).toMatchObject({ status: 422, body: { code: 'api.invalid', fields: { current: expect.any(String) } } });
+  expect(await browser.post('/session/password', { current: 'nicht das richtige', password: fresh })).toMatchObject({
+    status: 422,
+    body: { code: 'api.invalid', fields: { current: expect.any(String) } },
+  });
 });
 
 test.each([
-  ['too short', 'elf Zeichen', 422], ['everybody’s first idea', 'Passwort1234', 422], ['with signs for letters', 'P4ssw0rt!2026', 422], ['a word of ours', 'Kommunalredaktion', 422],
-  ['the own name', 'RosalindeWiesenthal1', 422], ['the own address', 'rosalinde@wiesenthal', 422], ['one key', 'aaaaaaaaaaaaaaaa', 422], ['four words', fresh, 204],
+  ['too short', 'elf Zeichen', 422],
+  ['everybody’s first idea', 'Passwort1234', 422],
+  ['with signs for letters', 'P4ssw0rt!2026', 422],
+  ['a word of ours', 'Kommunalredaktion', 422],
+  ['the own name', 'RosalindeWiesenthal1', 422],
+  ['the own address', 'rosalinde@wiesenthal', 422],
+  ['one key', 'aaaaaaaaaaaaaaaa', 422],
+  ['four words', fresh, 204],
 ])('a password is judged: %s', async (_what, candidate, status) => {
-  const browser = world.as(await world.given.account({ name: 'Rosalinde Wiesenthal', email: `rosalinde.${Math.random()}@wiesenthal.example`, password }));
+  const browser = world.as(
+    await world.given.account({ name: 'Rosalinde Wiesenthal', email: `rosalinde.${Math.random()}@wiesenthal.example`, password }),
+  );
   expect((await browser.post('/session/password', { current: password, password: candidate })).status).toBe(status);
 });
 
@@ -50,23 +68,39 @@ test('a link from the mail sets a password, once', async () => {
   const token = await resetLinkFor(anna);
   expect((await world.stranger().post('/session/redeem', { token, password: fresh })).status).toBe(204);
   expect([await canLogIn(anna.email, password), await canLogIn(anna.email, fresh)]).toEqual([false, true]);
-  expect(await world.stranger().post('/session/redeem', { token, password: fresh })).toMatchObject({ status: 400, body: { code: 'access.link-invalid' } });
+  expect(await world.stranger().post('/session/redeem', { token, password: fresh })).toMatchObject({
+    status: 400,
+    body: { code: 'access.link-invalid' },
+  });
   await world.until(async () => (await elsewhere.get('/session')).status === 401);
 });
 
 test('of many who come with the same link at once, one sets the password', async () => {
   const token = await resetLinkFor(await world.given.account({ password }));
-  const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => world.stranger().post('/session/redeem', { token, password: `${fresh} ${index}` })));
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, index) => world.stranger().post('/session/redeem', { token, password: `${fresh} ${index}` })),
+  );
   expect(answers.map(({ status }) => status).sort()).toEqual([204, ...Array<number>(9).fill(400)]);
 });
 
 test('a link that has expired, that never was, that was replaced, or whose owner was deactivated: the same answer', async () => {
-  const [late, replaced, gone] = [await world.given.account({ password }), await world.given.account({ password }), await world.given.account({ password })];
-  const tokens = { late: await resetLinkFor(late), replaced: await resetLinkFor(replaced), gone: await resetLinkFor(gone), invented: 'x'.repeat(43) };
+  const [late, replaced, gone] = [
+    await world.given.account({ password }),
+    await world.given.account({ password }),
+    await world.given.account({ password }),
+  ];
+  const tokens = {
+    late: await resetLinkFor(late),
+    replaced: await resetLinkFor(replaced),
+    gone: await resetLinkFor(gone),
+    invented: 'x'.repeat(43),
+  };
   await resetLinkFor(replaced);
   await world.sql(`update account_link set expires_at = now() - interval '1 second' where account_id = $1`, [late.id]);
   await world.sql(`update account set state = 'inactive' where id = $1`, [gone.id]);
-  const texts = await Promise.all(Object.values(tokens).map(async (token) => (await world.stranger().post('/session/redeem', { token, password: fresh })).text));
+  const texts = await Promise.all(
+    Object.values(tokens).map(async (token) => (await world.stranger().post('/session/redeem', { token, password: fresh })).text),
+  );
   expect(new Set(texts).size).toBe(1);
   expect(texts[0]).toContain('access.link-invalid');
 });
@@ -74,7 +108,10 @@ test('a link that has expired, that never was, that was replaced, or whose owner
 test('links are valid for half an hour', async () => {
   const anna = await world.given.account({ password });
   await resetLinkFor(anna);
-  const [link] = await world.sql<{ minutes: number }>(`select round(extract(epoch from expires_at - now()) / 60)::int as minutes from account_link where account_id = $1`, [anna.id]);
+  const [link] = await world.sql<{ minutes: number }>(
+    `select round(extract(epoch from expires_at - now()) / 60)::int as minutes from account_link where account_id = $1`,
+    [anna.id],
+  );
   expect(link?.minutes).toBe(30);
 });
 
@@ -102,13 +139,17 @@ test('nobody’s mailbox is flooded with reset mails', async () => {
   const anna = await world.given.account({ password });
   const answers = await Promise.all(Array.from({ length: 20 }, () => world.stranger().post('/session/reset', { email: anna.email })));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
-  await world.until(async () => (await world.sql<{ points: number }>(`select points from rate_limit where key like 'try:reset:%'`))[0]?.points === 20);
+  await world.until(
+    async () => (await world.sql<{ points: number }>(`select points from rate_limit where key like 'try:reset:%'`))[0]?.points === 20,
+  );
   expect((await mailsTo(anna.email)).length).toBeLessThanOrEqual(4);
 });
 
 test('links lead to the configured address, whatever the request calls us', async () => {
   const anna = await world.given.account({ password });
-  await world.stranger().post('/session/reset', { email: anna.email }, { headers: { host: 'boese.example', 'x-forwarded-host': 'boese.example' } });
+  await world
+    .stranger()
+    .post('/session/reset', { email: anna.email }, { headers: { host: 'boese.example', 'x-forwarded-host': 'boese.example' } });
   await world.until(async () => (await mailsTo(anna.email)).length === 1);
   expect((await mailsTo(anna.email))[0]?.body).toContain('http://localhost:3000/passwort?token=');
 });
@@ -120,5 +161,9 @@ test('nothing of a link or a password is kept in the database', async () => {
   await world.stranger().post('/session/redeem', { token, password: fresh });
   const [{ hash } = { hash: '' }] = await world.sql<{ hash: string }>(`select password_hash as hash from account where id = $1`, [anna.id]);
   expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
-  expect((await world.sql<{ details: string }>(`select details::text from journal where subject_id = $1`, [anna.id])).map(({ details }) => details).join()).not.toContain(anna.email);
+  expect(
+    (await world.sql<{ details: string }>(`select details::text from journal where subject_id = $1`, [anna.id]))
+      .map(({ details }) => details)
+      .join(),
+  ).not.toContain(anna.email);
 });

@@ -13,21 +13,44 @@ import { createWorld, type World } from '../../support/world.js';
 
 let world: World;
 let admin: Account;
-beforeAll(async () => { world = await createWorld(); admin = await world.given.account({ role: 'administrator' }); });
+beforeAll(async () => {
+  world = await createWorld();
+  admin = await world.given.account({ role: 'administrator' });
+});
 afterAll(() => world.close());
 
 const actorFor = ({ id, name, roles, administrations }: Account): Actor => ({
-  id, name, kind: 'person', language: 'de', roles, scope: administrations.length > 0 ? administrations : 'all', permissions: permissionsOf(roles), sitting: id,
+  id,
+  name,
+  kind: 'person',
+  language: 'de',
+  roles,
+  scope: administrations.length > 0 ? administrations : 'all',
+  permissions: permissionsOf(roles),
+  sitting: id,
 });
 
 test('a role that is taken away is gone for the next request of every process', async () => {
   const helper = await world.given.account({ role: 'support' });
   const other = await world.another();
   const browser = world.as(helper);
-  const elsewhere = async () => (await fetch(`${await other.getUrl()}/api/mails`, { headers: (await browser.cookieHeader()) as Record<string, string> })).status;
+  const elsewhere = async () =>
+    (await fetch(`${await other.getUrl()}/api/mails`, { headers: (await browser.cookieHeader()) as Record<string, string> })).status;
   expect([(await browser.get('/mails')).status, await elsewhere()]).toEqual([200, 200]);
   const { body } = await world.as(admin).get<AccountView>(`/users/${helper.id}`);
-  expect((await world.as(admin).patch(`/users/${helper.id}`, { expectedRevision: body.revision, name: helper.name, roles: ['coordinator'], administrations: [], active: true })).status).toBe(200);
+  expect(
+    (
+      await world
+        .as(admin)
+        .patch(`/users/${helper.id}`, {
+          expectedRevision: body.revision,
+          name: helper.name,
+          roles: ['coordinator'],
+          administrations: [],
+          active: true,
+        })
+    ).status,
+  ).toBe(200);
   await world.until(async () => (await browser.get('/mails')).status === 403 && (await elsewhere()) === 403);
 });
 
@@ -35,7 +58,9 @@ test('a deactivated person is out, whatever they still have open', async () => {
   const editor = await world.given.account({ role: 'editor' });
   const browser = world.as(editor);
   expect((await browser.get('/session')).status).toBe(200);
-  await world.as(admin).patch(`/users/${editor.id}`, { expectedRevision: 1, name: editor.name, roles: ['editor'], administrations: [], active: false });
+  await world
+    .as(admin)
+    .patch(`/users/${editor.id}`, { expectedRevision: 1, name: editor.name, roles: ['editor'], administrations: [], active: false });
   await world.until(async () => (await browser.get('/session')).status === 401);
 });
 
@@ -44,7 +69,9 @@ test('a write on behalf of somebody whose rights have changed meanwhile does not
   const before = actorFor(contact);
   await world.db.write(before, (tx) => tx.rows('select 1'));
   await world.sql(`update account set roles = '{approver}' where id = $1`, [contact.id]);
-  await expect(world.db.write(before, (tx) => tx.rows('select 1'))).rejects.toMatchObject({ code: 'access.forbidden' } satisfies Partial<Refused>);
+  await expect(world.db.write(before, (tx) => tx.rows('select 1'))).rejects.toMatchObject({
+    code: 'access.forbidden',
+  } satisfies Partial<Refused>);
   await world.sql(`update account set roles = '{contact}' where id = $1`, [contact.id]);
   await world.sql(`delete from account_administration where account_id = $1`, [contact.id]);
   await expect(world.db.write(before, (tx) => tx.rows('select 1'))).rejects.toMatchObject({ code: 'access.forbidden' });
@@ -67,10 +94,19 @@ test('the listening connection comes back, and until then nothing is remembered 
   const helper = await world.given.account({ role: 'support' });
   const browser = world.as(helper);
   expect((await browser.get('/mails')).status).toBe(200);
-  await world.sql(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kommunalredaktion-listener' and datname = current_database()`);
+  await world.sql(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kommunalredaktion-listener' and datname = current_database()`,
+  );
   await world.sql(`update account set roles = '{coordinator}' where id = $1`, [helper.id]);
   await world.until(async () => (await browser.get('/mails')).status === 403);
-  await world.until(async () => (await world.sql(`select 1 from pg_stat_activity where application_name = 'kommunalredaktion-listener' and datname = current_database() and query like 'listen%'`)).length > 0);
+  await world.until(
+    async () =>
+      (
+        await world.sql(
+          `select 1 from pg_stat_activity where application_name = 'kommunalredaktion-listener' and datname = current_database() and query like 'listen%'`,
+        )
+      ).length > 0,
+  );
 });
 
 const startWith = async (controller: new () => object): Promise<void> => {
@@ -82,12 +118,20 @@ const startWith = async (controller: new () => object): Promise<void> => {
 
 test('a route that does not say who may call it keeps the process from starting', async () => {
   @Controller('silent')
-  class Silent { @Get('route') read() { return 'everybody reads this'; } }
+  class Silent {
+    @Get('route') read() {
+      return 'everybody reads this';
+    }
+  }
   await expect(startWith(Silent)).rejects.toThrow(/Silent\.read \(GET \/silent\/route\)/);
 });
 
 test('a route that says both does not start either', async () => {
   @Controller('torn')
-  class Torn { @Get() @Public() @Requires('record.view') read() { return 'who knows'; } }
+  class Torn {
+    @Get() @Public() @Requires('record.view') read() {
+      return 'who knows';
+    }
+  }
   await expect(startWith(Torn)).rejects.toThrow(/Torn\.read/);
 });

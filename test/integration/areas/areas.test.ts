@@ -19,11 +19,24 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const load = (text: string) => world.app.get(AreasCommands).load(text, robotActor('loader'));
-const without = (ars: string) => official.split('\n').filter((line) => !line.startsWith(`${ars},`)).join('\n');
-const changed = (from: string, to: string) => { expect(official).toContain(from); return official.replace(from, to); };
-const list = async <T>(who: Browser, path: string, query: { q?: string; filter?: object; perPage?: number; sort?: string }): Promise<{ data: T[]; total: number }> => {
+const without = (ars: string) =>
+  official
+    .split('\n')
+    .filter((line) => !line.startsWith(`${ars},`))
+    .join('\n');
+const changed = (from: string, to: string) => {
+  expect(official).toContain(from);
+  return official.replace(from, to);
+};
+const list = async <T>(
+  who: Browser,
+  path: string,
+  query: { q?: string; filter?: object; perPage?: number; sort?: string },
+): Promise<{ data: T[]; total: number }> => {
   const { filter, ...rest } = query;
-  const search = new URLSearchParams(Object.entries({ ...rest, ...(filter && { filter: JSON.stringify(filter) }) }).map(([key, value]) => [key, String(value)]));
+  const search = new URLSearchParams(
+    Object.entries({ ...rest, ...(filter && { filter: JSON.stringify(filter) }) }).map(([key, value]) => [key, String(value)]),
+  );
   const reply = await who.get<{ data: T[]; total: number }>(`${path}?${search}`);
   expect(reply).toMatchObject({ status: 200 });
   return reply.body;
@@ -31,9 +44,19 @@ const list = async <T>(who: Browser, path: string, query: { q?: string; filter?:
 
 test('480 areas, and from them 209 administrations', async () => {
   expect(await world.sql(`select level, count(*)::int as n from area group by level order by level`)).toEqual([
-    { level: 'association', n: 52 }, { level: 'district', n: 14 }, { level: 'land', n: 1 }, { level: 'municipality', n: 413 }]);
+    { level: 'association', n: 52 },
+    { level: 'district', n: 14 },
+    { level: 'land', n: 1 },
+    { level: 'municipality', n: 413 },
+  ]);
   expect(await world.sql(`select kind, count(*)::int as n from administration group by kind order by kind`)).toEqual([
-    { kind: 'amt', n: 51 }, { kind: 'dikom', n: 1 }, { kind: 'district', n: 14 }, { kind: 'land', n: 1 }, { kind: 'municipality', n: 141 }, { kind: 'verbandsgemeinde', n: 1 }]);
+    { kind: 'amt', n: 51 },
+    { kind: 'dikom', n: 1 },
+    { kind: 'district', n: 14 },
+    { kind: 'land', n: 1 },
+    { kind: 'municipality', n: 141 },
+    { kind: 'verbandsgemeinde', n: 1 },
+  ]);
 });
 
 test('the same file twice changes nothing', async () => {
@@ -62,7 +85,9 @@ test('what a new file no longer names ends, and comes back; nothing is deleted',
 
 test('a new name reaches the administration, and the journal says who loaded', async () => {
   await load(changed('Bad Belzig,municipality', 'Belzig am Wasser,municipality'));
-  expect((await list<AdministrationView>(contact, '/administrations', { q: 'wasser' })).data).toMatchObject([{ ars: '120690020020', name: 'Stadt Belzig am Wasser' }]);
+  expect((await list<AdministrationView>(contact, '/administrations', { q: 'wasser' })).data).toMatchObject([
+    { ars: '120690020020', name: 'Stadt Belzig am Wasser' },
+  ]);
   await load(official);
   const { data } = await list(admin, '/journal', { filter: { event: 'area.load' } });
   expect(data[0]).toMatchObject({ event: 'area.load', actor: { name: 'Übernahme' }, details: { added: 0, changed: 1, gone: 0 } });
@@ -71,24 +96,38 @@ test('a new name reaches the administration, and the journal says who loaded', a
 test('places that share a name are always shown with their Landkreis', async () => {
   const { data } = await list<AreaView>(contact, '/areas', { q: 'mittenwalde' });
   expect(data.map(({ name }) => name).sort()).toEqual(['Mittenwalde, Landkreis Dahme-Spreewald', 'Mittenwalde, Landkreis Uckermark']);
-  expect((await list<AdministrationView>(contact, '/administrations', { q: 'mittenwalde' })).data).toMatchObject([{ name: 'Stadt Mittenwalde, Landkreis Dahme-Spreewald', district: 'Dahme-Spreewald' }]);
+  expect((await list<AdministrationView>(contact, '/administrations', { q: 'mittenwalde' })).data).toMatchObject([
+    { name: 'Stadt Mittenwalde, Landkreis Dahme-Spreewald', district: 'Dahme-Spreewald' },
+  ]);
 });
 
 test('areas are filtered, sorted and paged', async () => {
   expect((await list<AreaView>(contact, '/areas', { filter: { level: 'district' }, perPage: 100 })).total).toBe(14);
-  expect((await list<AreaView>(contact, '/areas', { sort: '-population', perPage: 1, filter: { level: 'municipality' } })).data).toMatchObject([{ name: 'Potsdam' }]);
-  expect((await list<AreaView>(contact, '/areas', { filter: { parent: '120695904000' }, perPage: 100 })).data.map(({ name }) => name)).toContain('Brück');
+  expect(
+    (await list<AreaView>(contact, '/areas', { sort: '-population', perPage: 1, filter: { level: 'municipality' } })).data,
+  ).toMatchObject([{ name: 'Potsdam' }]);
+  expect(
+    (await list<AreaView>(contact, '/areas', { filter: { parent: '120695904000' }, perPage: 100 })).data.map(({ name }) => name),
+  ).toContain('Brück');
   expect(await contact.get('/areas/129999999999')).toMatchObject({ status: 404 });
 });
 
 test('membership is given by administrators only, with a journal entry', async () => {
-  const { data: [place] } = await list<AdministrationView>(admin, '/administrations', { q: 'panketal' });
+  const {
+    data: [place],
+  } = await list<AdministrationView>(admin, '/administrations', { q: 'panketal' });
   const door = `/administrations/${place?.id}/membership`;
   expect(place).toMatchObject({ isMember: false });
   expect(await contact.post(door, { memberSince: '2024-01-01', memberUntil: null })).toMatchObject({ status: 403 });
   expect(await admin.post(door, { memberSince: '2024-01-01', memberUntil: '2023-01-01' })).toMatchObject({ status: 422 });
-  expect(await admin.post(door, { memberSince: '2024-01-01', memberUntil: null })).toMatchObject({ status: 200, body: { isMember: true, memberSince: '2024-01-01' } });
+  expect(await admin.post(door, { memberSince: '2024-01-01', memberUntil: null })).toMatchObject({
+    status: 200,
+    body: { isMember: true, memberSince: '2024-01-01' },
+  });
   expect((await list<AdministrationView>(admin, '/administrations', { filter: { isMember: true }, q: 'panketal' })).total).toBe(1);
-  expect(await admin.post(door, { memberSince: '2024-01-01', memberUntil: '2024-06-30' })).toMatchObject({ status: 200, body: { isMember: false } });
+  expect(await admin.post(door, { memberSince: '2024-01-01', memberUntil: '2024-06-30' })).toMatchObject({
+    status: 200,
+    body: { isMember: false },
+  });
   expect((await list(admin, '/journal', { filter: { event: 'administration.member' } })).total).toBe(2);
 });

@@ -22,14 +22,26 @@ afterAll(() => world.close());
 
 const say = (text: string) => ({ de: `<p>${text}</p>` });
 const liveService = (content: Content = {}): Promise<EditionView> =>
-  world.given.live({ kind: 'service', administration: land, content: service({ key: keyOf((services += 1)), staffNote: { de: 'Nur für uns.' }, ...content }) });
-const change = (over: EditionView, content: Content): Promise<EditionView> => world.given.edition({ kind: 'service', administration: land, over, state: 'published', content: { ...over.content, ...content } });
-const add = (to: EditionView, content: Content = {}): Promise<EditionView> => world.given.live({ kind: 'supplement', content: supplement(to.record.id, { procedure: say('Am Schalter.'), ...content }) });
+  world.given.live({
+    kind: 'service',
+    administration: land,
+    content: service({ key: keyOf((services += 1)), staffNote: { de: 'Nur für uns.' }, ...content }),
+  });
+const change = (over: EditionView, content: Content): Promise<EditionView> =>
+  world.given.edition({ kind: 'service', administration: land, over, state: 'published', content: { ...over.content, ...content } });
+const add = (to: EditionView, content: Content = {}): Promise<EditionView> =>
+  world.given.live({ kind: 'supplement', content: supplement(to.record.id, { procedure: say('Am Schalter.'), ...content }) });
 const look = (at: EditionView, who = anna) => who.get<MasterComparison>(`/records/${at.record.id}/master`);
-const fits = (at: EditionView, master: EditionView, who = anna) => who.post<MasterComparison>(`/records/${at.record.id}/master/confirmations`, { expectedEdition: at.id, expectedMaster: master.id });
+const fits = (at: EditionView, master: EditionView, who = anna) =>
+  who.post<MasterComparison>(`/records/${at.record.id}/master/confirmations`, { expectedEdition: at.id, expectedMaster: master.id });
 const withdraw = (edition: EditionView) => stepAs(lead, edition, { action: 'withdraw', reason: reasonEnough });
-const open = ({ record }: EditionView) => world.sql<{ field: string; message: string }>(`select field, message from finding where record_id = $1 and rule = 'CUR-07' and state in ('open', 'recurred') order by field`, [record.id]);
-const baseOf = async ({ record }: EditionView) => (await world.sql<{ base: string | null }>('select master_edition_id as base from record where id = $1', [record.id]))[0]?.base;
+const open = ({ record }: EditionView) =>
+  world.sql<{ field: string; message: string }>(
+    `select field, message from finding where record_id = $1 and rule = 'CUR-07' and state in ('open', 'recurred') order by field`,
+    [record.id],
+  );
+const baseOf = async ({ record }: EditionView) =>
+  (await world.sql<{ base: string | null }>('select master_edition_id as base from record where id = $1', [record.id]))[0]?.base;
 
 /** A service that said something else when the supplement was written. */
 const behind = async (content: Content = {}) => {
@@ -45,10 +57,19 @@ test('only the parts where both meet are shown, with what stood there, what stan
   const { status, body } = await look(added);
   expect(status).toBe(200);
   expect(body).toMatchObject({
-    supplement: { id: added.record.id, editionId: added.id }, service: { id: first.record.id, owner: land.name }, before: { editionId: first.id }, now: { editionId: second.id }, mayConfirm: true,
-    said: ['procedure', 'fees', 'processingTimes'], changed: ['procedure'],
+    supplement: { id: added.record.id, editionId: added.id },
+    service: { id: first.record.id, owner: land.name },
+    before: { editionId: first.id },
+    now: { editionId: second.id },
+    mayConfirm: true,
+    said: ['procedure', 'fees', 'processingTimes'],
+    changed: ['procedure'],
   });
-  expect(body.texts).toEqual({ before: { procedure: first.content['procedure'] }, now: { procedure: say('Ganz anders als bisher.') }, own: { procedure: say('Am Schalter.') } });
+  expect(body.texts).toEqual({
+    before: { procedure: first.content['procedure'] },
+    now: { procedure: say('Ganz anders als bisher.') },
+    own: { procedure: say('Am Schalter.') },
+  });
 });
 
 test('the earlier version itself stays closed to the municipality, and nothing of it but these parts comes out', async () => {
@@ -71,14 +92,24 @@ test('a supplement of others is not there, nor without the wall in the program',
 test('whatever a supplement points to: the service of another municipality is not told', async () => {
   const foreign = await world.given.live({ kind: 'service', administration: cottbus, content: service({ key: '', localId: 'cottbus-9' }) });
   const { added } = await behind();
-  await world.sql('update record set service_id = $2, master_edition_id = $3 where id = $1', [added.record.id, foreign.record.id, foreign.id]);
+  await world.sql('update record set service_id = $2, master_edition_id = $3 where id = $1', [
+    added.record.id,
+    foreign.record.id,
+    foreign.id,
+  ]);
   expect((await look(added)).body).toMatchObject({ service: null, before: null, now: null, changed: [] });
   expect((await fits(added, foreign)).status).toBe(412);
 });
 
 test('an office has no master, a supplement that is up to date has nothing to compare, and says what was looked at', async () => {
   const { body } = await look(await add(await liveService()));
-  expect(body).toMatchObject({ before: null, changed: [], said: ['procedure', 'fees', 'processingTimes'], mayConfirm: false, texts: { before: {}, now: {}, own: {} } });
+  expect(body).toMatchObject({
+    before: null,
+    changed: [],
+    said: ['procedure', 'fees', 'processingTimes'],
+    mayConfirm: false,
+    texts: { before: {}, now: {}, own: {} },
+  });
   expect((await look(await world.given.live())).status).toBe(404);
 });
 
@@ -89,7 +120,9 @@ test('"fits the new text" settles the finding and leaves the public text alone; 
   expect({ status, body }).toMatchObject({ status: 200, body: { before: null, changed: [], supplement: { editionId: added.id } } });
   await world.finishJobs();
   expect([await open(added), await baseOf(added)]).toEqual([[], second.id]);
-  expect(await world.sql(`select details from journal where record_id = $1 and event = 'supplement.confirm'`, [added.record.id])).toEqual([{ details: { edition: added.id, master: second.id, before: first.id } }]);
+  expect(await world.sql(`select details from journal where record_id = $1 and event = 'supplement.confirm'`, [added.record.id])).toEqual([
+    { details: { edition: added.id, master: second.id, before: first.id } },
+  ]);
 });
 
 test('whoever has seen another text, of the service or of the supplement, is told; without saying which, nothing happens', async () => {
@@ -98,7 +131,8 @@ test('whoever has seen another text, of the service or of the supplement, is tol
   const third = await change(second, { procedure: say('Wieder anders.') });
   expect(await fits(added, second)).toMatchObject({ status: 412 });
   expect(await fits({ ...added, id: first.id }, third)).toMatchObject({ status: 412 });
-  for (const body of [{ expectedEdition: added.id }, { expectedMaster: third.id }]) expect((await anna.post(`/records/${added.record.id}/master/confirmations`, body)).status).toBe(428);
+  for (const body of [{ expectedEdition: added.id }, { expectedMaster: third.id }])
+    expect((await anna.post(`/records/${added.record.id}/master/confirmations`, body)).status).toBe(428);
   expect(await baseOf(added)).toBe(first.id);
 });
 
@@ -115,7 +149,8 @@ const crowd = async (): Promise<Browser[]> => {
   for (let n = 0; n < 12; n += 1) people.push(await world.given.account({ role: 'contact', name: `Kontakt ${n}` }));
   return people.map((who) => world.as(who));
 };
-const saidAbout = ({ record }: EditionView) => world.sql(`select 1 from journal where record_id = $1 and event = 'supplement.confirm'`, [record.id]);
+const saidAbout = ({ record }: EditionView) =>
+  world.sql(`select 1 from journal where record_id = $1 and event = 'supplement.confirm'`, [record.id]);
 
 test('many say so at once: it is said once', async () => {
   const [{ added, second }, people] = [await behind(), await crowd()];
@@ -126,7 +161,13 @@ test('many say so at once: it is said once', async () => {
 
 test('many say so while the service changes once more: never about a text that nobody has seen', async () => {
   const [{ first, added, second }, people] = [await behind(), await crowd()];
-  const third = await world.given.edition({ kind: 'service', administration: land, over: second, state: 'in-review', content: { ...second.content, procedure: say('Noch einmal anders.') } });
+  const third = await world.given.edition({
+    kind: 'service',
+    administration: land,
+    over: second,
+    state: 'in-review',
+    content: { ...second.content, procedure: say('Noch einmal anders.') },
+  });
   const editor = world.as(await world.given.account({ role: 'editor', name: 'Eva' }));
   const replies = await Promise.all([...people.map((who) => fits(added, second, who)), stepAs(editor, third, { action: 'approve' })]);
   expect(replies.filter(({ status }) => ![200, 412].includes(status))).toEqual([]);
@@ -162,7 +203,13 @@ test('a service that is withdrawn makes its supplements due at once: it is found
   await world.finishJobs();
   expect([await open(added), await baseOf(added)]).toEqual([[{ field: 'service', message: 'qa.CUR-07.gone' }], first.id]);
   const { body } = await look(added);
-  expect(body).toMatchObject({ before: { editionId: first.id }, now: null, changed: ['procedure', 'fees', 'processingTimes'], mayConfirm: false, texts: { now: {} } });
+  expect(body).toMatchObject({
+    before: { editionId: first.id },
+    now: null,
+    changed: ['procedure', 'fees', 'processingTimes'],
+    mayConfirm: false,
+    texts: { now: {} },
+  });
   expect((await fits(added, first)).status).toBe(412);
 });
 

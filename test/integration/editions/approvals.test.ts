@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const step = (who: Account, edition: EditionView, action: TransitionBody['action'], more: Partial<TransitionBody> = {}) => stepAs(world.as(who), edition, { action, ...more });
+const step = (who: Account, edition: EditionView, action: TransitionBody['action'], more: Partial<TransitionBody> = {}) =>
+  stepAs(world.as(who), edition, { action, ...more });
 const done = async (who: Account, edition: EditionView, action: TransitionBody['action'], more: Partial<TransitionBody> = {}) => {
   const reply = await step(who, edition, action, more);
   expect(reply).toMatchObject({ status: 200 });
@@ -35,7 +36,11 @@ const submitted = (...authors: Account[]) => world.given.edition({ state: 'in-re
 describe('four eyes (abuse 48)', () => {
   test('nobody can approve a text that carries their own edits, and is told so before', async () => {
     const edition = await submitted(eva, anna);
-    expect((await seenBy(eva, edition)).actions).toContainEqual({ action: 'approve', reasons: [{ code: 'workflow.four-eyes' }], needsReason: false });
+    expect((await seenBy(eva, edition)).actions).toContainEqual({
+      action: 'approve',
+      reasons: [{ code: 'workflow.four-eyes' }],
+      needsReason: false,
+    });
     expect(await step(eva, edition, 'approve')).toMatchObject(refused('four-eyes'));
   });
 
@@ -78,7 +83,11 @@ describe('which approval is needed', () => {
     const edition = await submitted(author);
     expect(edition.requiredApprovals).toEqual(['methodical']);
     expect(await step(amtsleiter, edition, 'approve')).toMatchObject(refused('approval-not-wanted'));
-    expect(await done(eva, edition, 'approve')).toMatchObject({ state: 'published', basis: 'approvals', approvals: [{ kind: 'methodical', by: { name: 'Eva' } }] });
+    expect(await done(eva, edition, 'approve')).toMatchObject({
+      state: 'published',
+      basis: 'approvals',
+      approvals: [{ kind: 'methodical', by: { name: 'Eva' } }],
+    });
   });
 
   test('a text from the centre needs the subject one, from the owner’s approver', async () => {
@@ -93,28 +102,43 @@ describe('which approval is needed', () => {
   test.each([
     ['has no approver', async () => belzig],
     ['is the Land', async () => land],
-    ['has delegated', async () => {
-      const mittenwalde = await world.given.administration('mittenwalde');
-      await world.given.account({ role: 'approver', administration: mittenwalde });
-      await world.sql('update administration set delegates_subject = true where id = $1', [mittenwalde.id]);
-      return mittenwalde;
-    }],
+    [
+      'has delegated',
+      async () => {
+        const mittenwalde = await world.given.administration('mittenwalde');
+        await world.given.account({ role: 'approver', administration: mittenwalde });
+        await world.sql('update administration set delegates_subject = true where id = $1', [mittenwalde.id]);
+        return mittenwalde;
+      },
+    ],
   ])('where the owner %s, a second editor gives it', async (_why, owner) => {
     const edition = await world.given.edition({ state: 'in-review', authors: [eva], administration: await owner() });
     expect(await step(eva, edition, 'approve')).toMatchObject(refused('four-eyes'));
-    expect(await done(emil, edition, 'approve')).toMatchObject({ state: 'published', approvals: [{ kind: 'subject', by: { name: 'Emil' } }] });
+    expect(await done(emil, edition, 'approve')).toMatchObject({
+      state: 'published',
+      approvals: [{ kind: 'subject', by: { name: 'Emil' } }],
+    });
   });
 
   test('an approver who has left stands in nobody’s way', async () => {
     const cottbus = await world.given.administration('cottbus');
-    await world.sql(`update account set state = 'inactive' where 'approver' = any (roles) and id in (select account_id from account_administration where administration_id = $1)`, [cottbus.id]);
+    await world.sql(
+      `update account set state = 'inactive' where 'approver' = any (roles) and id in (select account_id from account_administration where administration_id = $1)`,
+      [cottbus.id],
+    );
     const edition = await world.given.edition({ state: 'in-review', authors: [eva], administration: cottbus });
     expect(await step(emil, edition, 'approve')).toMatchObject({ status: 200, body: { state: 'published' } });
   });
 
-  test.each([['methodical', 'subject'], ['subject', 'methodical']])('a text of both needs both, first %s, then %s, from two people', async (first) => {
+  test.each([
+    ['methodical', 'subject'],
+    ['subject', 'methodical'],
+  ])('a text of both needs both, first %s, then %s, from two people', async (first) => {
     const cottbus = await world.given.administration('cottbus');
-    const [author, approver] = [await world.given.account({ role: 'contact', administration: cottbus }), await world.given.account({ role: 'approver', administration: cottbus })];
+    const [author, approver] = [
+      await world.given.account({ role: 'contact', administration: cottbus }),
+      await world.given.account({ role: 'approver', administration: cottbus }),
+    ];
     const edition = await submitted(author, emil);
     expect(edition.requiredApprovals).toEqual(['methodical', 'subject']);
     const [one, other] = first === 'methodical' ? [eva, approver] : [approver, eva];
@@ -129,12 +153,18 @@ describe('which approval is needed', () => {
     const half = await done(eva, await submitted(approver, emil), 'approve');
     expect(await step(approver, half, 'approve')).toMatchObject({ status: 403 });
     const second = await world.given.account({ role: 'lead', name: 'Lea' });
-    expect(await done(second, half, 'approve')).toMatchObject({ state: 'published', approvals: [{ kind: 'methodical' }, { kind: 'subject', by: { name: 'Lea' } }] });
+    expect(await done(second, half, 'approve')).toMatchObject({
+      state: 'published',
+      approvals: [{ kind: 'methodical' }, { kind: 'subject', by: { name: 'Lea' } }],
+    });
   });
 
   test('nobody gives both kinds', async () => {
     const half = await done(eva, await submitted(anna, emil), 'approve');
-    expect(await step(eva, half, 'approve')).toMatchObject({ status: 403, body: { reasons: expect.arrayContaining([expect.objectContaining({ code: 'workflow.already-approved' })]) } });
+    expect(await step(eva, half, 'approve')).toMatchObject({
+      status: 403,
+      body: { reasons: expect.arrayContaining([expect.objectContaining({ code: 'workflow.already-approved' })]) },
+    });
   });
 });
 
@@ -147,7 +177,9 @@ describe('what becomes of an approval', () => {
 
   test('ticked “later”, it waits until somebody publishes', async () => {
     expect(await done(emil, approved, 'publish')).toMatchObject({ state: 'published', basis: 'approvals', publishedBy: { name: 'Emil' } });
-    expect(await world.sql(`select receipt from approval where edition_id = $1`, [approved.id])).toEqual([{ receipt: { openFindings: 0, comparison: 'changes' } }]);
+    expect(await world.sql(`select receipt from approval where edition_id = $1`, [approved.id])).toEqual([
+      { receipt: { openFindings: 0, comparison: 'changes' } },
+    ]);
   });
 
   test('an edit of other words voids it (abuse 49)', async () => {
@@ -155,7 +187,10 @@ describe('what becomes of an approval', () => {
     expect(changed.approvals).toMatchObject([{ valid: false }]);
     const again = await done(anna, changed, 'submit');
     expect(again).toMatchObject({ state: 'in-review' });
-    expect(await step(emil, again, 'publish')).toMatchObject({ status: 409, body: { code: 'workflow.state', title: expect.stringContaining('In Prüfung') } });
+    expect(await step(emil, again, 'publish')).toMatchObject({
+      status: 409,
+      body: { code: 'workflow.state', title: expect.stringContaining('In Prüfung') },
+    });
     expect(await done(eva, again, 'approve')).toMatchObject({ state: 'published' });
   });
 
@@ -181,7 +216,11 @@ describe('what becomes of an approval', () => {
 
   test('whoever asks for changes ends it, so that the next submission is looked at', async () => {
     const returned = await done(emil, approved, 'request-changes', { reason: reasonEnough });
-    expect(returned).toMatchObject({ state: 'changes-requested', approvals: [], comments: [{ kind: 'reason', action: 'request-changes', text: reasonEnough, by: { name: 'Emil' } }] });
+    expect(returned).toMatchObject({
+      state: 'changes-requested',
+      approvals: [],
+      comments: [{ kind: 'reason', action: 'request-changes', text: reasonEnough, by: { name: 'Emil' } }],
+    });
     const again = await done(anna, returned, 'submit');
     expect(again).toMatchObject({ state: 'in-review' });
     expect(await done(eva, again, 'approve')).toMatchObject({ state: 'published' });

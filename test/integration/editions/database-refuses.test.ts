@@ -33,9 +33,12 @@ const refusal = async (sql: string, params: readonly unknown[] = []): Promise<st
   }
 };
 const approveAs = (edition: EditionView, by: string, { kind = 'methodical', hash = edition.reviewHash, revoked = false } = {}) =>
-  writer.query(`insert into approval (edition_id, administration_id, kind, review_hash, given_by, revoked_at) values ($1, $2, $3, $4, $5, $6)`,
-    [edition.id, edition.administration.id, kind, hash, by, revoked ? new Date() : null]);
-const publish = (edition: EditionView, more = `basis = 'approvals'`) => refusal(`update edition set state = 'published', ${more} where id = $1`, [edition.id]);
+  writer.query(
+    `insert into approval (edition_id, administration_id, kind, review_hash, given_by, revoked_at) values ($1, $2, $3, $4, $5, $6)`,
+    [edition.id, edition.administration.id, kind, hash, by, revoked ? new Date() : null],
+  );
+const publish = (edition: EditionView, more = `basis = 'approvals'`) =>
+  refusal(`update edition set state = 'published', ${more} where id = $1`, [edition.id]);
 
 describe('a text becomes public', () => {
   const waiting = () => world.given.edition({ state: 'in-review', authors: [anna] });
@@ -53,11 +56,19 @@ describe('a text becomes public', () => {
   test('not by the approval of somebody who wrote at it later', async () => {
     const edition = await waiting();
     await approveAs(edition, eva.id);
-    await writer.query('insert into edition_author (edition_id, administration_id, account_id, central) values ($1, $2, $3, true)', [edition.id, edition.administration.id, eva.id]);
+    await writer.query('insert into edition_author (edition_id, administration_id, account_id, central) values ($1, $2, $3, true)', [
+      edition.id,
+      edition.administration.id,
+      eva.id,
+    ]);
     expect(await publish(edition)).toBe('edition_published_needs_approvals');
   });
 
-  test.each([['of another text', { hash: 'another' }], ['of another kind', { kind: 'subject' }], ['that was taken back', { revoked: true }]])('not by an approval %s', async (_why, how) => {
+  test.each([
+    ['of another text', { hash: 'another' }],
+    ['of another kind', { kind: 'subject' }],
+    ['that was taken back', { revoked: true }],
+  ])('not by an approval %s', async (_why, how) => {
     const edition = await waiting();
     await approveAs(edition, eva.id, how);
     expect(await publish(edition)).toBe('edition_published_needs_approvals');
@@ -66,7 +77,12 @@ describe('a text becomes public', () => {
   test('not by one person for both kinds', async () => {
     const edition = await world.given.edition({ state: 'in-review', authors: [anna, await world.given.account({ role: 'editor' })] });
     await approveAs(edition, eva.id);
-    expect(await refusal(`insert into approval (edition_id, administration_id, kind, review_hash, given_by) values ($1, $2, 'subject', $3, $4)`, [edition.id, edition.administration.id, edition.reviewHash, eva.id])).toBe('uq_approval_one_per_person');
+    expect(
+      await refusal(
+        `insert into approval (edition_id, administration_id, kind, review_hash, given_by) values ($1, $2, 'subject', $3, $4)`,
+        [edition.id, edition.administration.id, edition.reviewHash, eva.id],
+      ),
+    ).toBe('uq_approval_one_per_person');
   });
 
   test('not when it was never submitted', async () => {
@@ -92,32 +108,53 @@ describe('stock is adopted', () => {
   const adopt = async ({ by = robots.loader.id as string, task = randomUUID() as string | null, number = 1 } = {}) => {
     const { id, administration } = await world.given.record({ by: anna });
     await writer.query('set constraints all deferred');
-    return refusal(`insert into edition (record_id, administration_id, commons, number, state, basis, content, review_hash, created_by, adopted_by_task)
-      values ($1, $2, false, $3, 'published', 'adopted', $4, 'x', $5, $6)`, [id, administration.id, number, JSON.stringify(office()), by, task]);
+    return refusal(
+      `insert into edition (record_id, administration_id, commons, number, state, basis, content, review_hash, created_by, adopted_by_task)
+      values ($1, $2, false, $3, 'published', 'adopted', $4, 'x', $5, $6)`,
+      [id, administration.id, number, JSON.stringify(office()), by, task],
+    );
   };
 
-  test('not by people', async () => { expect(await adopt({ by: eva.id })).toBe('edition_published_needs_approvals'); });
-  test('not without a task', async () => { expect(await adopt({ task: null })).toBe('edition_published_needs_approvals'); });
-  test('not as a later edition', async () => { expect(await adopt({ number: 2 })).toBe('edition_published_needs_approvals'); });
+  test('not by people', async () => {
+    expect(await adopt({ by: eva.id })).toBe('edition_published_needs_approvals');
+  });
+  test('not without a task', async () => {
+    expect(await adopt({ task: null })).toBe('edition_published_needs_approvals');
+  });
+  test('not as a later edition', async () => {
+    expect(await adopt({ number: 2 })).toBe('edition_published_needs_approvals');
+  });
   test('not by moving a draft there', async () => {
     const draft = await world.given.edition({ authors: [anna] });
     expect(await publish(draft, `basis = 'adopted', adopted_by_task = uuidv7()`)).toBe('edition_published_needs_approvals');
   });
 });
 
-test.each(['published', 'withdrawn', 'discarded', 'superseded'] as const)('the words of a text that is %s do not change any more', async (state) => {
-  const edition = await world.given.edition({ state });
-  expect(await refusal(`update edition set content = content || '{"position": 7}' where id = $1`, [edition.id])).toBe('edition_closed_is_immutable');
-});
+test.each(['published', 'withdrawn', 'discarded', 'superseded'] as const)(
+  'the words of a text that is %s do not change any more',
+  async (state) => {
+    const edition = await world.given.edition({ state });
+    expect(await refusal(`update edition set content = content || '{"position": 7}' where id = $1`, [edition.id])).toBe(
+      'edition_closed_is_immutable',
+    );
+  },
+);
 
-test.each([['withdrawn', 'draft'], ['discarded', 'draft'], ['superseded', 'published'], ['published', 'draft']] as const)('a text that is %s does not become a %s again', async (state, again) => {
+test.each([
+  ['withdrawn', 'draft'],
+  ['discarded', 'draft'],
+  ['superseded', 'published'],
+  ['published', 'draft'],
+] as const)('a text that is %s does not become a %s again', async (state, again) => {
   const edition = await world.given.edition({ state });
   expect(await refusal(`update edition set state = $2 where id = $1`, [edition.id, again])).toBe('edition_closed_is_immutable');
 });
 
 test('a record has one draft and one public text at most', async () => {
   const draft = await world.given.edition({ authors: [anna] });
-  const copy = (state: string) => `insert into edition (record_id, administration_id, commons, number, state, basis, content, review_hash, created_by, second_look_due)
+  const copy = (
+    state: string,
+  ) => `insert into edition (record_id, administration_id, commons, number, state, basis, content, review_hash, created_by, second_look_due)
     select record_id, administration_id, commons, 9, '${state}', 'urgent', content, review_hash, created_by, now() from edition where id = $1`;
   expect(await refusal(copy('changes-requested'), [draft.id])).toBe('uq_edition_one_open_per_record');
   await writer.query('rollback');
@@ -127,7 +164,9 @@ test('a record has one draft and one public text at most', async () => {
 });
 
 test.each([
-  ['update', `update journal set event = 'edition.publish'`], ['delete', 'delete from journal'], ['truncate', 'truncate journal'],
+  ['update', `update journal set event = 'edition.publish'`],
+  ['delete', 'delete from journal'],
+  ['truncate', 'truncate journal'],
 ])('the journal takes no %s (abuse 112)', async (_word, statement) => {
   await world.given.record({ by: anna });
   expect(await refusal(statement)).toMatch(/permission denied for table journal/);
@@ -138,5 +177,10 @@ test('without a scope the writer sees nobody’s rows and adds none', async () =
   const live = await world.given.live({ authors: [anna] });
   await writer.query(`select set_config('app.scope', '', true)`);
   expect((await writer.query('select 1 from edition where id = $1', [live.id])).rowCount).toBe(0);
-  expect(await refusal(`insert into record (kind, administration_id, commons, title, state) values ('organisational-unit', $1, false, 'Fremd', 'new')`, [live.administration.id])).toMatch(/row-level security/);
+  expect(
+    await refusal(
+      `insert into record (kind, administration_id, commons, title, state) values ('organisational-unit', $1, false, 'Fremd', 'new')`,
+      [live.administration.id],
+    ),
+  ).toMatch(/row-level security/);
 });

@@ -10,15 +10,22 @@ let world: World;
 let anna: Account, eva: Account, emil: Account;
 beforeAll(async () => {
   world = await createWorld();
-  [anna, eva, emil] = [await world.given.account({ role: 'contact', name: 'Anna' }), await world.given.account({ role: 'editor', name: 'Eva' }), await world.given.account({ role: 'editor', name: 'Emil' })];
+  [anna, eva, emil] = [
+    await world.given.account({ role: 'contact', name: 'Anna' }),
+    await world.given.account({ role: 'editor', name: 'Eva' }),
+    await world.given.account({ role: 'editor', name: 'Emil' }),
+  ];
 });
 afterAll(() => world.close());
 beforeEach(() => world.sql(`update edition set state = 'draft', claimed_by = null where state = 'in-review'`));
 
-const step = (who: Account, edition: EditionView, action: TransitionBody['action'], more: Partial<TransitionBody> = {}) => stepAs(world.as(who), edition, { action, ...more });
+const step = (who: Account, edition: EditionView, action: TransitionBody['action'], more: Partial<TransitionBody> = {}) =>
+  stepAs(world.as(who), edition, { action, ...more });
 const waiting = (...authors: Account[]) => world.given.edition({ state: 'in-review', authors: authors.length > 0 ? authors : [anna] });
-const queueOf = async (who: Account, query = '') => (await world.as(who).get<{ data: QueueItem[]; total: number }>(`/review-queue${query}`)).body;
-const nextFor = async (who: Account, after?: string) => (await world.as(who).post<{ editionId: string | null }>('/review-queue/next', after ? { after } : {})).body.editionId;
+const queueOf = async (who: Account, query = '') =>
+  (await world.as(who).get<{ data: QueueItem[]; total: number }>(`/review-queue${query}`)).body;
+const nextFor = async (who: Account, after?: string) =>
+  (await world.as(who).post<{ editionId: string | null }>('/review-queue/next', after ? { after } : {})).body.editionId;
 const seen = async (who: Account, id: string) => (await world.as(who).get<EditionView>(`/editions/${id}`)).body;
 
 describe('taking a review on', () => {
@@ -49,10 +56,21 @@ describe('the queue', () => {
   test('shows what waits, oldest first, with who has it and what is missing', async () => {
     const [first, second] = [await waiting(), await waiting(anna, eva)];
     await step(emil, second, 'claim');
-    expect(await queueOf(emil)).toMatchObject({ total: 2, data: [
-      { editionId: first.id, submittedBy: { name: 'Anna' }, claimedBy: null, mine: false, isNew: true, missing: ['methodical'], findings: 0 },
-      { editionId: second.id, claimedBy: { name: 'Emil' }, mine: true, missing: ['methodical', 'subject'] },
-    ] });
+    expect(await queueOf(emil)).toMatchObject({
+      total: 2,
+      data: [
+        {
+          editionId: first.id,
+          submittedBy: { name: 'Anna' },
+          claimedBy: null,
+          mine: false,
+          isNew: true,
+          missing: ['methodical'],
+          findings: 0,
+        },
+        { editionId: second.id, claimedBy: { name: 'Emil' }, mine: true, missing: ['methodical', 'subject'] },
+      ],
+    });
     expect((await queueOf(emil, '?sort=-submittedAt')).data.map(({ editionId }) => editionId)).toEqual([second.id, first.id]);
     expect(await queueOf(emil, '?filter={"mine":true}')).toMatchObject({ total: 1, data: [{ editionId: second.id }] });
   });
@@ -89,10 +107,14 @@ describe('the queue', () => {
 describe('remarks', () => {
   test('those for the central team only stay there; those for the town hall arrive', async () => {
     const edition = await waiting();
-    const say = (who: Account, text: string, visibility: string) => world.as(who).post<EditionView>(`/editions/${edition.id}/comments`, { text, visibility });
+    const say = (who: Account, text: string, visibility: string) =>
+      world.as(who).post<EditionView>(`/editions/${edition.id}/comments`, { text, visibility });
     await say(eva, 'Klingt wie abgeschrieben.', 'internal');
     await say(eva, 'Bitte die Durchwahl ergänzen.', 'municipality');
-    expect(await say(anna, 'Kommt.', 'municipality')).toMatchObject({ status: 201, body: { comments: [{ text: 'Bitte die Durchwahl ergänzen.' }, { text: 'Kommt.', by: { name: 'Anna' } }] } });
+    expect(await say(anna, 'Kommt.', 'municipality')).toMatchObject({
+      status: 201,
+      body: { comments: [{ text: 'Bitte die Durchwahl ergänzen.' }, { text: 'Kommt.', by: { name: 'Anna' } }] },
+    });
     expect((await world.as(anna).get(`/editions/${edition.id}`)).text).not.toContain('abgeschrieben');
     expect((await seen(emil, edition.id)).comments).toHaveLength(3);
     expect(await say(anna, 'Psst.', 'internal')).toMatchObject({ status: 422, body: { fields: { visibility: expect.any(String) } } });
@@ -102,7 +124,10 @@ describe('remarks', () => {
   test('the journal knows that something was said, not what', async () => {
     const edition = await waiting();
     await world.as(eva).post(`/editions/${edition.id}/comments`, { text: 'Nur unter uns.', visibility: 'internal' });
-    const [row] = await world.sql<{ details: { comment: string } }>(`select details from journal where subject_id = $1 and event = 'edition.comment'`, [edition.id]);
+    const [row] = await world.sql<{ details: { comment: string } }>(
+      `select details from journal where subject_id = $1 and event = 'edition.comment'`,
+      [edition.id],
+    );
     expect(await world.sql('select text from edition_comment where id = $1', [row?.details.comment])).toEqual([{ text: 'Nur unter uns.' }]);
     expect(JSON.stringify(row)).not.toContain('unter uns');
   });
@@ -111,11 +136,16 @@ describe('remarks', () => {
 describe('abuse 59: more than anybody types', () => {
   test('two hundred new texts an hour are enough for one person at a town hall', async () => {
     const [busy, central] = [await world.given.account({ role: 'contact' }), await world.given.account({ role: 'editor' })];
-    const create = (who: Account) => world.as(who).post('/records', { kind: 'organisational-unit', administration: busy.administrations[0], title: 'Noch eins' });
+    const create = (who: Account) =>
+      world.as(who).post('/records', { kind: 'organisational-unit', administration: busy.administrations[0], title: 'Noch eins' });
     expect((await create(busy)).status).toBe(201);
     await world.sql(`update rate_limit set points = 199 where key = $1`, [`submission:${busy.id}`]);
     expect((await create(busy)).status).toBe(201);
-    expect(await create(busy)).toMatchObject({ status: 429, body: { code: 'api.too-many', retryAfter: expect.any(Number) }, headers: { 'retry-after': expect.any(String) } });
+    expect(await create(busy)).toMatchObject({
+      status: 429,
+      body: { code: 'api.too-many', retryAfter: expect.any(Number) },
+      headers: { 'retry-after': expect.any(String) },
+    });
     expect((await create(central)).status).toBe(201);
     expect((await create(anna)).status).toBe(201);
   });

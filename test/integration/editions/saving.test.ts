@@ -15,7 +15,9 @@ beforeAll(async () => {
   carla = await world.given.account({ role: 'contact', name: 'Carla' });
 });
 afterAll(() => world.close());
-beforeEach(async () => { draft = await world.given.edition({ authors: [anna] }); });
+beforeEach(async () => {
+  draft = await world.given.edition({ authors: [anna] });
+});
 
 const save = (who: Account, edition: Pick<EditionView, 'id' | 'revision'>, content: Content) => saveAs(world.as(who), edition, content);
 const now = async () => (await world.as(anna).get<EditionView>(`/editions/${draft.id}`)).body;
@@ -28,10 +30,18 @@ describe('snapshots', () => {
     ({ body: edition } = await save(ben, edition, reworded('Von Ben')));
     ({ body: edition } = await save(anna, edition, reworded('Wieder Anna')));
     const { body } = await world.as(anna).get(`/editions/${draft.id}/revisions`);
-    expect(body).toMatchObject({ data: [{ n: 3, by: { name: 'Anna' } }, { n: 2, by: { name: 'Ben' } }, { n: 1, by: { name: 'Anna' } }] });
+    expect(body).toMatchObject({
+      data: [
+        { n: 3, by: { name: 'Anna' } },
+        { n: 2, by: { name: 'Ben' } },
+        { n: 1, by: { name: 'Anna' } },
+      ],
+    });
     const one = await world.as(ben).get<{ content: Content }>(`/editions/${draft.id}/revisions/1`);
     expect(one.body.content).toMatchObject({ summary: { de: 'Satz 4' } });
-    expect(await world.sql(`select count(*)::int as n from journal where record_id = $1 and event = 'edition.save'`, [draft.record.id])).toEqual([{ n: 2 }]);
+    expect(
+      await world.sql(`select count(*)::int as n from journal where record_id = $1 and event = 'edition.save'`, [draft.record.id]),
+    ).toEqual([{ n: 2 }]);
   });
 
   test.each(['0', '99', '-1', 'x', '99999999999', '1.5'])('there is no snapshot %s', async (n) => {
@@ -43,7 +53,10 @@ describe('two people at one text', () => {
   test('the later one is told, with what is there now and what both began from', async () => {
     const theirs = (await save(ben, draft, reworded('Von Ben'))).body;
     const reply = await save(anna, draft, reworded('Von Anna'));
-    expect(reply).toMatchObject({ status: 412, body: { code: 'api.stale', current: { revision: theirs.revision, content: { summary: { de: 'Von Ben' } } }, base: draft.content } });
+    expect(reply).toMatchObject({
+      status: 412,
+      body: { code: 'api.stale', current: { revision: theirs.revision, content: { summary: { de: 'Von Ben' } } }, base: draft.content },
+    });
     expect((await now()).content).toEqual(theirs.content);
   });
 
@@ -74,7 +87,10 @@ describe('two people at one text', () => {
   });
 
   test('abuse 46: without a revision nothing is written', async () => {
-    expect(await world.as(anna).patch(`/editions/${draft.id}`, { content: reworded('Blind') })).toMatchObject({ status: 428, body: { code: 'api.revision-missing' } });
+    expect(await world.as(anna).patch(`/editions/${draft.id}`, { content: reworded('Blind') })).toMatchObject({
+      status: 428,
+      body: { code: 'api.revision-missing' },
+    });
     expect(await world.as(anna).post(`/editions/${draft.id}/transitions`, { action: 'submit' })).toMatchObject({ status: 428 });
     await untouched();
   });
@@ -82,7 +98,8 @@ describe('two people at one text', () => {
 
 describe('what may be in a text', () => {
   test('abuse 77: markup that the portals do not know is taken away, and told', async () => {
-    const hostile = '<p onclick="steal()">Guten Tag<script>alert(1)</script> <a href="javascript:alert(1)">hier</a></p><table><tr><td>Mo</td></tr></table>';
+    const hostile =
+      '<p onclick="steal()">Guten Tag<script>alert(1)</script> <a href="javascript:alert(1)">hier</a></p><table><tr><td>Mo</td></tr></table>';
     const { body } = await save(anna, draft, office({ description: { de: hostile } }));
     expect(JSON.stringify(body.content)).not.toMatch(/<script|onclick|<table|javascript/);
     expect(body.removedHtml).toEqual(expect.arrayContaining(['<p onclick>', '<script>', '<table>', '<a href="javascript:">']));
@@ -92,23 +109,47 @@ describe('what may be in a text', () => {
   });
 
   test('a place that is wrong is named, one sentence each, and nothing is saved', async () => {
-    const wrong = office({ position: 10_000, validity: { from: '31.12.2026' }, openingHours: [{ id: 'zeit', kind: 'opening', slots: [{ id: 'di', day: 'tu', from: '25:00' }] }], summary: { de: 'x'.repeat(601) } });
+    const wrong = office({
+      position: 10_000,
+      validity: { from: '31.12.2026' },
+      openingHours: [{ id: 'zeit', kind: 'opening', slots: [{ id: 'di', day: 'tu', from: '25:00' }] }],
+      summary: { de: 'x'.repeat(601) },
+    });
     const reply = await save(anna, draft, wrong);
-    expect(reply).toMatchObject({ status: 422, body: { code: 'api.invalid', fields: {
-      position: expect.any(String), 'validity.from': expect.stringContaining('Datum'), 'openingHours.zeit.slots.di.from': expect.stringMatching(/Uhrzeit/), 'summary.de': expect.any(String) } } });
+    expect(reply).toMatchObject({
+      status: 422,
+      body: {
+        code: 'api.invalid',
+        fields: {
+          position: expect.any(String),
+          'validity.from': expect.stringContaining('Datum'),
+          'openingHours.zeit.slots.di.from': expect.stringMatching(/Uhrzeit/),
+          'summary.de': expect.any(String),
+        },
+      },
+    });
     await untouched();
   });
 
-  test.each([['at the top', { geheim: 1 }], ['in an item', { channels: [{ id: 'c', channel: '02', geheim: 1 }] }], ['as a language', { summary: { klingonisch: 'x' } }]])('abuse 35: a field that nobody declared is refused %s', async (_where, extra) => {
+  test.each([
+    ['at the top', { geheim: 1 }],
+    ['in an item', { channels: [{ id: 'c', channel: '02', geheim: 1 }] }],
+    ['as a language', { summary: { klingonisch: 'x' } }],
+  ])('abuse 35: a field that nobody declared is refused %s', async (_where, extra) => {
     expect(await save(anna, draft, office(extra))).toMatchObject({ status: 400, body: { code: 'api.unknown-field' } });
     await untouched();
   });
 
-  test.each(['state', 'administration', 'createdBy', 'version', 'revision', 'recordId', 'authors'])('abuse 35: %s cannot be sent along with a save', async (name) => {
-    const reply = await world.as(anna).patch(`/editions/${draft.id}`, { expectedRevision: draft.revision, content: reworded('Neu'), [name]: 'published' });
-    expect(reply).toMatchObject({ status: 400, body: { code: 'api.unknown-field', title: `Das Feld ‚${name}‘ gibt es hier nicht.` } });
-    await untouched();
-  });
+  test.each(['state', 'administration', 'createdBy', 'version', 'revision', 'recordId', 'authors'])(
+    'abuse 35: %s cannot be sent along with a save',
+    async (name) => {
+      const reply = await world
+        .as(anna)
+        .patch(`/editions/${draft.id}`, { expectedRevision: draft.revision, content: reworded('Neu'), [name]: 'published' });
+      expect(reply).toMatchObject({ status: 400, body: { code: 'api.unknown-field', title: `Das Feld ‚${name}‘ gibt es hier nicht.` } });
+      await untouched();
+    },
+  );
 
   test('a stale save with a wrong place hears first that it is stale', async () => {
     await save(ben, draft, reworded('Von Ben'));
@@ -117,7 +158,10 @@ describe('what may be in a text', () => {
 
   test('a text that is being reviewed cannot be changed, however right the change', async () => {
     const { body: submitted } = await stepAs(world.as(anna), draft, { action: 'submit' });
-    expect(await save(anna, submitted, reworded('Noch schnell'))).toMatchObject({ status: 409, body: { code: 'workflow.state', title: expect.stringContaining('In Prüfung') } });
+    expect(await save(anna, submitted, reworded('Noch schnell'))).toMatchObject({
+      status: 409,
+      body: { code: 'workflow.state', title: expect.stringContaining('In Prüfung') },
+    });
     expect((await save(anna, submitted, office({ position: -1 }))).status).toBe(409);
   });
 
@@ -149,17 +193,32 @@ describe('the unit above', () => {
 
   test('two drafts that would stand above each other do not both become public', async () => {
     const [one, other] = [await world.given.live({ authors: [anna] }), await world.given.live({ authors: [anna] })];
-    const first = await world.given.edition({ state: 'in-review', over: one, authors: [anna], content: office({ parent: other.record.id }) });
-    const second = await world.given.edition({ state: 'in-review', over: other, authors: [anna], content: office({ parent: one.record.id }) });
+    const first = await world.given.edition({
+      state: 'in-review',
+      over: one,
+      authors: [anna],
+      content: office({ parent: other.record.id }),
+    });
+    const second = await world.given.edition({
+      state: 'in-review',
+      over: other,
+      authors: [anna],
+      content: office({ parent: one.record.id }),
+    });
     const eva = await world.given.account({ role: 'editor' });
     expect((await stepAs(world.as(eva), first, { action: 'approve' })).status).toBe(200);
-    expect(await stepAs(world.as(eva), second, { action: 'approve' })).toMatchObject({ status: 403, body: { reasons: [{ code: 'workflow.stands-above-itself' }] } });
+    expect(await stepAs(world.as(eva), second, { action: 'approve' })).toMatchObject({
+      status: 403,
+      body: { reasons: [{ code: 'workflow.stands-above-itself' }] },
+    });
   });
 
   test('the texts above come nearest first', async () => {
     const top = await world.given.live({ authors: [anna], content: office({ name: { de: 'Rathaus' } }) });
     const middle = await world.given.live({ authors: [anna], content: office({ name: { de: 'Fachbereich' }, parent: top.record.id }) });
     const { body } = await under(middle.record.id);
-    expect(await world.as(anna).get(`/editions/${body.id}/parents`)).toMatchObject({ body: { data: [{ name: { de: 'Fachbereich' } }, { name: { de: 'Rathaus' } }] } });
+    expect(await world.as(anna).get(`/editions/${body.id}/parents`)).toMatchObject({
+      body: { data: [{ name: { de: 'Fachbereich' } }, { name: { de: 'Rathaus' } }] },
+    });
   });
 });

@@ -14,13 +14,20 @@ const shuffled = (lines: RecordLine[]): RecordLine[] => [...lines].sort((a, b) =
 const order = ({ externalId }: RecordLine): number => (Number(externalId.value.replace(/\D/g, '')) * 7919) % 4001;
 
 let world: World, undisturbed: World;
-beforeAll(async () => { [world, undisturbed] = [await createWorld(), await createWorld()]; });
-afterAll(async () => { removeLoadFiles(); await Promise.all([world.close(), undisturbed.close()]); });
+beforeAll(async () => {
+  [world, undisturbed] = [await createWorld(), await createWorld()];
+});
+afterAll(async () => {
+  removeLoadFiles();
+  await Promise.all([world.close(), undisturbed.close()]);
+});
 
-const stock = (one: World) => one.sql(
-  `select x.value, r.state, p.value as parent, e.content - 'parent' as content, coalesce((select array_agg(f.rule order by f.rule, f.field) from finding f where f.record_id = r.id), '{}') as findings,
+const stock = (one: World) =>
+  one.sql(
+    `select x.value, r.state, p.value as parent, e.content - 'parent' as content, coalesce((select array_agg(f.rule order by f.rule, f.field) from finding f where f.record_id = r.id), '{}') as findings,
      (select count(*)::int from edition v where v.record_id = r.id) as editions, (select count(*)::int from journal j where j.record_id = r.id) as journal
-   from record_external_id x join record r on r.id = x.record_id join edition e on e.id = coalesce(r.live_edition_id, r.open_edition_id) left join record_external_id p on p.record_id = r.parent_id order by x.value`);
+   from record_external_id x join record r on r.id = x.record_id join edition e on e.id = coalesce(r.live_edition_id, r.open_edition_id) left join record_external_id p on p.record_id = r.parent_id order by x.value`,
+  );
 
 test('killed three times on the way, the same command ends as if nothing had happened; parents come in any order', async () => {
   const file = fileOf(...shuffled([...generateLines(4000, areas)]));
@@ -38,6 +45,8 @@ test('killed three times on the way, the same command ends as if nothing had hap
   const ended = await runCommand(world.config, ['records', 'load', file]);
   expect(ended).toMatchObject({ code: 0, complaints: '' });
   expect(ended.out).toMatch(/^Fortgesetzt: /);
-  expect(await world.sql(`select state, done, total, failed from task where kind = 'records.load'`)).toEqual([{ state: 'done', done: 4000, total: 4000, failed: 0 }]);
+  expect(await world.sql(`select state, done, total, failed from task where kind = 'records.load'`)).toEqual([
+    { state: 'done', done: 4000, total: 4000, failed: 0 },
+  ]);
   expect(await stock(world)).toEqual(await stock(undisturbed));
 }, 240_000);

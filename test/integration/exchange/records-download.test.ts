@@ -6,8 +6,13 @@ import { office } from '../../support/office.js';
 import { createWorld, type World } from '../../support/world.js';
 
 let world: World;
-beforeAll(async () => { world = await createWorld(); });
-afterAll(async () => { removeLoadFiles(); await world.close(); });
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(async () => {
+  removeLoadFiles();
+  await world.close();
+});
 
 const filterOf = (filter: object): string => `/records/download?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
@@ -20,7 +25,10 @@ test('a contact downloads the own list in the form in which files come in, and n
   const reply = await as(contact).get(filterOf({ kind: 'organisational-unit' }), { headers: { 'x-requested-with': undefined } });
   expect(reply.status).toBe(200);
   expect(String(reply.headers['content-type'])).toContain('application/x-ndjson');
-  const lines = reply.text.trim().split('\n').map((line) => recordLine.parse(JSON.parse(line)));
+  const lines = reply.text
+    .trim()
+    .split('\n')
+    .map((line) => recordLine.parse(JSON.parse(line)));
   expect(lines.map(({ state, externalId }) => [state, externalId.value])).toEqual([['draft', own.id]]);
 });
 
@@ -36,20 +44,45 @@ test('what went out comes in again and changes nothing: drafts, children, record
   const lead = as(await given.account({ role: 'lead' }));
   const live = await given.live({ administration: potsdam, content: office({ name: { de: 'Ohne Namen woanders' } }) });
   await given.edition({ administration: potsdam, content: office({ name: { de: 'Darunter' }, parent: live.record.id }) });
-  await loadFile(world, fileOf(...['oben', 'unten'].map((value) => line(value, value === 'unten' ? { parent: nameOf('oben') } : {}, { administration: '120540000000' }))));
+  await loadFile(
+    world,
+    fileOf(
+      ...['oben', 'unten'].map((value) =>
+        line(value, value === 'unten' ? { parent: nameOf('oben') } : {}, { administration: '120540000000' }),
+      ),
+    ),
+  );
   const { body: begun } = await lead.post<EditionView>(`/records/${live.record.id}/editions`);
-  await lead.patch(`/editions/${begun.id}`, { expectedRevision: begun.revision, content: { ...begun.content, summary: { de: 'In Arbeit.' } } });
+  await lead.patch(`/editions/${begun.id}`, {
+    expectedRevision: begun.revision,
+    content: { ...begun.content, summary: { de: 'In Arbeit.' } },
+  });
   const { text } = await lead.get(filterOf({ administration: potsdam.id }));
   expect(text.trim().split('\n')).toHaveLength(4);
-  const before = await world.sql('select (select count(*)::int from record) as records, (select count(*)::int from edition) as editions, (select sum(revision)::int from edition) as revisions');
+  const before = await world.sql(
+    'select (select count(*)::int from record) as records, (select count(*)::int from edition) as editions, (select sum(revision)::int from edition) as revisions',
+  );
   expect(await loadFile(world, fileOf(text.trim()))).toMatchObject({ adopted: 0, drafts: 0, unchanged: 4, failed: 0 });
-  expect(await world.sql('select (select count(*)::int from record) as records, (select count(*)::int from edition) as editions, (select sum(revision)::int from edition) as revisions')).toEqual(before);
+  expect(
+    await world.sql(
+      'select (select count(*)::int from record) as records, (select count(*)::int from edition) as editions, (select sum(revision)::int from edition) as revisions',
+    ),
+  ).toEqual(before);
 });
 
 test('the file reads whatever the number of lines, each record once', async () => {
   const { given, as } = world;
-  await loadFile(world, fileOf(...Array.from({ length: 1203 }, (_, n) => line(`seite-${n}`, {}, { state: 'draft', administration: '120520000000' }))));
-  const { text } = await as(await given.account({ role: 'lead' })).get(filterOf({ administration: (await given.administration('cottbus')).id, state: 'new' }));
-  const values = text.trim().split('\n').map((one) => (JSON.parse(one) as { externalId: { value: string } }).externalId.value).filter((value) => value.startsWith('seite-'));
+  await loadFile(
+    world,
+    fileOf(...Array.from({ length: 1203 }, (_, n) => line(`seite-${n}`, {}, { state: 'draft', administration: '120520000000' }))),
+  );
+  const { text } = await as(await given.account({ role: 'lead' })).get(
+    filterOf({ administration: (await given.administration('cottbus')).id, state: 'new' }),
+  );
+  const values = text
+    .trim()
+    .split('\n')
+    .map((one) => (JSON.parse(one) as { externalId: { value: string } }).externalId.value)
+    .filter((value) => value.startsWith('seite-'));
   expect([values.length, new Set(values).size]).toEqual([1203, 1203]);
 });

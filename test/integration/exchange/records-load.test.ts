@@ -17,26 +17,50 @@ beforeAll(async () => {
   contact = world.as(await world.given.account({ role: 'contact' }));
   admin = world.as(await world.given.account({ role: 'administrator' }));
 });
-afterAll(async () => { removeLoadFiles(); await world.close(); });
+afterAll(async () => {
+  removeLoadFiles();
+  await world.close();
+});
 
 const recordOf = async (value: string): Promise<RecordView> => {
   const [row] = await world.sql<{ id: string }>('select record_id as id from record_external_id where value = $1', [value]);
   return (await lead.get<RecordView>(`/records/${row?.id}`)).body;
 };
-const counts = ({ adopted, drafts, unchanged, failed }: { adopted: number; drafts: number; unchanged: number; failed: number }) => [adopted, drafts, unchanged, failed];
-const everything = () => world.sql(`select (select count(*)::int from record) as records, (select count(*)::int from edition) as editions, (select count(*)::int from edition_revision) as revisions,
+const counts = ({ adopted, drafts, unchanged, failed }: { adopted: number; drafts: number; unchanged: number; failed: number }) => [
+  adopted,
+  drafts,
+  unchanged,
+  failed,
+];
+const everything = () =>
+  world.sql(`select (select count(*)::int from record) as records, (select count(*)::int from edition) as editions, (select count(*)::int from edition_revision) as revisions,
   (select count(*)::int from journal where event not in ('task.start')) as journal, (select count(*)::int from finding) as findings, (select count(*)::int from finding_event) as events`);
 
 test('a new live line is adopted as edition 1 with its verdict, a draft line becomes a draft', async () => {
-  expect(counts(await loadFile(world, fileOf(line('neu-1'), line('neu-2', unreachable()), line('neu-3', {}, { state: 'draft' }))))).toEqual([2, 1, 0, 0]);
+  expect(counts(await loadFile(world, fileOf(line('neu-1'), line('neu-2', unreachable()), line('neu-3', {}, { state: 'draft' }))))).toEqual(
+    [2, 1, 0, 0],
+  );
   const adopted = await recordOf('neu-2');
-  expect(adopted).toMatchObject({ state: 'live', findings: { blocker: 1, warning: 0, hint: 0 }, externalIds: [nameOf('neu-2')], editions: [{ number: 1, state: 'published', basis: 'adopted' }] });
+  expect(adopted).toMatchObject({
+    state: 'live',
+    findings: { blocker: 1, warning: 0, hint: 0 },
+    externalIds: [nameOf('neu-2')],
+    editions: [{ number: 1, state: 'published', basis: 'adopted' }],
+  });
   const { body: edition } = await lead.get<EditionView>(`/editions/${adopted.liveEditionId}`);
-  expect(edition).toMatchObject({ publishedBy: { name: 'Übernahme' }, stamp: { contentHash: edition.contentHash, findings: [{ rule: 'CMP-19' }] }, authors: [] });
-  expect((await lead.get<{ data: object[] }>(`/editions/${edition.id}/revisions`)).body.data).toMatchObject([{ n: 1, by: { name: 'Übernahme' } }]);
+  expect(edition).toMatchObject({
+    publishedBy: { name: 'Übernahme' },
+    stamp: { contentHash: edition.contentHash, findings: [{ rule: 'CMP-19' }] },
+    authors: [],
+  });
+  expect((await lead.get<{ data: object[] }>(`/editions/${edition.id}/revisions`)).body.data).toMatchObject([
+    { n: 1, by: { name: 'Übernahme' } },
+  ]);
   expect((await lead.get<RevisionView>(`/editions/${edition.id}/revisions/1`)).body.content).toEqual(edition.content);
   expect(await recordOf('neu-3')).toMatchObject({ state: 'new', openState: 'draft', liveEditionId: null });
-  const { body: journal } = await lead.get<{ data: { event: string; details: object }[] }>(`/journal?filter=${JSON.stringify({ record: adopted.id })}`);
+  const { body: journal } = await lead.get<{ data: { event: string; details: object }[] }>(
+    `/journal?filter=${JSON.stringify({ record: adopted.id })}`,
+  );
   expect(journal.data).toMatchObject([{ event: 'edition.adopt', details: { task: expect.any(String) } }]);
 });
 
@@ -56,7 +80,12 @@ test('a changed live line becomes a draft and never overwrites; loaded again cha
   expect(drafted).toMatchObject({ state: 'live-with-draft', openState: 'draft', liveEditionId: before.liveEditionId });
   expect(counts(await loadFile(world, fileOf(line('anders', { summary: { de: 'Neu.' } }))))).toEqual([0, 0, 1, 0]);
   expect(counts(await loadFile(world, fileOf(line('anders', { summary: { de: 'Noch neuer.' } }))))).toEqual([0, 1, 0, 0]);
-  expect((await lead.get<EditionView>(`/editions/${drafted.openEditionId}`)).body).toMatchObject({ revision: 2, number: 2, content: { summary: { de: 'Noch neuer.' } }, authors: [{ name: 'Übernahme' }] });
+  expect((await lead.get<EditionView>(`/editions/${drafted.openEditionId}`)).body).toMatchObject({
+    revision: 2,
+    number: 2,
+    content: { summary: { de: 'Noch neuer.' } },
+    authors: [{ name: 'Übernahme' }],
+  });
   expect((await lead.get<EditionView>(`/editions/${before.liveEditionId}`)).body.content).toMatchObject({ summary: office()['summary'] });
 });
 
@@ -66,10 +95,15 @@ test('a draft that a person has touched is left alone', async () => {
   const { body: edition } = await contact.get<EditionView>(`/editions/${touched.openEditionId}`);
   expect((await saveAs(contact, edition, { ...edition.content, summary: { de: 'Von Hand.' } })).status).toBe(200);
   await contact.post(`/records/${(await recordOf('vergeben')).id}/editions`);
-  const { failed, errors } = await loadFile(world, fileOf(line('berührt', { summary: { de: 'Aus der Datei.' } }), line('vergeben', { summary: { de: 'Aus der Datei.' } })));
+  const { failed, errors } = await loadFile(
+    world,
+    fileOf(line('berührt', { summary: { de: 'Aus der Datei.' } }), line('vergeben', { summary: { de: 'Aus der Datei.' } })),
+  );
   expect(failed).toBe(2);
   expect(errors).toMatchObject([{ n: 1, message: expect.stringContaining('Entwurf von jemand anderem') }, { n: 2 }]);
-  expect((await contact.get<EditionView>(`/editions/${touched.openEditionId}`)).body.content).toMatchObject({ summary: { de: 'Von Hand.' } });
+  expect((await contact.get<EditionView>(`/editions/${touched.openEditionId}`)).body.content).toMatchObject({
+    summary: { de: 'Von Hand.' },
+  });
 });
 
 test('what was withdrawn does not come back by itself', async () => {
@@ -83,15 +117,43 @@ test('what was withdrawn does not come back by itself', async () => {
 
 test('good lines are kept, every bad one is told with its line, its place and a sentence', async () => {
   const file = fileOf(
-    line('gut-1'), '{"kind":', Buffer.from([0x7b, 0xff, 0x7d]), '"x\\u0000y"', 'null', '', line('gut-1'),
-    { ...line('form'), more: 1 }, line('kopf', {}, { administration: '129999999999' }), line('feld', { nonsense: 1 }), line('lang', { name: { de: 'x'.repeat(301) } }),
-    line('zeit', { openingHours: [{ id: 'z', kind: 'opening', slots: [{ id: 's', day: 'mo', from: '25:00' }] }] }), JSON.stringify(line('riesig', { synonyms: ['x'.repeat(300 * 1024)] })),
-    line('waise', { parent: nameOf('gibt-es-nicht') }), line('gut-2'), line('halb', { summary: { de: 'x' } }, { externalId: nameOf('\ud800') }),
+    line('gut-1'),
+    '{"kind":',
+    Buffer.from([0x7b, 0xff, 0x7d]),
+    '"x\\u0000y"',
+    'null',
+    '',
+    line('gut-1'),
+    { ...line('form'), more: 1 },
+    line('kopf', {}, { administration: '129999999999' }),
+    line('feld', { nonsense: 1 }),
+    line('lang', { name: { de: 'x'.repeat(301) } }),
+    line('zeit', { openingHours: [{ id: 'z', kind: 'opening', slots: [{ id: 's', day: 'mo', from: '25:00' }] }] }),
+    JSON.stringify(line('riesig', { synonyms: ['x'.repeat(300 * 1024)] })),
+    line('waise', { parent: nameOf('gibt-es-nicht') }),
+    line('gut-2'),
+    line('halb', { summary: { de: 'x' } }, { externalId: nameOf('\ud800') }),
   );
   const report = await loadFile(world, file);
   expect(counts(report)).toEqual([2, 0, 0, 13]);
   const told = report.errors.map(({ n, field }) => `${n} ${field ?? '-'}`);
-  expect(told).toEqual(expect.arrayContaining(['2 -', '3 -', '4 -', '5 -', '7 externalId', '8 more', '9 administration', '10 nonsense', '11 name.de', '12 openingHours.z.slots.s.from', '13 -', '14 parent', '16 -']));
+  expect(told).toEqual(
+    expect.arrayContaining([
+      '2 -',
+      '3 -',
+      '4 -',
+      '5 -',
+      '7 externalId',
+      '8 more',
+      '9 administration',
+      '10 nonsense',
+      '11 name.de',
+      '12 openingHours.z.slots.s.from',
+      '13 -',
+      '14 parent',
+      '16 -',
+    ]),
+  );
   expect(report.errors.every(({ message }) => /^[A-ZÄÖÜ].*\.$/.test(message))).toBe(true);
   const { body: tasks } = await admin.get<{ data: TaskView[] }>('/tasks?perPage=1');
   const { body: items } = await admin.get<{ total: number; data: object[] }>(`/tasks/${tasks.data[0]?.id}/items?perPage=100`);
@@ -100,10 +162,23 @@ test('good lines are kept, every bad one is told with its line, its place and a 
 });
 
 test('a rehearsal writes nothing and tells the same', async () => {
-  const before = await world.sql('select (select count(*)::int from record) as records, (select count(*)::int from task) as tasks, (select max(n) from journal) as journal');
-  const file = fileOf(line('probe-eltern'), line('probe-kind', { parent: nameOf('probe-eltern') }), line('probe-früh', { parent: nameOf('probe-spät') }), line('probe-spät'), 'x', line('anders', { summary: { de: 'Ganz anders.' } }));
+  const before = await world.sql(
+    'select (select count(*)::int from record) as records, (select count(*)::int from task) as tasks, (select max(n) from journal) as journal',
+  );
+  const file = fileOf(
+    line('probe-eltern'),
+    line('probe-kind', { parent: nameOf('probe-eltern') }),
+    line('probe-früh', { parent: nameOf('probe-spät') }),
+    line('probe-spät'),
+    'x',
+    line('anders', { summary: { de: 'Ganz anders.' } }),
+  );
   const rehearsed = await loadFile(world, file, { dryRun: true });
-  expect(await world.sql('select (select count(*)::int from record) as records, (select count(*)::int from task) as tasks, (select max(n) from journal) as journal')).toEqual(before);
+  expect(
+    await world.sql(
+      'select (select count(*)::int from record) as records, (select count(*)::int from task) as tasks, (select max(n) from journal) as journal',
+    ),
+  ).toEqual(before);
   const real = await loadFile(world, file);
   expect(counts(rehearsed)).toEqual(counts(real));
   expect(rehearsed.errors).toEqual(real.errors);
@@ -111,9 +186,22 @@ test('a rehearsal writes nothing and tells the same', async () => {
 
 test('parents may stand before, behind or in another load; a circle is refused', async () => {
   const many = Array.from({ length: 600 }, (_, n) => line(`mitte-${n}`, {}, { state: 'draft' }));
-  const report = await loadFile(world, fileOf(line('kind', { parent: nameOf('eltern') }), line('enkel', { parent: nameOf('kind') }), ...many, line('eltern'), line('kreis-a', { parent: nameOf('kreis-b') }), line('kreis-b', { parent: nameOf('kreis-a') })));
+  const report = await loadFile(
+    world,
+    fileOf(
+      line('kind', { parent: nameOf('eltern') }),
+      line('enkel', { parent: nameOf('kind') }),
+      ...many,
+      line('eltern'),
+      line('kreis-a', { parent: nameOf('kreis-b') }),
+      line('kreis-b', { parent: nameOf('kreis-a') }),
+    ),
+  );
   expect(counts(report)).toEqual([3, 600, 0, 2]);
-  expect(report.errors).toMatchObject([{ n: 604, field: 'parent' }, { n: 605, field: 'parent' }]);
+  expect(report.errors).toMatchObject([
+    { n: 604, field: 'parent' },
+    { n: 605, field: 'parent' },
+  ]);
   expect((await recordOf('enkel')).parent?.title).toBe('Bürgerbüro');
   await loadFile(world, fileOf(line('später', { parent: nameOf('enkel') }), line('ersatz', { parent: (await recordOf('kind')).id })));
   expect((await recordOf('später')).parent?.id).toBe((await recordOf('enkel')).id);

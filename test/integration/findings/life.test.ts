@@ -15,13 +15,25 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const urgently = async (edition: EditionView) => (await stepAs(world.as(lea), edition, { action: 'publish-urgently', reason: reasonEnough })).body;
-const publicWith = async (content: Content, over?: EditionView) => urgently(await world.given.edition({ authors: [anna], content, ...(over && { over }) }));
+const urgently = async (edition: EditionView) =>
+  (await stepAs(world.as(lea), edition, { action: 'publish-urgently', reason: reasonEnough })).body;
+const publicWith = async (content: Content, over?: EditionView) =>
+  urgently(await world.given.edition({ authors: [anna], content, ...(over && { over }) }));
 /** Rules across records have their say as well; here it is about what one text does. */
 const isAcross = (rule: string): boolean => setRules.some(({ id }) => id === rule);
-const findingsOf = async (edition: EditionView, filter: object = { state: ['open', 'assigned', 'waived', 'fixed', 'recurred'] }): Promise<FindingView[]> =>
-  (await world.as(eva).get<{ data: FindingView[] }>(`/findings?filter=${encodeURIComponent(JSON.stringify({ record: edition.record.id, ...filter }))}`)).body.data.filter(({ rule }) => !isAcross(rule));
-const eventsOf = async (finding: FindingView) => (await world.sql<{ event: string }>('select event from finding_event where finding_id = $1 order by at, id', [finding.id])).map(({ event }) => event);
+const findingsOf = async (
+  edition: EditionView,
+  filter: object = { state: ['open', 'assigned', 'waived', 'fixed', 'recurred'] },
+): Promise<FindingView[]> =>
+  (
+    await world
+      .as(eva)
+      .get<{ data: FindingView[] }>(`/findings?filter=${encodeURIComponent(JSON.stringify({ record: edition.record.id, ...filter }))}`)
+  ).body.data.filter(({ rule }) => !isAcross(rule));
+const eventsOf = async (finding: FindingView) =>
+  (await world.sql<{ event: string }>('select event from finding_event where finding_id = $1 order by at, id', [finding.id])).map(
+    ({ event }) => event,
+  );
 const decide = (who: Account, finding: FindingView, what: 'waiver' | 'reopening' | 'assignment', more: object = {}) =>
   world.as(who).post<FindingView>(`/findings/${finding.id}/${what}`, { expectedRevision: finding.revision, ...more });
 const inDays = (days: number) => new Date(Date.parse(world.clock.today()) + days * 86_400_000).toISOString().slice(0, 10);
@@ -30,7 +42,7 @@ let live: EditionView;
 let finding: FindingView;
 beforeEach(async () => {
   live = await publicWith(unreachable());
-  [finding] = await findingsOf(live) as [FindingView];
+  [finding] = (await findingsOf(live)) as [FindingView];
 });
 
 test('what the rules say of a draft stays with the draft', async () => {
@@ -40,7 +52,14 @@ test('what the rules say of a draft stays with the draft', async () => {
 });
 
 test('the publication turns it into findings, in the same step', () => {
-  expect(finding).toMatchObject({ rule: 'CMP-19', severity: 'blocker', state: 'open', field: 'addresses', record: { id: live.record.id, title: 'Bürgerbüro' }, mayWaive: true });
+  expect(finding).toMatchObject({
+    rule: 'CMP-19',
+    severity: 'blocker',
+    state: 'open',
+    field: 'addresses',
+    record: { id: live.record.id, title: 'Bürgerbüro' },
+    mayWaive: true,
+  });
   expect(live.stamp).toMatchObject({ contentHash: live.contentHash, findings: [{ rule: 'CMP-19' }] });
 });
 
@@ -71,7 +90,10 @@ describe('blockers', () => {
     const draft = await world.given.edition({ over: live, authors: [anna], content: unreachable({ channels: [] }) });
     const reasons = [{ code: 'workflow.new-blockers', params: { n: 2, rules: 'CMP-20, CMP-21' } }];
     expect(draft.actions).toContainEqual({ action: 'submit', reasons, needsReason: false });
-    expect(await stepAs(world.as(anna), draft, { action: 'submit' })).toMatchObject({ status: 403, body: { code: 'workflow.refused', reasons: [{ ...reasons[0], title: expect.stringContaining('CMP-20') }] } });
+    expect(await stepAs(world.as(anna), draft, { action: 'submit' })).toMatchObject({
+      status: 403,
+      body: { code: 'workflow.refused', reasons: [{ ...reasons[0], title: expect.stringContaining('CMP-20') }] },
+    });
   });
 
   test('a warning stops nobody', async () => {
@@ -82,10 +104,17 @@ describe('blockers', () => {
 
   test('one that appears above while the text is reviewed is seen before the approval', async () => {
     const above = await world.given.live({ authors: [anna] });
-    const { body: submitted } = await stepAs(world.as(anna), await world.given.edition({ authors: [anna], content: unreachable({ parent: above.record.id }) }), { action: 'submit' });
+    const { body: submitted } = await stepAs(
+      world.as(anna),
+      await world.given.edition({ authors: [anna], content: unreachable({ parent: above.record.id }) }),
+      { action: 'submit' },
+    );
     expect(submitted).toMatchObject({ state: 'in-review', stamp: { findings: [] } });
     await stepAs(world.as(lea), above, { action: 'withdraw', reason: reasonEnough });
-    expect(await stepAs(world.as(eva), submitted, { action: 'approve' })).toMatchObject({ status: 403, body: { reasons: [{ code: 'workflow.new-blockers', params: { rules: 'CMP-19' } }] } });
+    expect(await stepAs(world.as(eva), submitted, { action: 'approve' })).toMatchObject({
+      status: 403,
+      body: { reasons: [{ code: 'workflow.new-blockers', params: { rules: 'CMP-19' } }] },
+    });
   });
 });
 
@@ -106,8 +135,14 @@ describe('a waiver', () => {
 
   test('ends early when somebody opens it again', async () => {
     const { body: waived } = await decide(eva, finding, 'waiver', { until: inDays(10), reason: 'Der Umzug ist im Gange.' });
-    expect(await decide(eva, waived, 'reopening')).toMatchObject({ status: 200, body: { state: 'open', waivedUntil: null, waiverReason: null } });
-    expect(await decide(eva, { ...waived, revision: waived.revision + 1 }, 'reopening')).toMatchObject({ status: 409, body: { code: 'findings.already-settled' } });
+    expect(await decide(eva, waived, 'reopening')).toMatchObject({
+      status: 200,
+      body: { state: 'open', waivedUntil: null, waiverReason: null },
+    });
+    expect(await decide(eva, { ...waived, revision: waived.revision + 1 }, 'reopening')).toMatchObject({
+      status: 409,
+      body: { code: 'findings.already-settled' },
+    });
   });
 
   test('ends when the text is mended, and does not come back with the fault', async () => {
@@ -116,22 +151,35 @@ describe('a waiver', () => {
     expect(await findingsOf(live)).toMatchObject([{ state: 'recurred', waivedUntil: null, waiverReason: null }]);
   });
 
-  test.each([['no reason', {}], ['the reason “x”', { reason: 'x' }], ['ten blanks', { reason: '          ' }]])('abuse 53: with %s is refused', async (_what, reason) => {
-    expect(await decide(eva, finding, 'waiver', { until: inDays(10), ...reason })).toMatchObject({ status: 422, body: { fields: { reason: expect.any(String) } } });
+  test.each([
+    ['no reason', {}],
+    ['the reason “x”', { reason: 'x' }],
+    ['ten blanks', { reason: '          ' }],
+  ])('abuse 53: with %s is refused', async (_what, reason) => {
+    expect(await decide(eva, finding, 'waiver', { until: inDays(10), ...reason })).toMatchObject({
+      status: 422,
+      body: { fields: { reason: expect.any(String) } },
+    });
   });
 
   test.each([[0], [-1], [800]])('for a day %i days away is refused', async (days) => {
-    expect(await decide(eva, finding, 'waiver', { until: inDays(days), reason: reasonEnough })).toMatchObject({ status: 422, body: { fields: { until: expect.any(String) } } });
+    expect(await decide(eva, finding, 'waiver', { until: inDays(days), reason: reasonEnough })).toMatchObject({
+      status: 422,
+      body: { fields: { until: expect.any(String) } },
+    });
   });
 
   test.each(['contact', 'approver', 'coordinator', 'administrator', 'support'] as const)('abuse 55: is not given by a %s', async (role) => {
-    expect(await decide(await world.given.account({ role }), finding, 'waiver', { until: inDays(10), reason: reasonEnough })).toMatchObject({ status: 403 });
+    expect(await decide(await world.given.account({ role }), finding, 'waiver', { until: inDays(10), reason: reasonEnough })).toMatchObject(
+      { status: 403 },
+    );
     expect(await findingsOf(live)).toEqual([finding]);
   });
 
   test('is not ended by handing the work out', async () => {
     const { body: waived } = await decide(eva, finding, 'waiver', { until: inDays(10), reason: 'Der Umzug ist im Gange.' });
-    for (const assignee of [null, eva.id]) expect(await decide(coordinator, waived, 'assignment', { assignee })).toMatchObject({ status: 409 });
+    for (const assignee of [null, eva.id])
+      expect(await decide(coordinator, waived, 'assignment', { assignee })).toMatchObject({ status: 409 });
     expect(await findingsOf(live)).toEqual([waived]);
   });
 });
@@ -139,12 +187,22 @@ describe('a waiver', () => {
 describe('deciding about a finding', () => {
   test('abuse 54: is refused when it was decided or mended meanwhile', async () => {
     const { body: assigned } = await decide(eva, finding, 'assignment', { assignee: eva.id });
-    expect(await decide(eva, finding, 'waiver', { until: inDays(10), reason: reasonEnough })).toMatchObject({ status: 412, body: { code: 'api.stale' } });
+    expect(await decide(eva, finding, 'waiver', { until: inDays(10), reason: reasonEnough })).toMatchObject({
+      status: 412,
+      body: { code: 'api.stale' },
+    });
     await publicWith(office(), live);
-    const [fixed] = await findingsOf(live) as [FindingView];
+    const [fixed] = (await findingsOf(live)) as [FindingView];
     expect(fixed.revision).toBe(assigned.revision + 1);
     for (const what of ['waiver', 'reopening', 'assignment'] as const) {
-      expect(await decide(eva, fixed, what, what === 'waiver' ? { until: inDays(10), reason: reasonEnough } : what === 'assignment' ? { assignee: eva.id } : {})).toMatchObject({ status: 409, body: { code: 'findings.already-settled' } });
+      expect(
+        await decide(
+          eva,
+          fixed,
+          what,
+          what === 'waiver' ? { until: inDays(10), reason: reasonEnough } : what === 'assignment' ? { assignee: eva.id } : {},
+        ),
+      ).toMatchObject({ status: 409, body: { code: 'findings.already-settled' } });
     }
   });
 
@@ -159,13 +217,18 @@ describe('deciding about a finding', () => {
     const neighbour = await world.given.account({ role: 'contact', administration: await world.given.administration('cottbus') });
     const gone = await world.given.account({ role: 'editor', state: 'inactive' });
     for (const assignee of ['0199a000-0000-7000-8000-000000000000', gone.id, neighbour.id]) {
-      expect(await decide(eva, finding, 'assignment', { assignee })).toMatchObject({ status: 422, body: { fields: { assignee: 'Diese Person gibt es nicht.' } } });
+      expect(await decide(eva, finding, 'assignment', { assignee })).toMatchObject({
+        status: 422,
+        body: { fields: { assignee: 'Diese Person gibt es nicht.' } },
+      });
     }
   });
 
   test('the journal names what was decided, not why', async () => {
     await decide(eva, finding, 'waiver', { until: inDays(10), reason: 'Der Umzug ist im Gange.' });
-    const rows = await world.sql<{ event: string; details: object }>(`select event, details from journal where subject_id = $1`, [finding.id]);
+    const rows = await world.sql<{ event: string; details: object }>(`select event, details from journal where subject_id = $1`, [
+      finding.id,
+    ]);
     expect(rows).toEqual([{ event: 'finding.waive', details: { until: inDays(10) } }]);
   });
 });

@@ -13,20 +13,35 @@ beforeAll(async () => {
   const { given } = world;
   const cottbus = await given.administration('cottbus');
   for (const role of roles) accounts.set(role, await given.account({ role }));
-  const [contact, lead, editor] = ['contact', 'lead', 'editor'].map((role) => world.as(accounts.get(role as Role) as Account)) as [ReturnType<World['as']>, ReturnType<World['as']>, ReturnType<World['as']>];
+  const [contact, lead, editor] = ['contact', 'lead', 'editor'].map((role) => world.as(accounts.get(role as Role) as Account)) as [
+    ReturnType<World['as']>,
+    ReturnType<World['as']>,
+    ReturnType<World['as']>,
+  ];
   const urgently = async (edition: EditionView) => (await stepAs(lead, edition, { action: 'publish-urgently', reason: reasonEnough })).body;
   for (const administration of [undefined, cottbus]) {
     const where = administration && { administration };
-    for (const state of ['draft', 'in-review', 'changes-requested', 'approved', 'withdrawn', 'discarded'] as const) await given.edition({ ...where, state });
+    for (const state of ['draft', 'in-review', 'changes-requested', 'approved', 'withdrawn', 'discarded'] as const)
+      await given.edition({ ...where, state });
     await urgently(await given.edition({ ...where, content: unreachable() }));
-    await world.sql(`update record set review_by = current_date - 1 where id = $1`, [(await given.live({ ...where, content: office({ name: { de: 'Überfällig' } }) })).record.id]);
+    await world.sql(`update record set review_by = current_date - 1 where id = $1`, [
+      (await given.live({ ...where, content: office({ name: { de: 'Überfällig' } }) })).record.id,
+    ]);
   }
   await given.edition({ authors: [accounts.get('contact') as Account] });
   await given.edition({ authors: [accounts.get('editor') as Account] });
   const soon = new Date(world.clock.now().getTime() + 5 * 86_400_000).toISOString().slice(0, 10);
-  const { body: { data: [finding] } } = await editor.get<{ data: { id: string; revision: number }[] }>('/findings?filter={"severity":"blocker"}');
+  const {
+    body: {
+      data: [finding],
+    },
+  } = await editor.get<{ data: { id: string; revision: number }[] }>('/findings?filter={"severity":"blocker"}');
   await editor.post(`/findings/${finding?.id}/waiver`, { expectedRevision: finding?.revision, until: soon, reason: reasonEnough });
-  await contact.post('/records', { kind: 'organisational-unit', administration: (accounts.get('contact') as Account).administrations[0], title: 'Ganz neu' });
+  await contact.post('/records', {
+    kind: 'organisational-unit',
+    administration: (accounts.get('contact') as Account).administrations[0],
+    title: 'Ganz neu',
+  });
 });
 afterAll(() => world.close());
 
@@ -57,7 +72,13 @@ describe.each(roles)('for a %s', (role) => {
 
 test('the figures are the right ones, for the town hall and for the centre', async () => {
   const figures = async (role: Role) => Object.fromEntries((await boardOf(role)).cards.map(({ key, count }) => [key, count]));
-  expect(await figures('contact')).toMatchObject({ 'changes-requested': 1, 'my-drafts': 2, 'waiting-for-others': 2, blockers: expect.any(Number), overdue: 1 });
+  expect(await figures('contact')).toMatchObject({
+    'changes-requested': 1,
+    'my-drafts': 2,
+    'waiting-for-others': 2,
+    blockers: expect.any(Number),
+    overdue: 1,
+  });
   expect(await figures('approver')).toMatchObject({ 'to-review': 1, 'my-drafts': 0 });
   expect(await figures('lead')).toMatchObject({ 'to-review': 2, 'second-looks': 2, blockers: 1, overdue: 2, 'waived-ending': 1 });
   expect(await figures('editor')).toMatchObject({ 'my-drafts': 1 });

@@ -17,17 +17,26 @@ beforeAll(async () => {
   [belzig, cottbus] = [await given.administration('badBelzig'), await given.administration('cottbus')];
   for (const role of roles) accounts.set(role, await given.account({ role }));
   for (const administration of [belzig, cottbus]) {
-    await stepAs(browserOf('lead'), await given.edition({ administration, content: unreachable() }), { action: 'publish-urgently', reason: reasonEnough });
+    await stepAs(browserOf('lead'), await given.edition({ administration, content: unreachable() }), {
+      action: 'publish-urgently',
+      reason: reasonEnough,
+    });
     for (const [n, days] of [10, 100, 400, 800].entries()) {
       const { record } = await given.live({ administration, content: office({ name: { de: `Amt ${n}` } }) });
-      await world.sql(`update record set live_changed_at = now() - make_interval(days => $2), assured_at = null where id = $1`, [record.id, days]);
+      await world.sql(`update record set live_changed_at = now() - make_interval(days => $2), assured_at = null where id = $1`, [
+        record.id,
+        days,
+      ]);
     }
     for (const days of [0, 4, 20]) {
       const { id } = await given.edition({ administration, state: 'in-review', content: office({ name: { de: `Entwurf ${days}` } }) });
       await world.sql(`update edition set submitted_at = now() - make_interval(days => $2) where id = $1`, [id, days]);
     }
   }
-  const [confirmed] = await world.sql<{ id: string }>(`select id from record where live_changed_at < now() - interval '700 days' and administration_id = $1`, [cottbus.id]);
+  const [confirmed] = await world.sql<{ id: string }>(
+    `select id from record where live_changed_at < now() - interval '700 days' and administration_id = $1`,
+    [cottbus.id],
+  );
   await world.sql(`update record set assured_at = now(), review_by = current_date - 1 where id = $1`, [confirmed?.id]);
   await world.finishJobs();
   for (const [n, { id }] of (await world.sql<{ id: string }>(`select id from finding where rule like 'CUR-%' order by id`)).entries()) {
@@ -36,7 +45,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-interface Figure { readonly count: number; readonly link: string }
+interface Figure {
+  readonly count: number;
+  readonly link: string;
+}
 const isFigure = (value: object): value is Figure => 'count' in value && 'link' in value;
 /** Everything in a board that counts and leads somewhere. */
 const figuresIn = (value: unknown): Figure[] => {
@@ -46,7 +58,9 @@ const figuresIn = (value: unknown): Figure[] => {
 
 const totalBehind = async (role: Role, link: string): Promise<number> => {
   const url = new URL(link, 'http://screen');
-  const { status, body } = await browserOf(role).get<{ total: number }>(`${url.pathname === '/review' ? '/review-queue' : url.pathname}?perPage=1${url.search.replace('?', '&')}`);
+  const { status, body } = await browserOf(role).get<{ total: number }>(
+    `${url.pathname === '/review' ? '/review-queue' : url.pathname}?perPage=1${url.search.replace('?', '&')}`,
+  );
   expect({ link, status }).toEqual({ link, status: 200 });
   return body.total;
 };
@@ -76,7 +90,8 @@ test('narrowed to an administration, a board counts its lists alone', async () =
 
 test('the parts add up to the whole', async () => {
   const { total, bySeverity, byRule, byAge, byAdministration } = await boardOf<FindingsBoard>('editor', 'findings');
-  for (const parts of [bySeverity, byRule, byAge, byAdministration]) expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(total.count);
+  for (const parts of [bySeverity, byRule, byAge, byAdministration])
+    expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(total.count);
   const ages = await boardOf<FreshnessBoard>('editor', 'freshness');
   expect(ages.bands.reduce((sum, { count }) => sum + count, 0)).toBe(ages.total.count);
 });
@@ -84,7 +99,10 @@ test('the parts add up to the whole', async () => {
 test('a confirmed text is fresh, whenever it was written; who has the most old ones stands first', async () => {
   const { bands, old, overdue } = await boardOf<FreshnessBoard>('coordinator', 'freshness');
   expect(bandsOf(bands)).toEqual({ quarter: 5, 'half-year': 2, year: 0, 'two-years': 2, older: 1 });
-  expect(old.map(({ administration, count }) => [administration.id, count])).toEqual([[belzig.id, 2], [cottbus.id, 1]]);
+  expect(old.map(({ administration, count }) => [administration.id, count])).toEqual([
+    [belzig.id, 2],
+    [cottbus.id, 1],
+  ]);
   expect(overdue.count).toBe(1);
 });
 
@@ -102,7 +120,8 @@ test('a municipality is told its own figures only, with or without the walls in 
   expect((await boardOf<FindingsBoard>('contact', 'findings', { administration: cottbus.id })).total.count).toBe(0);
   world.db.wallOne = false;
   try {
-    for (const name of ['findings', 'review', 'trend']) expect({ ...(await boardOf<object>('contact', name)), asOf: '' }).toEqual({ ...(await boardOf<object>('contact', name)), asOf: '' });
+    for (const name of ['findings', 'review', 'trend'])
+      expect({ ...(await boardOf<object>('contact', name)), asOf: '' }).toEqual({ ...(await boardOf<object>('contact', name)), asOf: '' });
     expect((await boardOf<FindingsBoard>('contact', 'findings')).total).toEqual(own.total);
   } finally {
     world.db.wallOne = true;

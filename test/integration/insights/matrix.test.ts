@@ -8,7 +8,13 @@ import { reasonEnough, stepAs } from '../../support/given-editions.js';
 import { office, unreachable } from '../../support/office.js';
 import { createWorld, type World } from '../../support/world.js';
 
-const [belzigArs, cottbusArs, brueckArs, golzowArs, potsdamArs] = ['120690020020', '120520000000', '120695904076', '120695904216', '120540000000'];
+const [belzigArs, cottbusArs, brueckArs, golzowArs, potsdamArs] = [
+  '120690020020',
+  '120520000000',
+  '120695904076',
+  '120695904216',
+  '120540000000',
+];
 let world: World;
 let land: Administration, belzig: Administration, cottbus: Administration, mittelmark: Administration, brueck: Administration;
 let lead: Browser;
@@ -25,28 +31,67 @@ beforeAll(async () => {
   world = await createWorld();
   const { given } = world;
   [land, belzig, cottbus, mittelmark, brueck] = [
-    await given.administration('land'), await given.administration('badBelzig'), await given.administration('cottbus'), await given.administration('mittelmark'), await given.administration('amtBrueck'),
+    await given.administration('land'),
+    await given.administration('badBelzig'),
+    await given.administration('cottbus'),
+    await given.administration('mittelmark'),
+    await given.administration('amtBrueck'),
   ];
   lead = world.as(await given.account({ role: 'lead' }));
-  for (const administration of [belzig, cottbus, mittelmark, brueck]) people.set(administration.id, await given.account({ role: 'contact', administration }));
-  const common = async (name: string, content: Content) => { services[name] = await given.live({ kind: 'service', administration: land, content }); };
+  for (const administration of [belzig, cottbus, mittelmark, brueck])
+    people.set(administration.id, await given.account({ role: 'contact', administration }));
+  const common = async (name: string, content: Content) => {
+    services[name] = await given.live({ kind: 'service', administration: land, content });
+  };
   await common('dogs', title('Hund anmelden', { key: keyOf(1) }));
   await common('trees', title('Baum fällen', { key: keyOf(2), areas: [cottbusArs] }));
   await common('taxes', title('Steuern zahlen', { key: keyOf(3), typing: ['2a'] }));
   await common('waste', title('Abfall entsorgen', { key: keyOf(4) }));
-  services['ferry'] = await given.live({ kind: 'service', administration: belzig, content: title('Mit der Fähre fahren', { key: keyOf(5) }) });
-  records['belzig'] = await given.live({ administration: belzig, content: named('Ordnungsamt', competence('a', asks('dogs')), competence('b', asks('waste'), { role: '03' }), competence('c', asks('ferry'))) });
-  records['brueck'] = await given.live({ administration: brueck, content: named('Bürgerbüro', competence('a', asks('dogs')), competence('b', asks('waste'), { areas: [golzowArs] })) });
-  records['mittelmark'] = await given.live({ administration: mittelmark, content: named('Abfallamt', competence('a', asks('waste')), competence('b', asks('taxes'))) });
-  records['online'] = await given.live({ kind: 'online-service', administration: cottbus, content: onlineService({ competences: [competence('a', asks('waste'))] }) });
-  records['cottbus'] = await urgently(await given.edition({ administration: cottbus, content: unreachable({ name: { de: 'Grünamt' }, competences: [competence('a', asks('trees')), competence('b', asks('dogs'))] }) }));
+  services['ferry'] = await given.live({
+    kind: 'service',
+    administration: belzig,
+    content: title('Mit der Fähre fahren', { key: keyOf(5) }),
+  });
+  records['belzig'] = await given.live({
+    administration: belzig,
+    content: named(
+      'Ordnungsamt',
+      competence('a', asks('dogs')),
+      competence('b', asks('waste'), { role: '03' }),
+      competence('c', asks('ferry')),
+    ),
+  });
+  records['brueck'] = await given.live({
+    administration: brueck,
+    content: named('Bürgerbüro', competence('a', asks('dogs')), competence('b', asks('waste'), { areas: [golzowArs] })),
+  });
+  records['mittelmark'] = await given.live({
+    administration: mittelmark,
+    content: named('Abfallamt', competence('a', asks('waste')), competence('b', asks('taxes'))),
+  });
+  records['online'] = await given.live({
+    kind: 'online-service',
+    administration: cottbus,
+    content: onlineService({ competences: [competence('a', asks('waste'))] }),
+  });
+  records['cottbus'] = await urgently(
+    await given.edition({
+      administration: cottbus,
+      content: unreachable({ name: { de: 'Grünamt' }, competences: [competence('a', asks('trees')), competence('b', asks('dogs'))] }),
+    }),
+  );
   records['words'] = await given.live({ kind: 'supplement', administration: belzig, content: supplement(services['dogs']!.record.id) });
   await world.finishJobs();
   await world.sql(`update finding set state = 'fixed' where rule like 'CUR-%' or rule like 'RSP-%'`);
-  for (const [name, rule] of [['mittelmark', 'CUR-01'], ['words', 'CUR-07']] as const) {
+  for (const [name, rule] of [
+    ['mittelmark', 'CUR-01'],
+    ['words', 'CUR-07'],
+  ] as const) {
     await world.sql(
       `insert into finding (record_id, administration_id, rule, rule_version, severity, field, target, message, state, first_seen, last_seen)
-       select id, administration_id, $2, 1, 'warning', 'x', 'planted', 'x', 'open', now(), now() from record where id = $1`, [records[name]?.record.id, rule]);
+       select id, administration_id, $2, 1, 'warning', 'x', 'planted', 'x', 'open', now(), now() from record where id = $1`,
+      [records[name]?.record.id, rule],
+    );
   }
 });
 afterAll(() => world.close());
@@ -66,7 +111,8 @@ const listBehind = async (browser: Browser, link: string): Promise<{ total: numb
   expect({ link, status }).toEqual({ link, status: 200 });
   return body;
 };
-const cellOf = (browser: Browser, ars: string, name: string) => browser.get<CellView>(`/insights/matrix/cell?area=${ars}&service=${services[name]?.record.id}`);
+const cellOf = (browser: Browser, ars: string, name: string) =>
+  browser.get<CellView>(`/insights/matrix/cell?area=${ars}&service=${services[name]?.record.id}`);
 
 test('the centre sees every municipality and what municipalities carry out, by name', async () => {
   const view = await matrixOf(lead);
@@ -118,7 +164,9 @@ test('who is responsible is public; how the office of somebody else is doing is 
 test('without the walls in the statements municipalities learn no more', async () => {
   const before = await matrixOf(reader(belzig));
   world.db.wallOne = false;
-  const without = await matrixOf(reader(belzig)).finally(() => { world.db.wallOne = true; });
+  const without = await matrixOf(reader(belzig)).finally(() => {
+    world.db.wallOne = true;
+  });
   expect({ ...without, asOf: '' }).toEqual({ ...before, asOf: '' });
 });
 
@@ -141,7 +189,8 @@ test('a cell says what the matrix says, to whoever asks', async () => {
   for (const browser of [lead, reader(belzig), reader(mittelmark)]) {
     const view = await matrixOf(browser, '?filter={"typing":"all","district":"120690000000"}');
     for (const ars of [belzigArs, brueckArs, golzowArs].filter((one) => view.areas.some((area) => area.ars === one))) {
-      for (const name of Object.keys(services)) expect([ars, name, (await cellOf(browser, ars, name)).body.state]).toEqual([ars, name, cellIn(view, ars, name)]);
+      for (const name of Object.keys(services))
+        expect([ars, name, (await cellOf(browser, ars, name)).body.state]).toEqual([ars, name, cellIn(view, ars, name)]);
     }
   }
 });
@@ -152,6 +201,9 @@ test('what a municipality cannot open, it reads with the eyes of the public', as
   expect((await reader(belzig).get(body.link)).status).toBe(200);
 });
 
-test.each(['?filter={"district":"12"}', '?filter={"colour":"red"}', '?page=0', '?rows=1'])('an unknown question is refused: %s', async (query) => {
-  expect((await lead.get(`/insights/matrix${query}`)).status).toBe(400);
-});
+test.each(['?filter={"district":"12"}', '?filter={"colour":"red"}', '?page=0', '?rows=1'])(
+  'an unknown question is refused: %s',
+  async (query) => {
+    expect((await lead.get(`/insights/matrix${query}`)).status).toBe(400);
+  },
+);

@@ -12,26 +12,39 @@ let lead: Browser;
 let days: DaysCommands;
 
 const dayIn = (offset: number): string => new Date(Date.parse(world.clock.today()) + offset * 86_400_000).toISOString().slice(0, 10);
-const rowsOf = (day: string) => world.sql<Record<string, unknown>>(`select rule, open, waived, appeared, fixed from qa_daily where day = $1 order by administration_id, rule`, [day]);
-const markOf = async (day: string) => (await world.sql<{ mark: string }>(`select xmin::text as mark from qa_day where day = $1`, [day]))[0]?.mark;
+const rowsOf = (day: string) =>
+  world.sql<Record<string, unknown>>(
+    `select rule, open, waived, appeared, fixed from qa_daily where day = $1 order by administration_id, rule`,
+    [day],
+  );
+const markOf = async (day: string) =>
+  (await world.sql<{ mark: string }>(`select xmin::text as mark from qa_day where day = $1`, [day]))[0]?.mark;
 /** As if everything that has happened so far had happened so many days earlier. */
 const age = async (by: number) => {
   await world.sql(`update finding_event set at = at - make_interval(days => $1)`, [by]);
-  await world.sql(`update finding set first_seen = first_seen - make_interval(days => $1), fixed_at = fixed_at - make_interval(days => $1)`, [by]);
+  await world.sql(
+    `update finding set first_seen = first_seen - make_interval(days => $1), fixed_at = fixed_at - make_interval(days => $1)`,
+    [by],
+  );
 };
 
 beforeAll(async () => {
   world = await createWorld();
   days = world.app.get(DaysCommands);
   lead = world.as(await world.given.account({ role: 'lead' }));
-  const faulty = (await stepAs(lead, await world.given.edition({ content: unreachable() }), { action: 'publish-urgently', reason: reasonEnough })).body;
+  const faulty = (
+    await stepAs(lead, await world.given.edition({ content: unreachable() }), { action: 'publish-urgently', reason: reasonEnough })
+  ).body;
   await world.finishJobs();
   await age(3);
   // Two days ago it is mended, and has the same fault again a day later.
   const mended = await world.given.edition({ over: faulty, state: 'published', content: office() });
   await world.finishJobs();
   await age(1);
-  await stepAs(lead, await world.given.edition({ over: mended, content: unreachable() }), { action: 'publish-urgently', reason: reasonEnough });
+  await stepAs(lead, await world.given.edition({ over: mended, content: unreachable() }), {
+    action: 'publish-urgently',
+    reason: reasonEnough,
+  });
   await world.finishJobs();
   await age(1);
   await world.sql(`update task set ended_at = ended_at - interval '10 days'`);
@@ -48,7 +61,9 @@ test('of two who count a day at once, one does', async () => {
   const day = dayIn(-5);
   expect((await Promise.all([days.count(day), days.count(day)])).sort()).toEqual(['done', 'skipped']);
   const counted = [await rowsOf(day), await markOf(day)];
-  expect(counted[0]).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'CMP-19', open: 1, waived: 0, appeared: 1, fixed: 0 })]));
+  expect(counted[0]).toEqual(
+    expect.arrayContaining([expect.objectContaining({ rule: 'CMP-19', open: 1, waived: 0, appeared: 1, fixed: 0 })]),
+  );
   expect(await days.count(day)).toBe('skipped');
   expect([await rowsOf(day), await markOf(day)]).toEqual(counted);
 });
@@ -59,15 +74,24 @@ test('days that nobody counted in time are counted as they were', async () => {
   const life = [];
   for (const offset of [-5, -4, -3, -2, -1]) life.push((await rowsOf(dayIn(offset))).find(({ rule }) => rule === 'CMP-19') ?? 'nothing');
   expect(life).toEqual([
-    { rule: 'CMP-19', open: 1, waived: 0, appeared: 1, fixed: 0 }, { rule: 'CMP-19', open: 1, waived: 0, appeared: 0, fixed: 0 },
-    { rule: 'CMP-19', open: 1, waived: 0, appeared: 0, fixed: 0 }, { rule: 'CMP-19', open: 0, waived: 0, appeared: 0, fixed: 1 }, { rule: 'CMP-19', open: 1, waived: 0, appeared: 1, fixed: 0 },
+    { rule: 'CMP-19', open: 1, waived: 0, appeared: 1, fixed: 0 },
+    { rule: 'CMP-19', open: 1, waived: 0, appeared: 0, fixed: 0 },
+    { rule: 'CMP-19', open: 1, waived: 0, appeared: 0, fixed: 0 },
+    { rule: 'CMP-19', open: 0, waived: 0, appeared: 0, fixed: 1 },
+    { rule: 'CMP-19', open: 1, waived: 0, appeared: 1, fixed: 0 },
   ]);
 });
 
 test('each figure of the trend is the total of its list', async () => {
   const { asOf, days: shown } = (await lead.get<TrendBoard>('/insights/boards/trend?filter={"rule":["CMP-19"]}')).body;
   expect(asOf).not.toBeNull();
-  expect(shown.map(({ day, open, appeared, fixed }) => [day, open.count, appeared.count, fixed.count])).toEqual([[dayIn(-5), 1, 1, 0], [dayIn(-4), 1, 0, 0], [dayIn(-3), 1, 0, 0], [dayIn(-2), 0, 0, 1], [dayIn(-1), 1, 1, 0]]);
+  expect(shown.map(({ day, open, appeared, fixed }) => [day, open.count, appeared.count, fixed.count])).toEqual([
+    [dayIn(-5), 1, 1, 0],
+    [dayIn(-4), 1, 0, 0],
+    [dayIn(-3), 1, 0, 0],
+    [dayIn(-2), 0, 0, 1],
+    [dayIn(-1), 1, 1, 0],
+  ]);
   for (const { count, link } of shown.flatMap(({ open, appeared, fixed }) => [open, appeared, fixed])) {
     expect({ link, count }).toEqual({ link, count: (await lead.get<{ total: number }>(`${link}&perPage=1`)).body.total });
   }
@@ -85,7 +109,13 @@ test('after a full run today is counted, and again when it is over', async () =>
   world.clock.moveDays(1);
   try {
     await world.finishJobs('insights.count-days');
-    expect((await rowsOf(today)).find(({ rule }) => rule === 'CMP-19')).toEqual({ rule: 'CMP-19', open: 0, waived: 1, appeared: 0, fixed: 0 });
+    expect((await rowsOf(today)).find(({ rule }) => rule === 'CMP-19')).toEqual({
+      rule: 'CMP-19',
+      open: 0,
+      waived: 1,
+      appeared: 0,
+      fixed: 0,
+    });
   } finally {
     world.clock.moveDays(-1);
   }

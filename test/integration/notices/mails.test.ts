@@ -9,17 +9,36 @@ import { createWorld, type World } from '../../support/world.js';
 
 let world: World;
 let server: MailServer;
-beforeAll(async () => { server = await startMailServer(); world = await createWorld({ SMTP_URL: server.url, MAIL_FROM: 'Kommunalredaktion <redaktion@probe.example>' }); });
-afterAll(async () => { await world.close(); await server.close(); });
-beforeEach(() => { server.arrived.length = 0; server.refusal = undefined; });
+beforeAll(async () => {
+  server = await startMailServer();
+  world = await createWorld({ SMTP_URL: server.url, MAIL_FROM: 'Kommunalredaktion <redaktion@probe.example>' });
+});
+afterAll(async () => {
+  await world.close();
+  await server.close();
+});
+beforeEach(() => {
+  server.arrived.length = 0;
+  server.refusal = undefined;
+});
 
-const write = async (in_: World = world, body = 'Guten Tag,\n\nhier ist der Link: https://probe.example/passwort?token=geheim-und-lang\n') => {
-  const nudges = await in_.db.write(robotActor('keeper'), (tx) => in_.app.get(MailCommands).queue(tx, { to: 'anna@probe.example', subject: 'Größe: Übersicht\r\nBcc: alle@boese.example', body }));
+const write = async (
+  in_: World = world,
+  body = 'Guten Tag,\n\nhier ist der Link: https://probe.example/passwort?token=geheim-und-lang\n',
+) => {
+  const nudges = await in_.db.write(robotActor('keeper'), (tx) =>
+    in_.app.get(MailCommands).queue(tx, { to: 'anna@probe.example', subject: 'Größe: Übersicht\r\nBcc: alle@boese.example', body }),
+  );
   const [row] = await in_.sql<{ id: string }>(`select id from mail order by created_at desc, id desc limit 1`);
   return { id: row?.id as string, nudges };
 };
-const stateOf = async (id: string, in_: World = world) => (await in_.sql<{ state: string; attempts: number; error: string | null; body: string; wait: number }>(
-  `select state, attempts, error, body, extract(epoch from next_attempt_at - now())::int as wait from mail where id = $1`, [id]))[0];
+const stateOf = async (id: string, in_: World = world) =>
+  (
+    await in_.sql<{ state: string; attempts: number; error: string | null; body: string; wait: number }>(
+      `select state, attempts, error, body, extract(epoch from next_attempt_at - now())::int as wait from mail where id = $1`,
+      [id],
+    )
+  )[0];
 const due = (id: string) => world.sql(`update mail set next_attempt_at = now() where id = $1`, [id]);
 
 test('a mail arrives as it was written, with the id of its row, and its secret is forgotten', async () => {
@@ -27,7 +46,11 @@ test('a mail arrives as it was written, with the id of its row, and its secret i
   expect(nudges).toEqual([{ job: 'notices.send-mail', payload: { mailId: id } }]);
   expect(await world.app.get(SendMail).run({ mailId: id })).toBe('done');
   const [mail] = server.arrived;
-  expect(mail).toMatchObject({ to: ['anna@probe.example'], subject: 'Größe: Übersicht Bcc: alle@boese.example', messageId: `<${id}@localhost>` });
+  expect(mail).toMatchObject({
+    to: ['anna@probe.example'],
+    subject: 'Größe: Übersicht Bcc: alle@boese.example',
+    messageId: `<${id}@localhost>`,
+  });
   expect(mail?.text).toContain('?token=geheim-und-lang');
   expect(mail?.source).toMatch(/^From: Kommunalredaktion <redaktion@probe.example>/m);
   expect(await stateOf(id)).toMatchObject({ state: 'sent', body: expect.stringContaining('?token=…') });
@@ -91,7 +114,10 @@ test('after a day of trying a mail is given up', async () => {
 test('operators see the mails; of a secret that is on its way they see nothing', async () => {
   const { id } = await write();
   const support = world.as(await world.given.account({ role: 'support' }));
-  expect(await support.get<MailView>(`/mails/${id}`)).toMatchObject({ status: 200, body: { state: 'waiting', body: expect.stringContaining('?token=…') } });
+  expect(await support.get<MailView>(`/mails/${id}`)).toMatchObject({
+    status: 200,
+    body: { state: 'waiting', body: expect.stringContaining('?token=…') },
+  });
   const filter = encodeURIComponent(JSON.stringify({ state: 'waiting' }));
   const { body } = await support.get<{ data: MailView[]; total: number }>(`/mails?filter=${filter}&q=Größe`);
   expect(body).toMatchObject({ total: 1, data: [{ id, body: expect.not.stringContaining('geheim') }] });
@@ -107,7 +133,9 @@ test('without a mail server mails are kept for the operators, link and all', asy
     expect(nudges).toEqual([]);
     await quiet.finishJobs('notices.send-mail');
     const admin = quiet.as(await quiet.given.account({ role: 'administrator' }));
-    expect(await admin.get<MailView>(`/mails/${id}`)).toMatchObject({ body: { state: 'kept', body: expect.stringContaining('?token=geheim-und-lang') } });
+    expect(await admin.get<MailView>(`/mails/${id}`)).toMatchObject({
+      body: { state: 'kept', body: expect.stringContaining('?token=geheim-und-lang') },
+    });
   } finally {
     await quiet.close();
   }

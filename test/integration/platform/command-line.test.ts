@@ -9,15 +9,32 @@ import { createWorld, type World } from '../../support/world.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kr-cli-'));
 let world: World;
-beforeAll(async () => { world = await createWorld(); });
-afterAll(async () => { removeLoadFiles(); rmSync(folder, { recursive: true, force: true }); await world.close(); });
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(async () => {
+  removeLoadFiles();
+  rmSync(folder, { recursive: true, force: true });
+  await world.close();
+});
 
-const cli = (args: string[], settings: Record<string, string> = {}): Promise<Ended> => runCommand(world.config, args, { DATA_DIR: folder, ...settings });
+const cli = (args: string[], settings: Record<string, string> = {}): Promise<Ended> =>
+  runCommand(world.config, args, { DATA_DIR: folder, ...settings });
 const oneSentence = /^[A-ZÄÖÜ„][^\n]*\n$/;
 
 test.each([
-  [['unsinn'], 2], [[], 2], [['areas', 'load'], 2], [['generate'], 2], [['generate', '--records', 'viele'], 2], [['migrate', 'seitwärts'], 2], [['records', 'load', 'a', 'b'], 2], [['setup', '--unbekannt'], 2],
-  [['accounts', 'invite', '--email', 'x'], 2], [['areas', 'load', '/gibt/es/nicht.csv'], 1], [['records', 'load', '/gibt/es/nicht.ndjson'], 1], [['records', 'download', '--administration', '129999999999'], 1],
+  [['unsinn'], 2],
+  [[], 2],
+  [['areas', 'load'], 2],
+  [['generate'], 2],
+  [['generate', '--records', 'viele'], 2],
+  [['migrate', 'seitwärts'], 2],
+  [['records', 'load', 'a', 'b'], 2],
+  [['setup', '--unbekannt'], 2],
+  [['accounts', 'invite', '--email', 'x'], 2],
+  [['areas', 'load', '/gibt/es/nicht.csv'], 1],
+  [['records', 'load', '/gibt/es/nicht.ndjson'], 1],
+  [['records', 'download', '--administration', '129999999999'], 1],
   [['records', 'download', '--as', 'niemand@probe.example'], 1],
 ])('%j is refused with one sentence and %d', async (args, code) => {
   const ended = await cli(args);
@@ -34,7 +51,21 @@ test('a database that does not answer is one sentence', async () => {
 test('help names every command', async () => {
   const { code, out } = await cli(['help']);
   expect(code).toBe(0);
-  for (const command of ['migrate', 'setup', 'areas load', 'records load', 'records download', 'demo', 'demo accounts', 'generate', 'journal verify', 'journal root', 'qa run', 'accounts invite']) expect(out).toContain(`  ${command}`);
+  for (const command of [
+    'migrate',
+    'setup',
+    'areas load',
+    'records load',
+    'records download',
+    'demo',
+    'demo accounts',
+    'generate',
+    'journal verify',
+    'journal root',
+    'qa run',
+    'accounts invite',
+  ])
+    expect(out).toContain(`  ${command}`);
 });
 
 test('setup a second time changes nothing and says nothing', async () => {
@@ -47,9 +78,16 @@ test('records are loaded on behalf of a person with the right, and of nobody els
   const file = fileOf(line('kommando'), '{', line('kind', { parent: nameOf('kommando') }));
   const refused = await cli(['records', 'load', file, '--as', editor.email]);
   expect(refused).toMatchObject({ code: 1, complaints: expect.stringMatching(oneSentence) });
-  expect(await cli(['records', 'load', file, '--dry-run', '--as', admin.email])).toMatchObject({ code: 1, out: expect.stringContaining('Probelauf') });
+  expect(await cli(['records', 'load', file, '--dry-run', '--as', admin.email])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('Probelauf'),
+  });
   expect(await world.sql('select 1 from record_external_id')).toEqual([]);
-  expect(await cli(['records', 'load', file, '--as', admin.email])).toEqual({ code: 1, out: expect.stringContaining('2 übernommen'), complaints: 'Zeile 2: Die Zeile ist kein JSON-Objekt.\n' });
+  expect(await cli(['records', 'load', file, '--as', admin.email])).toEqual({
+    code: 1,
+    out: expect.stringContaining('2 übernommen'),
+    complaints: 'Zeile 2: Die Zeile ist kein JSON-Objekt.\n',
+  });
   expect(await world.sql(`select distinct actor_id from journal where event = 'edition.adopt'`)).toEqual([{ actor_id: admin.id }]);
 });
 
@@ -63,7 +101,16 @@ test('a download goes to a file or to the output, and comes in again', async () 
 });
 
 test('the first administrator gets a link', async () => {
-  const { code, out } = await cli(['accounts', 'invite', '--email', 'erste@probe.example', '--name', 'Erste Person', '--role', 'administrator']);
+  const { code, out } = await cli([
+    'accounts',
+    'invite',
+    '--email',
+    'erste@probe.example',
+    '--name',
+    'Erste Person',
+    '--role',
+    'administrator',
+  ]);
   expect(code).toBe(0);
   expect(out).toMatch(/http:\/\/localhost:\d+\/einladung\?token=[\w-]+/);
 });
@@ -74,7 +121,10 @@ test('the demonstration comes once, with a password that only its owner reads', 
   expect(statSync(path.join(folder, 'demo-password')).mode & 0o777).toBe(0o600);
   const accounts = await cli(['demo', 'accounts']);
   expect(accounts.out).toContain(readFileSync(path.join(folder, 'demo-password'), 'utf8').trim());
-  expect(await cli(['demo'], { NODE_ENV: 'production', BASE_URL: 'https://probe.example' })).toMatchObject({ code: 1, complaints: expect.stringMatching(oneSentence) });
+  expect(await cli(['demo'], { NODE_ENV: 'production', BASE_URL: 'https://probe.example' })).toMatchObject({
+    code: 1,
+    complaints: expect.stringMatching(oneSentence),
+  });
 });
 
 test('the journal is verified, and a change in it is found', async () => {

@@ -43,7 +43,8 @@ const untilGone = async (pid: number) => {
 };
 
 describe('The embedded database', () => {
-  const withServer = (then: string) => script(`
+  const withServer = (then: string) =>
+    script(`
     import { startEmbeddedPostgres } from ${module('embedded-postgres.mjs')};
     import pg from ${JSON.stringify(import.meta.resolve('pg'))};
     const server = await startEmbeddedPostgres({ dir: ${JSON.stringify(path.join(folder, 'Daten', 'postgres'))} });
@@ -60,13 +61,17 @@ describe('The embedded database', () => {
     expect(before.adopted).toBe(false);
     expect(isAlive(before.pid)).toBe(true);
 
-    const second = await withServer(`say({ pid: server.process.pid, port: server.port, adopted: server.adopted, rows: await query('table note') }); await server.stop();`);
+    const second = await withServer(
+      `say({ pid: server.process.pid, port: server.port, adopted: server.adopted, rows: await query('table note') }); await server.stop();`,
+    );
     expect(JSON.parse(second.said)).toEqual({ ...before, adopted: true, rows: [{ text: 'bleibt' }] });
     expect(isAlive(before.pid)).toBe(false);
   });
 
   test('recovers by itself when it was killed hard', async () => {
-    const killed = await withServer(`await query("insert into note values ('auch')"); say(server.process.pid); process.kill(server.process.pid, 'SIGKILL'); process.exit();`);
+    const killed = await withServer(
+      `await query("insert into note values ('auch')"); say(server.process.pid); process.kill(server.process.pid, 'SIGKILL'); process.exit();`,
+    );
     expect(await untilGone(Number(killed.said))).toBe(true);
     const next = await withServer(`say(await query('table note')); await server.stop();`);
     expect(JSON.parse(next.said)).toEqual([{ text: 'bleibt' }, { text: 'auch' }]);
@@ -90,8 +95,14 @@ describe('The embedded database', () => {
 });
 
 describe('The start', () => {
-  const start = (args: string[], env: NodeJS.ProcessEnv) => run([path.join(local, 'start.mjs'), ...args], { DATA_DIR: path.join(folder, 'Start'), ...env });
-  const sentence = ({ said }: Outcome) => said.trim().split('\n').at(-1)?.replace(/^\s*[\d,]+ s\s+/, '');
+  const start = (args: string[], env: NodeJS.ProcessEnv) =>
+    run([path.join(local, 'start.mjs'), ...args], { DATA_DIR: path.join(folder, 'Start'), ...env });
+  const sentence = ({ said }: Outcome) =>
+    said
+      .trim()
+      .split('\n')
+      .at(-1)
+      ?.replace(/^\s*[\d,]+ s\s+/, '');
 
   test.each([
     ['DATABASE_URL', 'mysql://localhost/x', 'DATABASE_URL ist keine gültige Adresse'],
@@ -107,7 +118,9 @@ describe('The start', () => {
 
   test('does not wait for ever for a database that never answers', async () => {
     const silent = net.createServer(() => {}).listen(0, '127.0.0.1');
-    const { port } = await new Promise<net.AddressInfo>((resolve) => silent.on('listening', () => resolve(silent.address() as net.AddressInfo)));
+    const { port } = await new Promise<net.AddressInfo>((resolve) =>
+      silent.on('listening', () => resolve(silent.address() as net.AddressInfo)),
+    );
     const outcome = await start([], { DATABASE_URL: `postgresql://a:b@127.0.0.1:${port}/x` });
     silent.close();
     expect(sentence(outcome)).toContain('antwortet nicht innerhalb von 5 Sekunden');
@@ -124,7 +137,9 @@ describe('The start', () => {
 
   test('takes the next port when somebody else has the wanted one', async () => {
     const other = net.createServer().listen(0, '127.0.0.1');
-    const { port } = await new Promise<net.AddressInfo>((resolve) => other.on('listening', () => resolve(other.address() as net.AddressInfo)));
+    const { port } = await new Promise<net.AddressInfo>((resolve) =>
+      other.on('listening', () => resolve(other.address() as net.AddressInfo)),
+    );
     const { said } = await script(`import { nextFreePort } from ${module('machine/ports.mjs')}; console.log(await nextFreePort(${port}));`);
     other.close();
     expect(Number(said)).toBeGreaterThan(port);
@@ -133,10 +148,13 @@ describe('The start', () => {
   test('lets one script at a time have the data folder, and the next one after a hard kill', async () => {
     const env = { DATA_DIR: path.join(folder, 'Schloss') };
     const hold = `import { beginUse } from ${module('running-product.mjs')}; beginUse('npm start');`;
-    const rival = await script(`${hold}
+    const rival = await script(
+      `${hold}
       import { spawnSync } from 'node:child_process';
       console.log(spawnSync(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(hold)}], { encoding: 'utf8' }).stderr);
-      process.kill(process.pid, 'SIGKILL');`, env);
+      process.kill(process.pid, 'SIGKILL');`,
+      env,
+    );
     expect(rival.said).toContain('wird gerade von „npm start“ benutzt');
     expect((await script(hold, env)).code).toBe(0);
   });

@@ -8,12 +8,24 @@ import { createWorld, type World } from '../../support/world.js';
 let world: World;
 let admin: Account;
 let key: string;
-beforeAll(async () => { world = await createWorld(); admin = await world.given.account({ role: 'administrator' }); });
+beforeAll(async () => {
+  world = await createWorld();
+  admin = await world.given.account({ role: 'administrator' });
+});
 afterAll(() => world.close());
-beforeEach(() => { key = randomUUID(); });
+beforeEach(() => {
+  key = randomUUID();
+});
 
-const body = (more: object = {}) => ({ email: `${key}@probe.example`, name: 'Rieke Neumann', roles: ['editor'], administrations: [], ...more });
-const invite = (sent: object, by: Account = admin) => world.as(by).post<AccountView>('/users', sent, { headers: { 'idempotency-key': key } });
+const body = (more: object = {}) => ({
+  email: `${key}@probe.example`,
+  name: 'Rieke Neumann',
+  roles: ['editor'],
+  administrations: [],
+  ...more,
+});
+const invite = (sent: object, by: Account = admin) =>
+  world.as(by).post<AccountView>('/users', sent, { headers: { 'idempotency-key': key } });
 const invited = async () => (await world.sql(`select 1 from account where email = $1`, [`${key}@probe.example`])).length;
 
 test('the same key and the same body: one effect, the same answer', async () => {

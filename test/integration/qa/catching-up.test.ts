@@ -11,10 +11,17 @@ beforeAll(async () => {
   world = await createWorld();
   await world.finishJobs();
 });
-afterAll(async () => { removeLoadFiles(); await world.close(); });
+afterAll(async () => {
+  removeLoadFiles();
+  await world.close();
+});
 
 const unjudged = async (): Promise<number> =>
-  (await world.sql<{ n: number }>('select count(*)::int as n from record r where live_edition_id is not null and not exists (select 1 from qa_stamp s where s.edition_id = r.live_edition_id)'))[0]?.n ?? 0;
+  (
+    await world.sql<{ n: number }>(
+      'select count(*)::int as n from record r where live_edition_id is not null and not exists (select 1 from qa_stamp s where s.edition_id = r.live_edition_id)',
+    )
+  )[0]?.n ?? 0;
 const wantsFullRun = async (): Promise<boolean> => (await world.app.get(FollowRuleset).backlog()).length > 0;
 
 test('what little a load has brought is judged when it ends', async () => {
@@ -24,7 +31,10 @@ test('what little a load has brought is judged when it ends', async () => {
 });
 
 test('much is left to a full run, which begins when the search has caught up, and no record is asked for singly', async () => {
-  await loadFile(world, fileOf(...Array.from({ length: worthAFullRun }, (_, n) => line(`viel-${n}`, { name: { de: `Stelle ${n}` } })), line('viel-und-eins')));
+  await loadFile(
+    world,
+    fileOf(...Array.from({ length: worthAFullRun }, (_, n) => line(`viel-${n}`, { name: { de: `Stelle ${n}` } })), line('viel-und-eins')),
+  );
   expect(await unjudged()).toBe(worthAFullRun + 1);
   expect(await world.app.get(CheckRecord).backlog(1000)).toEqual([]);
   expect(await wantsFullRun()).toBe(false);

@@ -20,13 +20,27 @@ beforeAll(async () => {
   await world.finishJobs();
 });
 beforeEach(() => world.finishJobs('qa.check-record'));
-afterAll(async () => { removeLoadFiles(); await world.close(); });
+afterAll(async () => {
+  removeLoadFiles();
+  await world.close();
+});
 
 const check = () => world.finishJobs('qa.check-record');
-const idOf = async (value: string): Promise<string> => (await world.sql<{ id: string }>('select record_id as id from record_external_id where value = $1', [value]))[0]?.id ?? '';
+const idOf = async (value: string): Promise<string> =>
+  (await world.sql<{ id: string }>('select record_id as id from record_external_id where value = $1', [value]))[0]?.id ?? '';
 const findingsOf = async (value: string): Promise<string[]> =>
-  (await world.sql<{ finding: string }>(`select rule || ' ' || state as finding from finding where record_id = $1 order by 1`, [await idOf(value)])).map(({ finding }) => finding);
-const judgedAt = async (value: string): Promise<string> => (await world.sql<{ at: string }>('select s.judged_at::text as at from qa_stamp s join record r on r.live_edition_id = s.edition_id where r.id = $1', [await idOf(value)]))[0]?.at ?? '';
+  (
+    await world.sql<{ finding: string }>(`select rule || ' ' || state as finding from finding where record_id = $1 order by 1`, [
+      await idOf(value),
+    ])
+  ).map(({ finding }) => finding);
+const judgedAt = async (value: string): Promise<string> =>
+  (
+    await world.sql<{ at: string }>(
+      'select s.judged_at::text as at from qa_stamp s join record r on r.live_edition_id = s.edition_id where r.id = $1',
+      [await idOf(value)],
+    )
+  )[0]?.at ?? '';
 const everyFinding = () => world.sql('select id, record_id, rule, field, target, state, first_seen, revision from finding order by id');
 const events = () => world.sql('select finding_id, event from finding_event order by finding_id, at, event');
 
@@ -47,7 +61,11 @@ test('thirteen months later exactly what nobody looked at is old, and nothing el
   const before = [await judgedAt('bestätigt'), await judgedAt('geändert')];
   world.clock.moveDays(296);
   await check();
-  expect([await findingsOf('liegt'), await findingsOf('bestätigt'), await findingsOf('geändert')]).toEqual([['CUR-01 open', 'CUR-02 open'], [], []]);
+  expect([await findingsOf('liegt'), await findingsOf('bestätigt'), await findingsOf('geändert')]).toEqual([
+    ['CUR-01 open', 'CUR-02 open'],
+    [],
+    [],
+  ]);
   expect([await judgedAt('bestätigt'), await judgedAt('geändert')]).toEqual(before);
   world.clock.moveDays(365);
   await check();
@@ -62,7 +80,14 @@ test('confirming what is old settles it at once', async () => {
 });
 
 test('when the unit above loses its phone, those below it are incomplete', async () => {
-  await loadFile(world, fileOf(line('oben'), line('unten', { channels: [], addresses: [], parent: nameOf('oben') }), line('ganz-unten', { channels: [], addresses: [], parent: nameOf('unten') })));
+  await loadFile(
+    world,
+    fileOf(
+      line('oben'),
+      line('unten', { channels: [], addresses: [], parent: nameOf('oben') }),
+      line('ganz-unten', { channels: [], addresses: [], parent: nameOf('unten') }),
+    ),
+  );
   expect([await findingsOf('unten'), await findingsOf('ganz-unten')]).toEqual([[], []]);
   await publish('oben', { channels: [{ id: 'mail', channel: '01', value: 'amt@probe.example', public: true }] });
   await check();
@@ -72,8 +97,18 @@ test('when the unit above loses its phone, those below it are incomplete', async
 test('a waiver ends with its last day', async () => {
   await loadFile(world, fileOf(line('geduldet', unreachable())));
   const tomorrow = new Date(Date.parse(world.clock.today()) + 86_400_000).toISOString().slice(0, 10);
-  const { body: { data: [finding] } } = await lead.get<{ data: FindingView[] }>(`/findings?filter=${JSON.stringify({ record: await idOf('geduldet') })}`);
-  expect(await lead.post(`/findings/${finding?.id}/waiver`, { expectedRevision: finding?.revision, until: tomorrow, reason: 'Das Haus wird gerade umgebaut.' })).toMatchObject({ status: 200 });
+  const {
+    body: {
+      data: [finding],
+    },
+  } = await lead.get<{ data: FindingView[] }>(`/findings?filter=${JSON.stringify({ record: await idOf('geduldet') })}`);
+  expect(
+    await lead.post(`/findings/${finding?.id}/waiver`, {
+      expectedRevision: finding?.revision,
+      until: tomorrow,
+      reason: 'Das Haus wird gerade umgebaut.',
+    }),
+  ).toMatchObject({ status: 200 });
   await check();
   expect(await findingsOf('geduldet')).toEqual(['CMP-19 waived']);
   world.clock.moveDays(2);
@@ -89,7 +124,8 @@ test('once, twice, three times and in parallel: the check says the same', async 
   await world.sql('delete from finding_event; delete from finding');
   await world.sql('update qa_stamp set facts_hash = $1', ['']);
   for (let turn = 0; turn < 3; turn += 1) await Promise.all([...ids, ...ids, ...ids].map(({ id }) => job.run({ recordId: id })));
-  const form = (rows: Record<string, unknown>[]) => rows.map(({ record_id, rule, field, target, state }) => [record_id, rule, field, target, state].join(' ')).sort();
+  const form = (rows: Record<string, unknown>[]) =>
+    rows.map(({ record_id, rule, field, target, state }) => [record_id, rule, field, target, state].join(' ')).sort();
   const mine = new Set(ids.map(({ id }) => id));
   expect(form(await everyFinding())).toEqual(form(findings.filter(({ record_id }) => mine.has(record_id as string))));
   expect((await events()).length).toBe(10);
@@ -114,7 +150,9 @@ test('the catalogue counts what the list shows', async () => {
   const { body } = await lead.get<{ data: { id: string; open: number; waived: number; records: number }[]; ruleset: string }>('/rules');
   expect(body.ruleset).toBe(shippedRules.version);
   for (const { id, open } of body.data) {
-    const { body: list } = await lead.get<{ total: number }>(`/findings?filter=${JSON.stringify({ rule: id, state: ['open', 'assigned', 'recurred'] })}`);
+    const { body: list } = await lead.get<{ total: number }>(
+      `/findings?filter=${JSON.stringify({ rule: id, state: ['open', 'assigned', 'recurred'] })}`,
+    );
     expect([id, open]).toEqual([id, list.total]);
   }
   const foreign = world.as(await world.given.account({ role: 'contact', administration: await world.given.administration('cottbus') }));
@@ -126,5 +164,7 @@ test('a full run is started by who may, and only one at a time', async () => {
   expect(await lead.post('/rules/runs', {})).toMatchObject({ status: 202, body: { kind: 'qa.full-run', state: 'waiting' } });
   expect(await lead.post('/rules/runs', {})).toMatchObject({ status: 409, body: { code: 'tasks.already-running' } });
   await world.finishJobs();
-  expect((await world.sql(`select state, done = total as whole from task where kind = 'qa.full-run' order by created_at desc limit 1`))).toEqual([{ state: 'done', whole: true }]);
+  expect(
+    await world.sql(`select state, done = total as whole from task where kind = 'qa.full-run' order by created_at desc limit 1`),
+  ).toEqual([{ state: 'done', whole: true }]);
 });

@@ -22,15 +22,29 @@ afterAll(() => world.close());
 
 const say = (text: string) => ({ de: `<p>${text}</p>` });
 const rulesAt = async (id: string): Promise<string[]> =>
-  (await world.sql<{ rule: string }>(`select distinct rule from finding where record_id = $1 and state in ('open', 'recurred') order by 1`, [id])).map(({ rule }) => rule);
-const stampOf = async ({ id }: EditionView) => (await world.sql<{ rules: string[]; facts: string }>(
-  `select array(select distinct f ->> 'rule' from jsonb_array_elements(findings) f order by 1) as rules, facts_hash as facts from qa_stamp where edition_id = $1`, [id]))[0];
+  (
+    await world.sql<{ rule: string }>(
+      `select distinct rule from finding where record_id = $1 and state in ('open', 'recurred') order by 1`,
+      [id],
+    )
+  ).map(({ rule }) => rule);
+const stampOf = async ({ id }: EditionView) =>
+  (
+    await world.sql<{ rules: string[]; facts: string }>(
+      `select array(select distinct f ->> 'rule' from jsonb_array_elements(findings) f order by 1) as rules, facts_hash as facts from qa_stamp where edition_id = $1`,
+      [id],
+    )
+  )[0];
 let services = 800;
-const liveService = (content: Content) => world.given.live({ kind: 'service', administration: land, content: service({ key: keyOf((services += 1)), ...content }) });
-const supplement = (to: EditionView, content: Content) => world.given.live({ kind: 'supplement', content: { service: to.record.id, serviceName: 'Hund anmelden', ...content } });
+const liveService = (content: Content) =>
+  world.given.live({ kind: 'service', administration: land, content: service({ key: keyOf((services += 1)), ...content }) });
+const supplement = (to: EditionView, content: Content) =>
+  world.given.live({ kind: 'supplement', content: { service: to.record.id, serviceName: 'Hund anmelden', ...content } });
 
 test('a day for looking again that has passed is a finding at once, and another day settles it', async () => {
-  const { record: { id } } = await world.given.live({});
+  const {
+    record: { id },
+  } = await world.given.live({});
   const look = async (reviewBy: string) => {
     expect(await lead.post('/records/review-by', { ids: [id], reviewBy })).toMatchObject({ status: 200 });
     await world.finishJobs('qa.check-record');
@@ -41,11 +55,18 @@ test('a day for looking again that has passed is a finding at once, and another 
 });
 
 test('an area that nobody knows is found while writing; when an area ends, everything is judged again', async () => {
-  const draft = await world.given.edition({ content: office({ competences: [{ id: 'z', serviceName: 'Hund anmelden', areas: ['120690020020'], role: '01' }] }) });
+  const draft = await world.given.edition({
+    content: office({ competences: [{ id: 'z', serviceName: 'Hund anmelden', areas: ['120690020020'], role: '01' }] }),
+  });
   expect((await stampOf(draft))?.rules).not.toContain('FMT-05');
-  const { body: saved } = await saveAs(lead, draft, { ...draft.content, competences: [{ id: 'z', serviceName: 'Hund anmelden', areas: ['120690020021'], role: '01' }] });
+  const { body: saved } = await saveAs(lead, draft, {
+    ...draft.content,
+    competences: [{ id: 'z', serviceName: 'Hund anmelden', areas: ['120690020021'], role: '01' }],
+  });
   expect((await stampOf(saved))?.rules).toContain('FMT-05');
-  const live = await world.given.live({ content: office({ competences: [{ id: 'z', serviceName: 'Hund anmelden', areas: ['120690304304'], role: '01' }] }) });
+  const live = await world.given.live({
+    content: office({ competences: [{ id: 'z', serviceName: 'Hund anmelden', areas: ['120690304304'], role: '01' }] }),
+  });
   await world.finishJobs();
   expect(await rulesAt(live.record.id)).not.toContain('FMT-05');
   await world.sql(`update area set valid_to = $1::date - 1 where ars = '120690304304'`, [world.clock.today()]);
@@ -55,7 +76,10 @@ test('an area that nobody knows is found while writing; when an area ends, every
 });
 
 test('a supplement knows the service that it adds to: while being written, on submission, and when it is public', async () => {
-  const master = await liveService({ fees: [{ id: 'f', kind: 'free' }], procedure: say('Melden Sie den Hund innerhalb von zwei Wochen an, nachdem Sie ihn aufgenommen haben. Sie bekommen einen Bescheid.') });
+  const master = await liveService({
+    fees: [{ id: 'f', kind: 'free' }],
+    procedure: say('Melden Sie den Hund innerhalb von zwei Wochen an, nachdem Sie ihn aufgenommen haben. Sie bekommen einen Bescheid.'),
+  });
   const copied = { procedure: master.content['procedure'] };
   const added = await supplement(master, {});
   expect((await stampOf(added))?.rules).not.toContain('CMP-04');
@@ -72,10 +96,19 @@ test('a supplement knows the service that it adds to: while being written, on su
 
 test('a new text of the service is held against every supplement: what it changed, what it says no more, what both say now', async () => {
   const master = await liveService({ fees: [{ id: 'f', kind: 'free' }], procedure: say('Melden Sie ihn an.') });
-  const [speaking, silent] = [await supplement(master, { procedure: say('Am Schalter in Bad Belzig.') }), await supplement(master, { areas: ['120690020020'] })];
+  const [speaking, silent] = [
+    await supplement(master, { procedure: say('Am Schalter in Bad Belzig.') }),
+    await supplement(master, { areas: ['120690020020'] }),
+  ];
   await world.finishJobs();
   expect([await rulesAt(speaking.record.id), await rulesAt(silent.record.id)].flat()).not.toEqual(expect.arrayContaining(['CUR-07']));
-  await world.given.edition({ kind: 'service', administration: land, over: master, state: 'published', content: { ...master.content, fees: [], procedure: say('Ganz anders als bisher.') } });
+  await world.given.edition({
+    kind: 'service',
+    administration: land,
+    over: master,
+    state: 'published',
+    content: { ...master.content, fees: [], procedure: say('Ganz anders als bisher.') },
+  });
   await world.finishJobs();
   expect(await rulesAt(speaking.record.id)).toEqual(expect.arrayContaining(['CMP-04', 'CUR-07']));
   expect(await rulesAt(silent.record.id)).toContain('CMP-04');

@@ -21,11 +21,26 @@ beforeEach(() => world.finishJobs());
 afterAll(() => world.close());
 
 const as = (who: Browser, id: string, over: object = {}) =>
-  who.patch<RuleView & { fields?: object; code?: string }>(`/rules/${id}`, { expectedVersion: 0, isOn: true, severity: null, parameters: {}, reason: 'Beschluss der Konferenz.', ...over });
+  who.patch<RuleView & { fields?: object; code?: string }>(`/rules/${id}`, {
+    expectedVersion: 0,
+    isOn: true,
+    severity: null,
+    parameters: {},
+    reason: 'Beschluss der Konferenz.',
+    ...over,
+  });
 const findings = async (rule: string, { record }: EditionView) =>
-  (await world.sql<{ line: string }>(`select state || ' ' || severity as line from finding where rule = $1 and record_id = $2`, [rule, record.id])).map(({ line }) => line);
+  (
+    await world.sql<{ line: string }>(`select state || ' ' || severity as line from finding where rule = $1 and record_id = $2`, [
+      rule,
+      record.id,
+    ])
+  ).map(({ line }) => line);
 const onDraft = async (rule: string, draft: EditionView, word: string) => {
-  const { body } = await saveAs(contact, (await contact.get<EditionView>(`/editions/${draft.id}`)).body, { ...draft.content, summary: { de: word } });
+  const { body } = await saveAs(contact, (await contact.get<EditionView>(`/editions/${draft.id}`)).body, {
+    ...draft.content,
+    summary: { de: word },
+  });
   return body.stamp?.findings.filter((one) => one.rule === rule).map(({ severity }) => severity);
 };
 
@@ -69,9 +84,24 @@ test('every process judges by it at once, and tells browsers by what to judge', 
 test('what was set stays readable, by whom and why; the journal names it', async () => {
   const { body } = await contact.get<RulesView>('/rules');
   const age = body.data.find(({ id }) => id === 'CUR-01');
-  expect(age).toMatchObject({ version: 4, history: [{ version: 4, severity: 'blocker' }, { version: 3 }, { version: 2, parameters: { warnAfterMonths: 18, blockAfterMonths: 24 } }, { version: 1, severity: 'hint', reason: 'Beschluss der Konferenz.', changedBy: { name: 'Kai Koordination' } }] });
-  const { body: journal } = await world.as(lead).get<{ data: JournalRow[] }>(`/journal?filter=${JSON.stringify({ event: 'rule.configure' })}`);
-  expect(journal.data.at(-1)).toMatchObject({ actor: { name: 'Kai Koordination' }, subject: { kind: 'rule', id: 'CMP-19', title: 'CMP-19' }, administration: null, details: { version: 1 } });
+  expect(age).toMatchObject({
+    version: 4,
+    history: [
+      { version: 4, severity: 'blocker' },
+      { version: 3 },
+      { version: 2, parameters: { warnAfterMonths: 18, blockAfterMonths: 24 } },
+      { version: 1, severity: 'hint', reason: 'Beschluss der Konferenz.', changedBy: { name: 'Kai Koordination' } },
+    ],
+  });
+  const { body: journal } = await world
+    .as(lead)
+    .get<{ data: JournalRow[] }>(`/journal?filter=${JSON.stringify({ event: 'rule.configure' })}`);
+  expect(journal.data.at(-1)).toMatchObject({
+    actor: { name: 'Kai Koordination' },
+    subject: { kind: 'rule', id: 'CMP-19', title: 'CMP-19' },
+    administration: null,
+    details: { version: 1 },
+  });
   await expect(world.sql(`set role kr_writer; update rule_setting set reason = 'Anders als gesagt.'`)).rejects.toThrow('permission denied');
 });
 
@@ -81,9 +111,18 @@ test('only who may sets rules, knowing how they are set, within their range and 
   expect(await as(coordinator, 'CMP-20', { expectedVersion: undefined })).toMatchObject({ status: 428 });
   expect(await as(coordinator, 'XYZ-99')).toMatchObject({ status: 404 });
   expect(await as(coordinator, 'nonsense')).toMatchObject({ status: 404 });
-  expect(await as(coordinator, 'CMP-20', { parameters: { months: 3 } })).toMatchObject({ status: 400, body: { code: 'api.unknown-field' } });
-  expect(await as(coordinator, 'CUR-01', { expectedVersion: 4, parameters: { warnAfterMonths: 999 } })).toMatchObject({ status: 422, body: { fields: { 'parameters.warnAfterMonths': 'Der Wert darf höchstens 60 sein.' } } });
-  expect(await as(coordinator, 'CMP-20', { reason: 'kurz' })).toMatchObject({ status: 422, body: { fields: { reason: expect.any(String) } } });
+  expect(await as(coordinator, 'CMP-20', { parameters: { months: 3 } })).toMatchObject({
+    status: 400,
+    body: { code: 'api.unknown-field' },
+  });
+  expect(await as(coordinator, 'CUR-01', { expectedVersion: 4, parameters: { warnAfterMonths: 999 } })).toMatchObject({
+    status: 422,
+    body: { fields: { 'parameters.warnAfterMonths': 'Der Wert darf höchstens 60 sein.' } },
+  });
+  expect(await as(coordinator, 'CMP-20', { reason: 'kurz' })).toMatchObject({
+    status: 422,
+    body: { fields: { reason: expect.any(String) } },
+  });
   const both = await Promise.all([as(coordinator, 'CMP-20'), as(world.as(lead), 'CMP-20')]);
   expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
 });

@@ -8,14 +8,23 @@ import { RecordsLoad } from '@server/exchange/records-load.js';
 import { robotActor } from '@server/platform/robots.js';
 import { createWorld, type World } from '../../support/world.js';
 
-interface Found { readonly rule: string; readonly at: string; readonly service: string | null; readonly area: string | null; readonly title: string | null }
+interface Found {
+  readonly rule: string;
+  readonly at: string;
+  readonly service: string | null;
+  readonly area: string | null;
+  readonly title: string | null;
+}
 let world: World;
 let found: Found[];
 
 beforeAll(async () => {
   world = await createWorld();
   await world.sql(`update administration set member_since = date '2024-01-01' where ars = any ($1::text[])`, [demoAdministrations]);
-  const report = await world.app.get(RecordsLoad).run(listSource('Vorführung', demoLines(2026), ({ value }) => demoAges[value] ?? { changed: 0, assured: null }), robotActor('loader'));
+  const report = await world.app.get(RecordsLoad).run(
+    listSource('Vorführung', demoLines(2026), ({ value }) => demoAges[value] ?? { changed: 0, assured: null }),
+    robotActor('loader'),
+  );
   expect(report.errors).toEqual([]);
   await world.finishJobs('qa.run-set-rules');
   found = await world.sql<Found>(`
@@ -28,8 +37,13 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const isIt = (one: PlannedSetCase) => ({ rule, at, service, area }: Found): boolean =>
-  one.rule === rule && one.at.includes(at) && (one.service === undefined || service === null || service === one.service) && (one.area === undefined || area === one.area);
+const isIt =
+  (one: PlannedSetCase) =>
+  ({ rule, at, service, area }: Found): boolean =>
+    one.rule === rule &&
+    one.at.includes(at) &&
+    (one.service === undefined || service === null || service === one.service) &&
+    (one.area === undefined || area === one.area);
 
 test.each(setRules.map(({ id }) => id))('%s finds what was planned, and nothing else', (rule) => {
   const planned = demoSetFindings.filter((one) => one.rule === rule);
@@ -38,7 +52,15 @@ test.each(setRules.map(({ id }) => id))('%s finds what was planned, and nothing 
 });
 
 test('what was planned to be only just in order is left alone', () => {
-  expect(demoSetNearMisses.filter(({ rule, at, service, area }) => (rule.startsWith('RSP')
-    ? found.some((one) => isIt({ rule, at, shows: '', ...(service !== undefined && { service }), ...(area !== undefined && { area }) })(one))
-    : found.some((one) => one.rule === rule && at.includes(one.at) && one.title !== null && at.includes(one.title) && one.title !== one.at)))).toEqual([]);
+  expect(
+    demoSetNearMisses.filter(({ rule, at, service, area }) =>
+      rule.startsWith('RSP')
+        ? found.some((one) =>
+            isIt({ rule, at, shows: '', ...(service !== undefined && { service }), ...(area !== undefined && { area }) })(one),
+          )
+        : found.some(
+            (one) => one.rule === rule && at.includes(one.at) && one.title !== null && at.includes(one.title) && one.title !== one.at,
+          ),
+    ),
+  ).toEqual([]);
 });

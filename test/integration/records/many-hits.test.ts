@@ -4,8 +4,19 @@ import { countLimit } from '@kommunalredaktion/shared';
 import type { Browser } from '../../support/browser.js';
 import { createWorld, type World } from '../../support/world.js';
 
-interface Planted { readonly id: string; readonly n: number; readonly title: string; readonly updatedAt: number; readonly review: number }
-interface Page { readonly data: readonly { readonly id: string }[]; readonly total: number; readonly totalIsExact: boolean; readonly next: string | null }
+interface Planted {
+  readonly id: string;
+  readonly n: number;
+  readonly title: string;
+  readonly updatedAt: number;
+  readonly review: number;
+}
+interface Page {
+  readonly data: readonly { readonly id: string }[];
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly next: string | null;
+}
 
 /** So many that the database's statistics know a word of all of them to be frequent. */
 const planted = 3 * countLimit + 500;
@@ -37,7 +48,9 @@ beforeAll(async () => {
       insert into search_entry (record_id, layer, administration_id, vector, words)
         select id, 'own', administration_id, to_tsvector('german', concat_ws(' ', 'Haltestelle', case when n % 8 = 0 then 'Wartehaus' end, case when n % 100 = 0 then 'Sitzbank' end, case when n % 200 = 0 then 'Uhr' end, case when n::bigint * 7919 % ${planted} < ${old} then 'Nachtbus' end)), '' from planted;
     end $$`);
-  const rows = await world.sql(`select id, title, extract(epoch from updated_at)::int as "updatedAt", (review_by - date '2026-01-01') as review from record where title like 'Haltestelle %'`);
+  const rows = await world.sql(
+    `select id, title, extract(epoch from updated_at)::int as "updatedAt", (review_by - date '2026-01-01') as review from record where title like 'Haltestelle %'`,
+  );
   stock = (rows as unknown as Planted[]).map((row) => ({ ...row, n: row.review }));
   await world.sql('analyze record, search_entry');
 }, 120_000);
@@ -71,11 +84,22 @@ const expectPages = async (who: Browser, params: Record<string, string>, fitting
   }
 };
 
-const words: readonly [q: string, fits: (one: Planted) => boolean][] = [['Sitzbank', ({ n }) => n % 100 === 0], ['wartehaus', ({ n }) => n % 8 === 0], ['Haltest', () => true], ['Nachtbus', ({ n }) => changedAt(n) < old], ['Sitzbank Wartehaus', ({ n }) => n % 200 === 0],
-  ['uhr warte', ({ n }) => n % 200 === 0], ['uhr und', ({ n }) => n % 200 === 0], ['und die uh', ({ n }) => n % 200 === 0]];
-test.each(words.flatMap(([q, fits]) => (Object.keys(orders) as Order[]).map((sort) => [q, sort, fits] as const)))('free text "%s" by %s', async (q, sort, fits) => {
-  await expectPages(lead, { q }, stock.filter(fits), sort);
-});
+const words: readonly [q: string, fits: (one: Planted) => boolean][] = [
+  ['Sitzbank', ({ n }) => n % 100 === 0],
+  ['wartehaus', ({ n }) => n % 8 === 0],
+  ['Haltest', () => true],
+  ['Nachtbus', ({ n }) => changedAt(n) < old],
+  ['Sitzbank Wartehaus', ({ n }) => n % 200 === 0],
+  ['uhr warte', ({ n }) => n % 200 === 0],
+  ['uhr und', ({ n }) => n % 200 === 0],
+  ['und die uh', ({ n }) => n % 200 === 0],
+];
+test.each(words.flatMap(([q, fits]) => (Object.keys(orders) as Order[]).map((sort) => [q, sort, fits] as const)))(
+  'free text "%s" by %s',
+  async (q, sort, fits) => {
+    await expectPages(lead, { q }, stock.filter(fits), sort);
+  },
+);
 
 test('free text of a contact and of one administration: only its own, and counted so', async () => {
   const own = stock.filter(({ n }) => n % 5 === 0);
@@ -85,9 +109,17 @@ test('free text of a contact and of one administration: only its own, and counte
   }
 });
 
-test.each([['few', 99], ['more than are counted', planted]] as const)('what is due, %s of them, by when it was changed', async (_many, days) => {
+test.each([
+  ['few', 99],
+  ['more than are counted', planted],
+] as const)('what is due, %s of them, by when it was changed', async (_many, days) => {
   const to = new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
   for (const sort of ['-updatedAt', 'updatedAt', 'title'] as const) {
-    await expectPages(lead, { filter: JSON.stringify({ reviewBy: { to } }) }, stock.filter(({ review }) => review <= days), sort);
+    await expectPages(
+      lead,
+      { filter: JSON.stringify({ reviewBy: { to } }) },
+      stock.filter(({ review }) => review <= days),
+      sort,
+    );
   }
 });

@@ -16,15 +16,28 @@ beforeAll(async () => {
   lead = world.as(await world.given.account({ role: 'lead' }));
   foreign = world.as(await world.given.account({ role: 'contact', administration: await world.given.administration('cottbus') }));
 });
-afterAll(async () => { removeLoadFiles(); await world.close(); });
+afterAll(async () => {
+  removeLoadFiles();
+  await world.close();
+});
 
 const index = () => world.finishJobs('records.index-search');
-const found = async (who: Browser, q: string): Promise<string[]> => (await who.get<{ data: { title: string }[] }>(`/records?q=${encodeURIComponent(q)}`)).body.data.map(({ title }) => title).sort();
+const found = async (who: Browser, q: string): Promise<string[]> =>
+  (await who.get<{ data: { title: string }[] }>(`/records?q=${encodeURIComponent(q)}`)).body.data.map(({ title }) => title).sort();
 
 test('by name, by words in every form, by numbers as people type them; live and draft alike', async () => {
-  const live = await world.given.live({ content: office({ name: { de: 'Hafenmeisterei' }, channels: [{ id: 't', channel: '02', value: '+49 33841 98765-0', public: true }, { id: 'm', channel: '01', value: 'hafen@probe.example', public: true }] }) });
+  const live = await world.given.live({
+    content: office({
+      name: { de: 'Hafenmeisterei' },
+      channels: [
+        { id: 't', channel: '02', value: '+49 33841 98765-0', public: true },
+        { id: 'm', channel: '01', value: 'hafen@probe.example', public: true },
+      ],
+    }),
+  });
   await index();
-  for (const q of ['Hafenmeisterei', 'hafenm', 'Ausweis', '033841 987650', '0338419']) expect([q, await found(contact, q)]).toEqual([q, ['Hafenmeisterei']]);
+  for (const q of ['Hafenmeisterei', 'hafenm', 'Ausweis', '033841 987650', '0338419'])
+    expect([q, await found(contact, q)]).toEqual([q, ['Hafenmeisterei']]);
   const { body: draft } = await contact.post<EditionView>(`/records/${live.record.id}/editions`);
   await saveAs(contact, draft, { ...draft.content, summary: { de: 'Liegeplätze und Slipanlagen.' } });
   await index();
@@ -33,23 +46,46 @@ test('by name, by words in every form, by numbers as people type them; live and 
 });
 
 test('a load is found as a whole, whichever hands enter it and however often', async () => {
-  await loadFile(world, fileOf(...Array.from({ length: 1500 }, (_, n) => line(`suche-${n}`, { name: { de: `Probestelle ${n}` } }, { state: n % 3 ? 'live' : 'draft' }))));
+  await loadFile(
+    world,
+    fileOf(
+      ...Array.from({ length: 1500 }, (_, n) =>
+        line(`suche-${n}`, { name: { de: `Probestelle ${n}` } }, { state: n % 3 ? 'live' : 'draft' }),
+      ),
+    ),
+  );
   const job = world.app.get(IndexSearch);
   expect((await job.backlog(1000)).length).toBeGreaterThan(1);
   await Promise.all([0, 1, 0, 1].map((hand) => job.run({ hand })));
   expect(await job.backlog(1000)).toEqual([]);
-  expect(await world.sql(`select count(*)::int as n from record r where not exists (select 1 from search_entry s where s.record_id = r.id)`)).toEqual([{ n: 0 }]);
+  expect(
+    await world.sql(`select count(*)::int as n from record r where not exists (select 1 from search_entry s where s.record_id = r.id)`),
+  ).toEqual([{ n: 0 }]);
   expect((await lead.get<{ total: number }>('/records?q=Probestelle')).body.total).toBe(1500);
   expect(await job.run({ hand: 0 })).toBe('skipped');
 });
 
 test('common texts are found by their public words only, and not at all once they are withdrawn', async () => {
   const land = await world.given.administration('land');
-  const live = await world.given.live({ administration: land, content: office({ name: { de: 'Landesauskunft' }, serviceCentre: { participant: true, note: 'Siebenschläfer' } }) });
+  const live = await world.given.live({
+    administration: land,
+    content: office({ name: { de: 'Landesauskunft' }, serviceCentre: { participant: true, note: 'Siebenschläfer' } }),
+  });
   await index();
-  const layers = () => world.sql(`select layer, vector @@ to_tsquery('german', 'Siebenschläfer') as secret from search_entry where record_id = $1 order by layer`, [live.record.id]);
-  expect(await layers()).toEqual([{ layer: 'commons', secret: false }, { layer: 'own', secret: true }]);
-  await lead.post(`/editions/${live.id}/transitions`, { action: 'withdraw', expectedRevision: live.revision, reason: 'Wird nicht mehr angeboten.' });
+  const layers = () =>
+    world.sql(
+      `select layer, vector @@ to_tsquery('german', 'Siebenschläfer') as secret from search_entry where record_id = $1 order by layer`,
+      [live.record.id],
+    );
+  expect(await layers()).toEqual([
+    { layer: 'commons', secret: false },
+    { layer: 'own', secret: true },
+  ]);
+  await lead.post(`/editions/${live.id}/transitions`, {
+    action: 'withdraw',
+    expectedRevision: live.revision,
+    reason: 'Wird nicht mehr angeboten.',
+  });
   await index();
   expect((await layers()).map(({ layer }) => layer)).toEqual(['own']);
 });

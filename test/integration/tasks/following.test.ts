@@ -7,20 +7,47 @@ import type { Account } from '../../support/given.js';
 import { createWorld, type World } from '../../support/world.js';
 
 let world: World;
-beforeAll(async () => { world = await createWorld(); });
+beforeAll(async () => {
+  world = await createWorld();
+});
 afterAll(() => world.close());
 
 const loader = robotActor('loader');
-const begin = (): Promise<string> => world.db.write(loader, (tx) => world.app.get(TaskCommands).begin(tx, loader, { kind: 'records.load', title: 'bestand.ndjson' }));
+const begin = (): Promise<string> =>
+  world.db.write(loader, (tx) => world.app.get(TaskCommands).begin(tx, loader, { kind: 'records.load', title: 'bestand.ndjson' }));
 const advance = (id: string) => world.db.write(loader, (tx) => world.app.get(TaskCommands).progress(tx, id, { done: 1 }));
 
-interface Stream { status: number; headers: Record<string, unknown>; text: string; ended: boolean; stop(): void }
+interface Stream {
+  status: number;
+  headers: Record<string, unknown>;
+  text: string;
+  ended: boolean;
+  stop(): void;
+}
 const follow = async (account: Account, id: string, url = world.url): Promise<Stream> => {
   const headers = (await world.as(account).cookieHeader()) as Record<string, string>;
   return new Promise((resolve, reject) => {
     const asking = request(`${url}/api/tasks/${id}/events`, { headers }, (answer) => {
-      const stream: Stream = { status: answer.statusCode ?? 0, headers: answer.headers, text: '', ended: false, stop: () => { asking.destroy(); } };
-      answer.setEncoding('utf8').on('data', (part: string) => { stream.text += part; }).on('end', () => { stream.ended = true; }).on('error', () => { stream.ended = true; });
+      const stream: Stream = {
+        status: answer.statusCode ?? 0,
+        headers: answer.headers,
+        text: '',
+        ended: false,
+        stop: () => {
+          asking.destroy();
+        },
+      };
+      answer
+        .setEncoding('utf8')
+        .on('data', (part: string) => {
+          stream.text += part;
+        })
+        .on('end', () => {
+          stream.ended = true;
+        })
+        .on('error', () => {
+          stream.ended = true;
+        });
       resolve(stream);
     });
     asking.on('error', reject).end();
@@ -31,7 +58,11 @@ const events = ({ text }: Stream): string[] => text.split('\n\n').filter((block)
 test('a follower hears when there is something new, and reads nothing in it but the id', async () => {
   const id = await begin();
   const stream = await follow(await world.given.account({ role: 'lead' }), id);
-  expect([stream.status, stream.headers['content-type'], stream.headers['x-content-type-options']]).toEqual([200, 'text/event-stream', 'nosniff']);
+  expect([stream.status, stream.headers['content-type'], stream.headers['x-content-type-options']]).toEqual([
+    200,
+    'text/event-stream',
+    'nosniff',
+  ]);
   await world.until(async () => events(stream).length === 1);
   await advance(id);
   await world.until(async () => events(stream).length === 2);

@@ -30,7 +30,9 @@ test('a refused login says the sentence of the server and keeps the address', as
 
 test('a rehearsal system offers its invented people with one click', async () => {
   const accounts = [{ email: 'lea@uebung.example', name: 'Lea Muster', role: 'lead' as const, administration: null }];
-  const server = new FakeApi().on('GET /session/login-info', () => ok(aLoginInfo({ rehearsal: true, accounts, password: 'uebung macht den meister' }))).on('POST /session', () => ok(aSession({ name: 'Lea Muster', roles: ['lead'] })));
+  const server = new FakeApi()
+    .on('GET /session/login-info', () => ok(aLoginInfo({ rehearsal: true, accounts, password: 'uebung macht den meister' })))
+    .on('POST /session', () => ok(aSession({ name: 'Lea Muster', roles: ['lead'] })));
   openAt('/login');
   await userEvent.click(await screen.findByRole('button', { name: /Lea Muster/ }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Guten Tag, Lea Muster' })).toBeTruthy();

@@ -5,7 +5,17 @@ import userEvent from '@testing-library/user-event';
 import { aSession, anId, FakeApi, listed, ok, refused } from '../../support/fake-api.js';
 import { openAt } from '../../support/screens.js';
 
-const town = { id: anId(500), ars: '120600000000', name: 'Golzow', kind: 'municipality', district: null, memberSince: '2024-01-01', memberUntil: null, isMember: true, records: 0 };
+const town = {
+  id: anId(500),
+  ars: '120600000000',
+  name: 'Golzow',
+  kind: 'municipality',
+  district: null,
+  memberSince: '2024-01-01',
+  memberUntil: null,
+  isMember: true,
+  records: 0,
+};
 const contact = () => aSession({ roles: ['contact'], central: false, administrations: [{ id: town.id, name: town.name }] });
 const expiring = () => {
   let alive = true;
@@ -17,7 +27,12 @@ const expiring = () => {
     alive = true;
     return ok(contact());
   });
-  return { server, expire: () => { alive = false; } };
+  return {
+    server,
+    expire: () => {
+      alive = false;
+    },
+  };
 };
 
 test('the login stands over the page, and the same step goes on afterwards', async () => {
@@ -52,7 +67,10 @@ test('when another person logs in in another tab, nothing more goes out from her
   const server = new FakeApi().loggedIn(contact()).on('GET /administrations', () => listed([town]));
   openAt('/records/create');
   await userEvent.type(await screen.findByLabelText(/^Name/), 'Bürgerbüro');
-  const inOtherTab = (who: string | null) => act(async () => { window.dispatchEvent(new StorageEvent('storage', { key: 'kommunalredaktion.who', newValue: who })); });
+  const inOtherTab = (who: string | null) =>
+    act(async () => {
+      window.dispatchEvent(new StorageEvent('storage', { key: 'kommunalredaktion.who', newValue: who }));
+    });
   await inOtherTab(anId(2));
   expect(await screen.findByRole('dialog', { name: 'Ihre Sitzung ist abgelaufen' })).toBeTruthy();
   await act(async () => screen.getByRole('button', { name: 'Entwurf beginnen', hidden: true }).click());

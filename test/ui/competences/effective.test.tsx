@@ -13,27 +13,61 @@ const ars = '120520000000';
 const town: AreaRef = { ars, name: 'Musterstadt', level: 'municipality', district: 'Beispielland' };
 const district: AreaRef = { ars: '120540000000', name: 'Landkreis Beispielland', level: 'district', district: null };
 const home = { id: anId(200), name: 'Musterstadt', district: 'Beispielland' };
-const holder = (n: number, kind: CompetenceHolder['record']['kind'], title: string, more: Partial<CompetenceHolder> = {}): CompetenceHolder =>
-  ({ record: { id: anId(n), title, kind }, administration: home, role: '02', criterion: null, readable: true, ...more });
+const holder = (
+  n: number,
+  kind: CompetenceHolder['record']['kind'],
+  title: string,
+  more: Partial<CompetenceHolder> = {},
+): CompetenceHolder => ({
+  record: { id: anId(n), title, kind },
+  administration: home,
+  role: '02',
+  criterion: null,
+  readable: true,
+  ...more,
+});
 const counter = holder(400, 'organisational-unit', 'Bürgerbüro Musterstadt', { criterion: 'Buchstaben A bis K' });
 const online = holder(401, 'online-service', 'Hund online anmelden', { role: '01', readable: false });
-const advice = holder(402, 'organisational-unit', 'Kreisveterinäramt', { role: '03', administration: { ...home, name: 'Landkreis Beispielland' } });
+const advice = holder(402, 'organisational-unit', 'Kreisveterinäramt', {
+  role: '03',
+  administration: { ...home, name: 'Landkreis Beispielland' },
+});
 
-const speaker = (administration: { id: string; name: string }, n: number, editionId: string): Speaker => ({ administration, recordId: n === 300 ? serviceId : anId(n), editionId });
+const speaker = (administration: { id: string; name: string }, n: number, editionId: string): Speaker => ({
+  administration,
+  recordId: n === 300 ? serviceId : anId(n),
+  editionId,
+});
 const effective = (): EffectiveView => ({
-  service: { id: serviceId, title: 'Hund anmelden', key: '99102020104000' }, area: town, day: '2026-03-16',
-  ...effectiveText<Speaker>({ owner: speaker(land, 300, serviceEditionId), content: dogTax }, [{ owner: speaker(home, 310, anId(311)), content: dogTaxHere }]),
+  service: { id: serviceId, title: 'Hund anmelden', key: '99102020104000' },
+  area: town,
+  day: '2026-03-16',
+  ...effectiveText<Speaker>({ owner: speaker(land, 300, serviceEditionId), content: dogTax }, [
+    { owner: speaker(home, 310, anId(311)), content: dogTaxHere },
+  ]),
   responsible: {
-    area: town, holders: [counter, online], contacts: [advice],
-    steps: [{ area: town, holders: [counter, online], chosen: true, why: 'nearest' }, { area: district, holders: [advice], chosen: false, why: 'nearer-one' }],
+    area: town,
+    holders: [counter, online],
+    contacts: [advice],
+    steps: [
+      { area: town, holders: [counter, online], chosen: true, why: 'nearest' },
+      { area: district, holders: [advice], chosen: false, why: 'nearer-one' },
+    ],
   },
-  holders: [{ record: counter.record, content: office }, { record: online.record, content: dogTaxOnline }],
+  holders: [
+    { record: counter.record, content: office },
+    { record: online.record, content: dogTaxOnline },
+  ],
 });
 
 let fake: FakeApi;
 beforeEach(() => {
   withPlainStyles();
-  fake = new FakeApi().loggedIn().on(`GET /records/${serviceId}`, () => ok(aService())).on('GET /areas', () => listed([{ ...town, type: 'Stadt' }])).on(`GET /services/${serviceId}/effective`, () => ok(effective()));
+  fake = new FakeApi()
+    .loggedIn()
+    .on(`GET /records/${serviceId}`, () => ok(aService()))
+    .on('GET /areas', () => listed([{ ...town, type: 'Stadt' }]))
+    .on(`GET /services/${serviceId}/effective`, () => ok(effective()));
 });
 const part = (name: string) => screen.findByRole('region', { name });
 
@@ -51,8 +85,13 @@ test('every piece of the text carries the name of its owner and how it came ther
 test('the search for the responsible office is explained level by level', async () => {
   openAt(`/services/${serviceId}/effective?area=${ars}`);
   const responsible = await part('Zuständige Stelle');
-  const steps = within(responsible).getAllByRole('listitem').filter((item) => item.textContent?.match(/^(Musterstadt|Landkreis)/));
-  expect(steps.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Musterstadt.*gewählt.*Bürgerbüro Musterstadt.*Buchstaben A bis K.*Hier ist jemand zuständig/), expect.stringMatching(/^Landkreis Beispielland.*Kreisveterinäramt.*Nicht mehr gefragt/)]);
+  const steps = within(responsible)
+    .getAllByRole('listitem')
+    .filter((item) => item.textContent?.match(/^(Musterstadt|Landkreis)/));
+  expect(steps.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Musterstadt.*gewählt.*Bürgerbüro Musterstadt.*Buchstaben A bis K.*Hier ist jemand zuständig/),
+    expect.stringMatching(/^Landkreis Beispielland.*Kreisveterinäramt.*Nicht mehr gefragt/),
+  ]);
   expect(steps[0]?.getAttribute('aria-current')).toBe('true');
   expect(within(responsible).getAllByRole('link', { name: 'Bürgerbüro Musterstadt' })).not.toHaveLength(0);
   expect(within(responsible).queryByRole('link', { name: 'Hund online anmelden' })).toBeNull();
@@ -92,7 +131,21 @@ test('another area is asked about by choosing it', async () => {
 
 test('somebody of one town begins with their own area, and opens only what is theirs', async () => {
   fake.loggedIn(aSession({ roles: ['contact'], central: false, administrations: [{ id: anId(999), name: 'Nachbarort' }] }));
-  fake.on('GET /administrations', () => listed([{ id: anId(999), ars, name: 'Nachbarort', kind: 'municipality', district: null, memberSince: null, memberUntil: null, isMember: true, records: 1 }]));
+  fake.on('GET /administrations', () =>
+    listed([
+      {
+        id: anId(999),
+        ars,
+        name: 'Nachbarort',
+        kind: 'municipality',
+        district: null,
+        memberSince: null,
+        memberUntil: null,
+        isMember: true,
+        records: 1,
+      },
+    ]),
+  );
   openAt(`/services/${serviceId}/effective`);
   const procedure = await part('Verfahrensablauf');
   expect(within(procedure).getByRole('link', { name: 'Land Brandenburg' })).toBeTruthy();

@@ -11,17 +11,38 @@ import { openAt } from '../../support/screens.js';
 
 const earlierId = anId(302);
 const comparison = (more: Partial<MasterComparison> = {}): MasterComparison => ({
-  supplement: { id: recordId, title: 'Hund anmelden', kind: 'supplement', editionId: liveId }, service: { id: serviceId, title: 'Hund anmelden', owner: 'Land Brandenburg' },
-  before: { editionId: earlierId, since: '2026-01-12T09:30:00.000Z' }, now: { editionId: serviceEditionId, since: '2026-03-02T09:30:00.000Z' },
-  said: ['procedure', 'fees'], changed: ['procedure'], mayConfirm: true,
-  texts: { before: { procedure: { de: '<p>Formular ausfüllen und abgeben.</p>' } }, now: { procedure: { de: '<p>Formular online ausfüllen.</p>' } }, own: { procedure: dogTaxHere['procedure'] } },
+  supplement: { id: recordId, title: 'Hund anmelden', kind: 'supplement', editionId: liveId },
+  service: { id: serviceId, title: 'Hund anmelden', owner: 'Land Brandenburg' },
+  before: { editionId: earlierId, since: '2026-01-12T09:30:00.000Z' },
+  now: { editionId: serviceEditionId, since: '2026-03-02T09:30:00.000Z' },
+  said: ['procedure', 'fees'],
+  changed: ['procedure'],
+  mayConfirm: true,
+  texts: {
+    before: { procedure: { de: '<p>Formular ausfüllen und abgeben.</p>' } },
+    now: { procedure: { de: '<p>Formular online ausfüllen.</p>' } },
+    own: { procedure: dogTaxHere['procedure'] },
+  },
   ...more,
 });
 const upToDate = comparison({ before: null, changed: [], texts: { before: {}, now: {}, own: {} }, mayConfirm: false });
 
 let fake: FakeApi;
 const record = (more: Partial<RecordView> = {}) =>
-  fake.on(`GET /records/${recordId}`, () => ok(aRecord({ kind: 'supplement', title: 'Hund anmelden', state: 'live', openEditionId: null, openState: null, parent: null, children: [], ...more })));
+  fake.on(`GET /records/${recordId}`, () =>
+    ok(
+      aRecord({
+        kind: 'supplement',
+        title: 'Hund anmelden',
+        state: 'live',
+        openEditionId: null,
+        openState: null,
+        parent: null,
+        children: [],
+        ...more,
+      }),
+    ),
+  );
 const compared = (view: MasterComparison) => fake.on(`GET /records/${recordId}/master`, () => ok(view));
 beforeEach(() => {
   withPlainStyles();
@@ -35,7 +56,9 @@ const press = async (name: string) => userEvent.click(await screen.findByRole('b
 test('old, new and own words stand beside each other, word by word, only where something has changed', async () => {
   page();
   const part = await screen.findByRole('region', { name: 'Verfahrensablauf' });
-  expect(part.textContent).toMatch(/Damals, seit 12\.01\.2026.*Heute, seit 02\.03\.2026.*Die eigene Ergänzung.*sofort am Schalter.*kommt hinzu/);
+  expect(part.textContent).toMatch(
+    /Damals, seit 12\.01\.2026.*Heute, seit 02\.03\.2026.*Die eigene Ergänzung.*sofort am Schalter.*kommt hinzu/,
+  );
   const marked = (tag: string) => [...part.querySelectorAll(tag)].map(({ textContent }) => textContent);
   expect([marked('del'), marked('ins')]).toEqual([['ausfüllen und abgeben'], ['online ausfüllen']]);
   expect(screen.queryByRole('region', { name: 'Kosten' })).toBeNull();
@@ -46,7 +69,10 @@ test('"fits" names the two texts that were seen, and leads back to the record', 
   const opened = page();
   await press('Passt zum neuen Text');
   await waitFor(() => expect(opened.address()).toBe(`/records/${recordId}/show`));
-  expect(fake.of(`POST /records/${recordId}/master/confirmations`)[0]?.body).toEqual({ expectedEdition: liveId, expectedMaster: serviceEditionId });
+  expect(fake.of(`POST /records/${recordId}/master/confirmations`)[0]?.body).toEqual({
+    expectedEdition: liveId,
+    expectedMaster: serviceEditionId,
+  });
   expect(await screen.findByText('Danke. Die Ergänzung gilt als passend zum neuen Text.')).toBeTruthy();
 });
 
@@ -64,7 +90,9 @@ test('who has seen an older text is told, and sees the newer one', async () => {
 test('whoever changes the supplement begins a draft', async () => {
   new DraftServer(fake, aKind('supplement', 'Hund anmelden', dogTaxHere));
   record();
-  fake.on(`POST /records/${recordId}/editions`, () => ok(aKind('supplement', 'Hund anmelden', { ...dogTaxHere, masterEdition: serviceEditionId }, { id: draftId })));
+  fake.on(`POST /records/${recordId}/editions`, () =>
+    ok(aKind('supplement', 'Hund anmelden', { ...dogTaxHere, masterEdition: serviceEditionId }, { id: draftId })),
+  );
   const opened = page();
   await press('Ergänzung ändern');
   await waitFor(() => expect(opened.address()).toBe(`/editions/${draftId}`));
@@ -77,7 +105,10 @@ test('a draft begun for the old text is told which text its writer has seen', as
   const opened = page();
   await press('Am Entwurf weiterschreiben');
   await waitFor(() => expect(opened.address()).toBe(`/editions/${draftId}`));
-  expect(fake.of(`PATCH /editions/${draftId}`)[0]?.body).toMatchObject({ expectedRevision: old.revision, content: { masterEdition: serviceEditionId } });
+  expect(fake.of(`PATCH /editions/${draftId}`)[0]?.body).toMatchObject({
+    expectedRevision: old.revision,
+    content: { masterEdition: serviceEditionId },
+  });
 });
 
 test('a draft that has been submitted is left alone', async () => {
@@ -112,7 +143,9 @@ test('a service that is gone: what stood there, no "fits", and whom to ask', asy
 });
 
 test('the page of the supplement and the finding lead there, for as long as it is behind', async () => {
-  fake.on(`GET /editions/${liveId}`, () => ok({ ...aKind('supplement', 'Hund anmelden', dogTaxHere), id: liveId, state: 'published', mayEdit: false, actions: [] }));
+  fake.on(`GET /editions/${liveId}`, () =>
+    ok({ ...aKind('supplement', 'Hund anmelden', dogTaxHere), id: liveId, state: 'published', mayEdit: false, actions: [] }),
+  );
   const opened = openAt(`/records/${recordId}/show`);
   expect((await screen.findByRole('link', { name: 'Vergleichen' })).getAttribute('href')).toBe(`/records/${recordId}/master`);
   expect(screen.getByRole('alert').textContent).toContain('Verfahrensablauf');
@@ -125,17 +158,41 @@ test('the page of the supplement and the finding lead there, for as long as it i
 });
 
 test('the finding leads there, too', async () => {
-  fake.on(`GET /findings/${anId(600)}`, () => ok({
-    id: anId(600), rule: 'CUR-07', severity: 'warning', state: 'open', field: 'procedure', message: 'qa.CUR-07.changed', params: null, evidence: null, record: { id: recordId, title: 'Hund anmelden', kind: 'supplement' },
-    administration: { id: anId(200), name: 'Musterstadt' }, firstSeen: '2026-03-02T09:30:00.000Z', lastSeen: '2026-03-02T09:30:00.000Z', assignee: null, waivedUntil: null, waiverReason: null,
-    mayWaive: false, mayAssign: false, revision: 1,
-  } satisfies Omit<FindingView, 'record'> & { record: object }));
+  fake.on(`GET /findings/${anId(600)}`, () =>
+    ok({
+      id: anId(600),
+      rule: 'CUR-07',
+      severity: 'warning',
+      state: 'open',
+      field: 'procedure',
+      message: 'qa.CUR-07.changed',
+      params: null,
+      evidence: null,
+      record: { id: recordId, title: 'Hund anmelden', kind: 'supplement' },
+      administration: { id: anId(200), name: 'Musterstadt' },
+      firstSeen: '2026-03-02T09:30:00.000Z',
+      lastSeen: '2026-03-02T09:30:00.000Z',
+      assignee: null,
+      waivedUntil: null,
+      waiverReason: null,
+      mayWaive: false,
+      mayAssign: false,
+      revision: 1,
+    } satisfies Omit<FindingView, 'record'> & { record: object }),
+  );
   openAt(`/findings/${anId(600)}/show`);
-  expect((await screen.findByRole('link', { name: 'Alten, neuen und eigenen Text vergleichen' })).getAttribute('href')).toBe(`/records/${recordId}/master`);
+  expect((await screen.findByRole('link', { name: 'Alten, neuen und eigenen Text vergleichen' })).getAttribute('href')).toBe(
+    `/records/${recordId}/master`,
+  );
 });
 
 test('a service of which every word is another one is shown all the same', async () => {
-  compared(comparison({ changed: ['fees'], texts: { before: { fees: dogTax['fees'] }, now: { fees: [{ id: 'neu', kind: 'free' }] }, own: { fees: dogTaxHere['fees'] } } }));
+  compared(
+    comparison({
+      changed: ['fees'],
+      texts: { before: { fees: dogTax['fees'] }, now: { fees: [{ id: 'neu', kind: 'free' }] }, own: { fees: dogTaxHere['fees'] } },
+    }),
+  );
   page();
   const part = await screen.findByRole('region', { name: 'Kosten' });
   expect(part.textContent).toMatch(/entfernt.*ersetzt den allgemeinen Text/);

@@ -5,27 +5,58 @@ import { allEntries, changedEntries, groupsOf, newOnes, placeAt } from '@ui/edit
 import { tokensOf } from '@ui/editions/comparison/WordMarks.js';
 import { office, phoneFinding, revised } from '../../support/fake-editions.js';
 
-const compared = (before: Content | null, after: Content) => ({ kind: 'organisational-unit' as const, before, after, changes: compare('organisational-unit', before, after) });
+const compared = (before: Content | null, after: Content) => ({
+  kind: 'organisational-unit' as const,
+  before,
+  after,
+  changes: compare('organisational-unit', before, after),
+});
 const label = ({ name }: { name: string }) => name;
 
 describe('words', () => {
   const [before, after] = ['Montag 8 bis 12 Uhr', 'Montag 9 bis 12 Uhr und nachmittags'];
-  test('that went are marked on the old side', () => expect(tokensOf(before, after, 'before').filter(({ mark }) => mark === 'del').map(({ text }) => text)).toEqual(['8']));
-  test('that came are marked on the new side', () => expect(tokensOf(before, after, 'after').filter(({ mark }) => mark === 'ins').map(({ text }) => text)).toEqual(['9', ' und nachmittags']));
+  test('that went are marked on the old side', () =>
+    expect(
+      tokensOf(before, after, 'before')
+        .filter(({ mark }) => mark === 'del')
+        .map(({ text }) => text),
+    ).toEqual(['8']));
+  test('that came are marked on the new side', () =>
+    expect(
+      tokensOf(before, after, 'after')
+        .filter(({ mark }) => mark === 'ins')
+        .map(({ text }) => text),
+    ).toEqual(['9', ' und nachmittags']));
   test('put together are each side whole', () => {
-    expect(tokensOf(before, after, 'before').map(({ text }) => text).join('')).toBe(before);
-    expect(tokensOf(before, after, 'after').map(({ text }) => text).join('')).toBe(after);
+    expect(
+      tokensOf(before, after, 'before')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(before);
+    expect(
+      tokensOf(before, after, 'after')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(after);
   });
   test('that follow each other are marked in one piece with the blanks between them', () =>
-    expect(tokensOf('Bitte klingeln.', 'Bitte laut und lange klingeln.', 'after').filter(({ mark }) => mark === 'ins').map(({ text }) => text.trim())).toEqual(['laut und lange']));
-  test('of a text that is new altogether are marked as one', () => expect(tokensOf('', after, 'after')).toEqual([{ text: after, mark: 'ins' }]));
+    expect(
+      tokensOf('Bitte klingeln.', 'Bitte laut und lange klingeln.', 'after')
+        .filter(({ mark }) => mark === 'ins')
+        .map(({ text }) => text.trim()),
+    ).toEqual(['laut und lange']));
+  test('of a text that is new altogether are marked as one', () =>
+    expect(tokensOf('', after, 'after')).toEqual([{ text: after, mark: 'ins' }]));
 });
 
 describe('places', () => {
   const entries = changedEntries(compared(office, revised), label);
   test('are one per change, but one per week of opening times', () =>
     expect(entries.map(({ path, change }) => [path, typeof change === 'string' ? change : change.kind])).toEqual([
-      ['summary.de', 'text'], ['addresses.a1.houseNumber', 'text'], ['channels.c4', 'item-added'], ['openingHours.h1.slots', 'timetable'],
+      ['summary.de', 'text'],
+      ['addresses.a1.houseNumber', 'text'],
+      ['channels.c4', 'item-added'],
+      ['openingHours.h1.slots', 'timetable'],
     ]));
   test('show unchanged fields in between when all are wanted', () => {
     const all = allEntries(compared(office, revised), label);
@@ -36,7 +67,10 @@ describe('places', () => {
     expect(changedEntries(compared(null, office), label).every(({ change }) => change === 'same')).toBe(true));
   test('of one item stand together', () => {
     const address = (office['addresses'] as Content[])[0];
-    const other = { ...office, addresses: [{ ...address, houseNumber: '9', street: 'Neue Straße' }, (office['addresses'] as Content[])[1]] };
+    const other = {
+      ...office,
+      addresses: [{ ...address, houseNumber: '9', street: 'Neue Straße' }, (office['addresses'] as Content[])[1]],
+    };
     const groups = groupsOf(changedEntries(compared(office, other), label));
     expect(groups.map(({ path, entries: inside }) => [path, inside.length])).toEqual([['addresses.a1', 2]]);
     expect(groups[0]?.trail.at(-1)).toContain('Neue Straße 9');
@@ -47,5 +81,6 @@ describe('places', () => {
     expect(placed.at.get('channels.c4')).toEqual([phoneFinding]);
     expect(placed.elsewhere).toEqual([elsewhere]);
   });
-  test('tell findings that the public text has as well from new ones', () => expect([...newOnes([phoneFinding, { ...phoneFinding, rule: 'FMT-11' }], [phoneFinding])]).toHaveLength(1));
+  test('tell findings that the public text has as well from new ones', () =>
+    expect([...newOnes([phoneFinding, { ...phoneFinding, rule: 'FMT-11' }], [phoneFinding])]).toHaveLength(1));
 });

@@ -14,7 +14,8 @@ const key = 'kommunalredaktion.draft.anna.';
 
 const open = (edition: EditionView = server.edition) => {
   const content = createContentStore(edition.content);
-  const send = (body: SaveBody, idempotencyKey: string) => api<EditionView>(`/editions/${edition.id}`, { method: 'PATCH', body, idempotencyKey });
+  const send = (body: SaveBody, idempotencyKey: string) =>
+    api<EditionView>(`/editions/${edition.id}`, { method: 'PATCH', body, idempotencyKey });
   const draft = createDraft(edition, { content, keep: keepFor('anna', edition.id), send });
   return { content, draft, stop: draft.start() };
 };
@@ -86,7 +87,10 @@ test('where both wrote, somebody has to choose; until then nothing of either is 
   content.put('name.de', 'Mein Name');
   server.change((theirs) => ({ ...theirs, summary: { de: 'Von ihr' } }));
   expect(await draft.saveNow()).toBeNull();
-  expect(draft.state.get()).toMatchObject({ status: 'conflict', merged: { collisions: [{ path: 'summary.de', mine: 'Von mir', theirs: 'Von ihr' }] } });
+  expect(draft.state.get()).toMatchObject({
+    status: 'conflict',
+    merged: { collisions: [{ path: 'summary.de', mine: 'Von mir', theirs: 'Von ihr' }] },
+  });
   expect(kept()).toContain('Von mir');
   await draft.choose({ 'summary.de': 'theirs' });
   expect(server.edition.content).toMatchObject({ summary: { de: 'Von ihr' }, name: { de: 'Mein Name' } });
@@ -149,7 +153,9 @@ test('when somebody submits meanwhile, what was typed is shown as unsent and com
 test('the tidied form of the server comes onto the page, under what was typed meanwhile', async () => {
   const { content, draft } = open();
   server.tidy = (sent) => ({ ...sent, description: { de: '<p>Text</p>' } });
-  server.onSave = () => { if (server.saves.length === 1) content.put('name.de', 'Weiter getippt'); };
+  server.onSave = () => {
+    if (server.saves.length === 1) content.put('name.de', 'Weiter getippt');
+  };
   content.put('description.de', '<p>Text<script>x</script></p>');
   await draft.saveNow();
   expect(content.get()).toMatchObject({ description: { de: '<p>Text</p>' }, name: { de: 'Weiter getippt' } });

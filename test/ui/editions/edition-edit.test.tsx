@@ -48,7 +48,10 @@ test('what the rules say stands in the list of findings and at its field, and th
   await userEvent.click(toField);
   await waitFor(() => expect(document.activeElement?.id).toBe('field-channels'));
   const group = screen.getByRole('group', { name: 'Telefon, E-Mail, Internet' });
-  const described = (group.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' ');
+  const described = (group.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ');
   expect(described).toContain('Blocker');
 });
 
@@ -81,7 +84,16 @@ test('what came from somebody else without a question is named', async () => {
 
 test('text of an earlier visit comes back with a notice', async () => {
   openAt(`/editions/${draftId}`);
-  localStorage.setItem(`kommunalredaktion.draft.${aSession().id}.${draftId}`, JSON.stringify({ content: { ...office, summary: { de: 'Von gestern' } }, base: office, revision: 5, at: '2026-03-15T17:00:00.000Z', tab: 'other' }));
+  localStorage.setItem(
+    `kommunalredaktion.draft.${aSession().id}.${draftId}`,
+    JSON.stringify({
+      content: { ...office, summary: { de: 'Von gestern' } },
+      base: office,
+      revision: 5,
+      at: '2026-03-15T17:00:00.000Z',
+      tab: 'other',
+    }),
+  );
   expect(await screen.findByText(/Wir haben sie wiederhergestellt/)).toBeTruthy();
   await savedAs('summary.de', 'Von gestern');
 });
@@ -107,7 +119,9 @@ test('a value that the server refuses is said at its field', async () => {
   await userEvent.type(field, 'x');
   await userEvent.tab();
   const sentence = await screen.findByText(/Dieser Text ist zu lang/);
-  expect((field.getAttribute('aria-describedby') ?? '').split(' ').some((id) => document.getElementById(id)?.contains(sentence))).toBe(true);
+  expect((field.getAttribute('aria-describedby') ?? '').split(' ').some((id) => document.getElementById(id)?.contains(sentence))).toBe(
+    true,
+  );
 });
 
 test('items move, are copied, go and come back by keyboard alone', async () => {
@@ -130,7 +144,15 @@ test('items move, are copied, go and come back by keyboard alone', async () => {
 });
 
 test('of a long list the first lines are drawn, the others on request', async () => {
-  server = new DraftServer(fake, anEdition({ content: { ...office, competences: Array.from({ length: 70 }, (_, n) => ({ id: `k${n}`, serviceName: `Leistung ${n}`, areas: [], role: '01' })) } }));
+  server = new DraftServer(
+    fake,
+    anEdition({
+      content: {
+        ...office,
+        competences: Array.from({ length: 70 }, (_, n) => ({ id: `k${n}`, serviceName: `Leistung ${n}`, areas: [], role: '01' })),
+      },
+    }),
+  );
   await openDraft();
   await section('Zuständigkeiten');
   expect(await screen.findAllByText(/^Leistung \d+$/)).toHaveLength(50);
@@ -139,9 +161,29 @@ test('of a long list the first lines are drawn, the others on request', async ()
 });
 
 test('what a reviewer asked for stands above the form', async () => {
-  server = new DraftServer(fake, anEdition({ state: 'changes-requested', comments: [{ id: anId(900), by: carla, at: '2026-03-15T08:00:00.000Z', kind: 'reason', action: 'request-changes', visibility: 'municipality', text: 'Bitte die Hausnummer prüfen.', field: null, changedSince: false }] }));
+  server = new DraftServer(
+    fake,
+    anEdition({
+      state: 'changes-requested',
+      comments: [
+        {
+          id: anId(900),
+          by: carla,
+          at: '2026-03-15T08:00:00.000Z',
+          kind: 'reason',
+          action: 'request-changes',
+          visibility: 'municipality',
+          text: 'Bitte die Hausnummer prüfen.',
+          field: null,
+          changedSince: false,
+        },
+      ],
+    }),
+  );
   await openDraft();
-  expect((await screen.findByText('Carla Muster wünscht sich:')).closest('[role="alert"]')?.textContent).toContain('Bitte die Hausnummer prüfen.');
+  expect((await screen.findByText('Carla Muster wünscht sich:')).closest('[role="alert"]')?.textContent).toContain(
+    'Bitte die Hausnummer prüfen.',
+  );
 });
 
 test('a day gets the times of Monday with one click, and times are typed as people write them', async () => {
@@ -153,7 +195,11 @@ test('a day gets the times of Monday with one click, and times are typed as peop
   await userEvent.type(from, '930');
   await userEvent.tab();
   expect((from as HTMLInputElement).value).toBe('09:30');
-  await waitFor(() => expect((valueAt(server.edition.content, 'openingHours.h1.slots') as { day: string; from: string }[]).find(({ day }) => day === 'we')?.from).toBe('09:30'));
+  await waitFor(() =>
+    expect(
+      (valueAt(server.edition.content, 'openingHours.h1.slots') as { day: string; from: string }[]).find(({ day }) => day === 'we')?.from,
+    ).toBe('09:30'),
+  );
 });
 
 test('a language is added and becomes a tab of its own', async () => {
@@ -168,7 +214,10 @@ test('a language is added and becomes a tab of its own', async () => {
 });
 
 test('submitting first saves what was typed', async () => {
-  fake.on(`POST /editions/${draftId}/transitions`, () => { server.edition = { ...server.edition, state: 'in-review', mayEdit: false, actions: [], revision: server.edition.revision + 1 }; return ok(server.edition); });
+  fake.on(`POST /editions/${draftId}/transitions`, () => {
+    server.edition = { ...server.edition, state: 'in-review', mayEdit: false, actions: [], revision: server.edition.revision + 1 };
+    return ok(server.edition);
+  });
   const page = await openDraft();
   await userEvent.type(screen.getByRole('textbox', { name: 'Kurzbezeichnung' }), 'b');
   await userEvent.click(screen.getByRole('button', { name: 'Zur Prüfung einreichen' }));
@@ -179,7 +228,10 @@ test('submitting first saves what was typed', async () => {
 });
 
 test('a draft that says nothing new cannot be submitted; with the first letter it can, and the button stays the same', async () => {
-  server = new DraftServer(fake, anEdition({ actions: [{ action: 'submit', reasons: [{ code: 'workflow.nothing-changed' }], needsReason: false }] }));
+  server = new DraftServer(
+    fake,
+    anEdition({ actions: [{ action: 'submit', reasons: [{ code: 'workflow.nothing-changed' }], needsReason: false }] }),
+  );
   await openDraft();
   const submit = screen.getByRole('button', { name: 'Zur Prüfung einreichen' });
   expect(document.getElementById(submit.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Es gibt nichts zu prüfen');

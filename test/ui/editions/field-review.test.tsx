@@ -12,7 +12,16 @@ import { openAt } from '../../support/screens.js';
 const transitions = `POST /editions/${draftId}/transitions`;
 const key = `kommunalredaktion.remarks.${aSession().id}.${draftId}`;
 const aRemark = (more: Partial<EditionComment> = {}): EditionComment => ({
-  id: anId(901), by: ada, at: '2026-03-15T08:00:00.000Z', kind: 'remark', action: 'request-changes', visibility: 'municipality', text: 'Bitte kürzer.', field: 'summary.de', changedSince: false, ...more,
+  id: anId(901),
+  by: ada,
+  at: '2026-03-15T08:00:00.000Z',
+  kind: 'remark',
+  action: 'request-changes',
+  visibility: 'municipality',
+  text: 'Bitte kürzer.',
+  field: 'summary.de',
+  changedSince: false,
+  ...more,
 });
 let fake: FakeApi;
 
@@ -41,7 +50,10 @@ beforeEach(() => {
   withPlainStyles();
   sessionStorage.clear();
   fake = new FakeApi().loggedIn();
-  fake.on('POST /review-queue/next', () => ok({ editionId: null })).on('GET /review-queue', () => listed([aQueueItem()])).on('GET /administrations', () => listed([]));
+  fake
+    .on('POST /review-queue/next', () => ok({ editionId: null }))
+    .on('GET /review-queue', () => listed([aQueueItem()]))
+    .on('GET /administrations', () => listed([]));
 });
 
 test('ticks and remarks count as reviewed, and o ticks the place one is at', async () => {
@@ -63,10 +75,22 @@ test('what was said about fields goes with returning, in the order of the form, 
   await remarkAt(/Fax/, 'Gibt es das Fax noch?');
   await remarkAt(/^Kurzbeschreibung/, 'Bitte kürzer. ');
   const dialog = await returnAll();
-  expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Kurzbeschreibung › Deutsch: Bitte kürzer.', expect.stringMatching(/Fax.*: Gibt es das Fax noch\?$/)]);
+  expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Kurzbeschreibung › Deutsch: Bitte kürzer.',
+    expect.stringMatching(/Fax.*: Gibt es das Fax noch\?$/),
+  ]);
   await userEvent.click(dialog.getByRole('button', { name: 'Zurückgeben' }));
   await waitFor(() => expect(page.address()).toBe('/review'));
-  expect(sent()).toEqual([{ action: 'request-changes', expectedRevision: 5, remarks: [{ field: 'summary.de', text: 'Bitte kürzer.' }, { field: 'channels.c4', text: 'Gibt es das Fax noch?' }] }]);
+  expect(sent()).toEqual([
+    {
+      action: 'request-changes',
+      expectedRevision: 5,
+      remarks: [
+        { field: 'summary.de', text: 'Bitte kürzer.' },
+        { field: 'channels.c4', text: 'Gibt es das Fax noch?' },
+      ],
+    },
+  ]);
   expect(localStorage.getItem(key)).toBeNull();
 });
 
@@ -118,29 +142,56 @@ test('who cannot return a text sees no such control, who cannot decide none at a
 });
 
 test('what was asked for before stands beside its field, with what became of it', async () => {
-  await openReview(aSubmission({ comments: [aRemark({ changedSince: true }), aRemark({ id: anId(902), field: 'name.de', text: 'Heißt das so?' })] }));
+  await openReview(
+    aSubmission({ comments: [aRemark({ changedSince: true }), aRemark({ id: anId(902), field: 'name.de', text: 'Heißt das so?' })] }),
+  );
   expect(place(/^Kurzbeschreibung/).getByText(/Zurückgegeben am 15\.03\.2026, 09:00 von Ada Beispiel \(seitdem geändert\):/)).toBeTruthy();
   expect(place(/^Anmerkungen an anderen Stellen/).getByText(/Heißt das so\?/)).toBeTruthy();
 });
 
 test('the writer is led to each field that was asked about, and reads there what for', async () => {
-  new DraftServer(fake, anEdition({ state: 'changes-requested', comments: [aRemark(), aRemark({ id: anId(902), field: 'channels.gone', text: 'Warum ist das weg?' }), aRemark({ id: anId(903), field: 'addresses.a1', text: 'Stimmt das noch?', changedSince: true })] }));
+  new DraftServer(
+    fake,
+    anEdition({
+      state: 'changes-requested',
+      comments: [
+        aRemark(),
+        aRemark({ id: anId(902), field: 'channels.gone', text: 'Warum ist das weg?' }),
+        aRemark({ id: anId(903), field: 'addresses.a1', text: 'Stimmt das noch?', changedSince: true }),
+      ],
+    }),
+  );
   openAt(`/editions/${draftId}`);
-  const alert = within((await screen.findByText('Die Redaktion bittet um Änderungen an:')).closest<HTMLElement>('[role="alert"]') as HTMLElement);
-  expect(alert.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Kurzbeschreibung › Deutsch', 'Telefon, E-Mail, Internet', expect.stringMatching(/^Anschriften › .* \(seitdem geändert\)$/)]);
+  const alert = within(
+    (await screen.findByText('Die Redaktion bittet um Änderungen an:')).closest<HTMLElement>('[role="alert"]') as HTMLElement,
+  );
+  expect(alert.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Kurzbeschreibung › Deutsch',
+    'Telefon, E-Mail, Internet',
+    expect.stringMatching(/^Anschriften › .* \(seitdem geändert\)$/),
+  ]);
   await userEvent.click(alert.getByRole('button', { name: 'Kurzbeschreibung › Deutsch' }));
   const field = await screen.findByRole('textbox', { name: 'Kurzbeschreibung' });
   await waitFor(() => expect(document.activeElement).toBe(field));
-  const described = (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' ');
+  const described = (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ');
   expect(described).toContain('Zurückgegeben am 15.03.2026, 09:00 von Ada Beispiel: Bitte kürzer.');
   await userEvent.click(alert.getByRole('button', { name: 'Telefon, E-Mail, Internet' }));
   expect(await screen.findByText('Warum ist das weg?', { selector: '#field-channels-notes *' })).toBeTruthy();
   await userEvent.click(alert.getByRole('button', { name: /^Anschriften/ }));
-  expect((await screen.findByText('Stimmt das noch?', { selector: '#panel-shown *' })).closest('li')?.textContent).toContain('Besucheranschrift');
+  expect((await screen.findByText('Stimmt das noch?', { selector: '#panel-shown *' })).closest('li')?.textContent).toContain(
+    'Besucheranschrift',
+  );
 });
 
 test('ticks belong to one text and one person; words outlive a new text', () => {
-  const { id, contentHash, record: { kind } } = aSubmission();
+  const {
+    id,
+    contentHash,
+    record: { kind },
+  } = aSubmission();
   const review = createFieldReview('eva', { id, contentHash, kind });
   review.setFine(['summary.de'], true);
   review.write('name.de', 'Heißt das so?');

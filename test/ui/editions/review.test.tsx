@@ -35,8 +35,16 @@ beforeEach(() => {
 test('old and new stand beside each other, the finding at the place it concerns', async () => {
   await openReview();
   const place = screen.getByRole('region', { name: /^Kurzbeschreibung/ });
-  expect(within(place).getAllByRole('deletion').map(({ textContent }) => textContent)).toContain('Ihren Wohnsitz');
-  expect(within(place).getAllByRole('insertion').map(({ textContent }) => textContent)).toContain('Ihre Wohnung');
+  expect(
+    within(place)
+      .getAllByRole('deletion')
+      .map(({ textContent }) => textContent),
+  ).toContain('Ihren Wohnsitz');
+  expect(
+    within(place)
+      .getAllByRole('insertion')
+      .map(({ textContent }) => textContent),
+  ).toContain('Ihre Wohnung');
   expect(screen.getByRole('region', { name: /Fax: 0355 612 98$/ }).textContent).toContain('Warnung (neu)');
   expect(screen.queryByRole('region', { name: /^Zuständigkeiten/ })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Alle Felder' }));
@@ -58,7 +66,12 @@ test('a approves, tells what was seen, and goes on to the next; an approval that
   await userEvent.keyboard('a');
   await screen.findByRole('heading', { name: 'Standesamt Musterstadt' });
   expect(page.address()).toBe(`/review/${nextId}`);
-  expect(fake.of(transitions)[0]?.body).toEqual({ action: 'approve', expectedRevision: 5, later: true, receipt: { openFindings: 1, comparison: 'changes' } });
+  expect(fake.of(transitions)[0]?.body).toEqual({
+    action: 'approve',
+    expectedRevision: 5,
+    later: true,
+    receipt: { openFindings: 1, comparison: 'changes' },
+  });
   expect(fake.of('POST /review-queue/next')[0]?.body).toEqual({ after: draftId });
   await userEvent.click(await screen.findByRole('button', { name: 'Freigabe zurücknehmen' }));
   await waitFor(() => expect(fake.of(transitions)[1]?.body).toEqual({ action: 'revoke-approval', expectedRevision: 6 }));
@@ -87,7 +100,9 @@ test('r asks for a reason that begins with the place, and insists on ten charact
   expect(fake.of(transitions)).toEqual([]);
   await userEvent.type(reason, ' und jetzt lang genug');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Zurückgeben' }));
-  await waitFor(() => expect(fake.of(transitions)[0]?.body).toMatchObject({ action: 'request-changes', reason: 'kurz und jetzt lang genug' }));
+  await waitFor(() =>
+    expect(fake.of(transitions)[0]?.body).toMatchObject({ action: 'request-changes', reason: 'kurz und jetzt lang genug' }),
+  );
 });
 
 test('keys do nothing while somebody writes, and c leads to the comment', async () => {
@@ -126,7 +141,19 @@ test('a step that is refused says why, and who could take it', async () => {
 });
 
 test('a refusal after the click is shown with all its reasons', async () => {
-  fake.on(transitions, () => ({ status: 403, body: { type: 'about:blank', title: 'Dieser Schritt ist nicht möglich.', status: 403, code: 'workflow.refused', reasons: [{ code: 'workflow.four-eyes', title: 'Vier Augen.' }, { code: 'workflow.claimed', title: 'Jemand prüft.' }] } }));
+  fake.on(transitions, () => ({
+    status: 403,
+    body: {
+      type: 'about:blank',
+      title: 'Dieser Schritt ist nicht möglich.',
+      status: 403,
+      code: 'workflow.refused',
+      reasons: [
+        { code: 'workflow.four-eyes', title: 'Vier Augen.' },
+        { code: 'workflow.claimed', title: 'Jemand prüft.' },
+      ],
+    },
+  }));
   await openReview();
   await userEvent.click(screen.getByRole('button', { name: 'Freigeben' }));
   const alert = await screen.findByRole('alert');

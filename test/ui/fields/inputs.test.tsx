@@ -12,9 +12,24 @@ import { openAt } from '../../support/screens.js';
 
 let fake: FakeApi;
 let server: DraftServer;
-const area = (ars: string, name: string, district: string | null): AreaView =>
-  ({ ars, ags: null, name, level: 'municipality', type: 'Gemeinde', parent: null, district, population: null, postcode: null, validFrom: '2003-10-26', validTo: null, successor: null });
-const golzows = [area('120605006085', 'Golzow (Barnim)', 'Barnim'), area('120695902224', 'Golzow (Potsdam-Mittelmark)', 'Potsdam-Mittelmark')];
+const area = (ars: string, name: string, district: string | null): AreaView => ({
+  ars,
+  ags: null,
+  name,
+  level: 'municipality',
+  type: 'Gemeinde',
+  parent: null,
+  district,
+  population: null,
+  postcode: null,
+  validFrom: '2003-10-26',
+  validTo: null,
+  successor: null,
+});
+const golzows = [
+  area('120605006085', 'Golzow (Barnim)', 'Barnim'),
+  area('120695902224', 'Golzow (Potsdam-Mittelmark)', 'Potsdam-Mittelmark'),
+];
 
 const open = async (kind: RecordKind, title: string, content: Content) => {
   server = new DraftServer(fake, aKind(kind, title, content));
@@ -23,7 +38,11 @@ const open = async (kind: RecordKind, title: string, content: Content) => {
 };
 const section = async (name: string) => userEvent.click(await screen.findByRole('button', { name: new RegExp(`^${name}`) }));
 const savedAs = (path: string, value: unknown) => waitFor(() => expect(valueAt(server.edition.content, path)).toEqual(value));
-const describing = (element: HTMLElement) => (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' ');
+const describing = (element: HTMLElement) =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ');
 
 beforeEach(() => {
   withPlainStyles();
@@ -91,12 +110,17 @@ test('a day without a year returns every year, and the form says so', async () =
 
 test('areas are found by name, told apart by their Landkreis, and no area means all of it', async () => {
   await open('supplement', 'Hund anmelden', { ...dogTaxHere, areas: [] });
-  fake.on('GET /areas', ({ query }) => listed(query.get('q') === 'Golz' ? golzows : golzows.filter(({ ars }) => (query.get('filter') ?? '').includes(ars))));
+  fake.on('GET /areas', ({ query }) =>
+    listed(query.get('q') === 'Golz' ? golzows : golzows.filter(({ ars }) => (query.get('filter') ?? '').includes(ars))),
+  );
   const field = await screen.findByRole('combobox', { name: 'Gilt in' });
   expect(describing(field)).toContain('gilt im ganzen Gebiet');
   await userEvent.type(field, 'Golz');
   const [first, second] = await screen.findAllByRole('option');
-  expect([first?.textContent, second?.textContent]).toEqual(['Golzow (Barnim)Gemeinde · 120605006085', 'Golzow (Potsdam-Mittelmark)Gemeinde · 120695902224']);
+  expect([first?.textContent, second?.textContent]).toEqual([
+    'Golzow (Barnim)Gemeinde · 120605006085',
+    'Golzow (Potsdam-Mittelmark)Gemeinde · 120695902224',
+  ]);
   await userEvent.click(second as HTMLElement);
   expect(await screen.findByRole('button', { name: 'Golzow (Potsdam-Mittelmark)' })).toBeTruthy();
   expect(describing(field)).not.toContain('gilt im ganzen Gebiet');
@@ -110,7 +134,10 @@ test('a key that is in no register stands there as what it is', async () => {
 });
 
 test('a competence takes a service among the services and keeps its name', async () => {
-  await open('online-service', 'Hund online anmelden', { ...dogTaxOnline, competences: [{ id: 'z1', areas: ['120520000000'], role: '02' }] });
+  await open('online-service', 'Hund online anmelden', {
+    ...dogTaxOnline,
+    competences: [{ id: 'z1', areas: ['120520000000'], role: '02' }],
+  });
   const { id, title, kind } = { id: serviceId, title: 'Hund anmelden', kind: 'service' as const };
   fake.on('GET /records', () => listed([{ id, title, kind, administration: land }]));
   await section('Zuständigkeiten');

@@ -20,10 +20,20 @@ test('the cell with the focus is drawn wherever it is, once', () => {
 });
 
 test.each([
-  ['ArrowRight', false, { row: 3, column: 6 }], ['ArrowLeft', false, { row: 3, column: 4 }], ['ArrowUp', false, { row: 2, column: 5 }], ['ArrowDown', false, { row: 4, column: 5 }],
-  ['Home', false, { row: 3, column: 0 }], ['End', false, { row: 3, column: 599 }], ['Home', true, { row: 0, column: 0 }], ['End', true, { row: 412, column: 599 }],
-  ['ArrowRight', true, { row: 3, column: 599 }], ['ArrowDown', true, { row: 412, column: 5 }], ['PageDown', false, { row: 13, column: 5 }], ['PageUp', false, { row: 0, column: 5 }],
-  ['Enter', false, null], ['a', false, null],
+  ['ArrowRight', false, { row: 3, column: 6 }],
+  ['ArrowLeft', false, { row: 3, column: 4 }],
+  ['ArrowUp', false, { row: 2, column: 5 }],
+  ['ArrowDown', false, { row: 4, column: 5 }],
+  ['Home', false, { row: 3, column: 0 }],
+  ['End', false, { row: 3, column: 599 }],
+  ['Home', true, { row: 0, column: 0 }],
+  ['End', true, { row: 412, column: 599 }],
+  ['ArrowRight', true, { row: 3, column: 599 }],
+  ['ArrowDown', true, { row: 412, column: 5 }],
+  ['PageDown', false, { row: 13, column: 5 }],
+  ['PageUp', false, { row: 0, column: 5 }],
+  ['Enter', false, null],
+  ['a', false, null],
 ] as const)('%s (Ctrl: %s)', (key, control, expected) => {
   expect(afterKey(key, control, { row: 3, column: 5 }, size, 10)).toEqual(expected);
 });
@@ -50,7 +60,14 @@ test('the next cell of a kind is found row by row, and round the end', () => {
   expect(nextWith('m', ['m'], { row: 0, column: 0 })).toEqual({ row: 0, column: 0 });
 });
 
-test.each([[1, 1], [4, 1], [5, 2], [37, 10], [81, 50], [1200, 500]])('for %s the steps at the side are %s', (highest, step) => {
+test.each([
+  [1, 1],
+  [4, 1],
+  [5, 2],
+  [37, 10],
+  [81, 50],
+  [1200, 500],
+])('for %s the steps at the side are %s', (highest, step) => {
   expect(stepFor(highest)).toBe(step);
 });
 

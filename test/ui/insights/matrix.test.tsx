@@ -10,29 +10,55 @@ import { openAt } from '../../support/screens.js';
 const towns = ['Bad Belzig', 'Cottbus', 'Golzow'];
 const titles = ['Abfall entsorgen', 'Baum fällen', 'Hund anmelden'];
 const matrix = (more: Partial<MatrixView> = {}): MatrixView => ({
-  asOf: '2026-03-16T10:15:00.000Z', hasMore: false, rows: ['msf', 'b-i', 'fff'],
-  areas: towns.map((name, n) => ({ ars: `12069000000${n}`, name, district: 'Mittelmark', administrationId: anId(20 + n) })), services: titles.map((title, n) => ({ id: anId(300 + n), title, key: `9910200${n}` })), ...more,
+  asOf: '2026-03-16T10:15:00.000Z',
+  hasMore: false,
+  rows: ['msf', 'b-i', 'fff'],
+  areas: towns.map((name, n) => ({ ars: `12069000000${n}`, name, district: 'Mittelmark', administrationId: anId(20 + n) })),
+  services: titles.map((title, n) => ({ id: anId(300 + n), title, key: `9910200${n}` })),
+  ...more,
 });
 /** As large as a whole Land. */
-const whole = (): MatrixView => matrix({
-  rows: Array.from({ length: 413 }, () => 'f'.repeat(600)), areas: Array.from({ length: 413 }, (_, n) => ({ ars: String(120_000_000_000 + n), name: `Gemeinde ${n}`, district: null, administrationId: anId(n) })),
-  services: Array.from({ length: 600 }, (_, n) => ({ id: anId(1000 + n), title: `Leistung ${n}`, key: null })),
-});
+const whole = (): MatrixView =>
+  matrix({
+    rows: Array.from({ length: 413 }, () => 'f'.repeat(600)),
+    areas: Array.from({ length: 413 }, (_, n) => ({
+      ars: String(120_000_000_000 + n),
+      name: `Gemeinde ${n}`,
+      district: null,
+      administrationId: anId(n),
+    })),
+    services: Array.from({ length: 600 }, (_, n) => ({ id: anId(1000 + n), title: `Leistung ${n}`, key: null })),
+  });
 
 let fake: FakeApi;
 let width = 1440;
-const bound = (query: string, name: string): number | undefined => { const found = new RegExp(`${name}-width: ?([\\d.]+)`).exec(query)?.[1]; return found === undefined ? undefined : Number(found); };
-const fits = (query: string): boolean => /width/.test(query) && (bound(query, 'max') ?? Infinity) >= width && (bound(query, 'min') ?? 0) <= width;
+const bound = (query: string, name: string): number | undefined => {
+  const found = new RegExp(`${name}-width: ?([\\d.]+)`).exec(query)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+const fits = (query: string): boolean =>
+  /width/.test(query) && (bound(query, 'max') ?? Infinity) >= width && (bound(query, 'min') ?? 0) <= width;
 beforeEach(() => {
   withPlainStyles();
   sessionStorage.clear();
   width = 1440;
-  window.matchMedia = ((query: string) => ({ matches: fits(query), media: query, addEventListener: () => undefined, removeEventListener: () => undefined })) as never;
-  fake = new FakeApi().loggedIn().on('GET /administrations', () => listed([])).on('GET /areas', () => listed([])).on('GET /findings', () => listed([])).on('GET /records', () => listed([]))
+  window.matchMedia = ((query: string) => ({
+    matches: fits(query),
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as never;
+  fake = new FakeApi()
+    .loggedIn()
+    .on('GET /administrations', () => listed([]))
+    .on('GET /areas', () => listed([]))
+    .on('GET /findings', () => listed([]))
+    .on('GET /records', () => listed([]))
     .on('GET /insights/matrix', () => ok(matrix()));
 });
 
-const cell = (area: number, service: number, state: string) => screen.findByRole('link', { name: `${towns[area]}, ${titles[service]}: ${state}` });
+const cell = (area: number, service: number, state: string) =>
+  screen.findByRole('link', { name: `${towns[area]}, ${titles[service]}: ${state}` });
 const focused = () => document.activeElement?.getAttribute('aria-label');
 const reachable = () => [...document.querySelectorAll('[role="gridcell"] a[tabindex="0"]')];
 
@@ -40,18 +66,37 @@ test('it is a grid with named rows and columns that knows its size', async () =>
   openAt('/matrix');
   const grid = await screen.findByRole('grid', { name: /Zeilen sind Gemeinden/ });
   expect([grid.getAttribute('aria-rowcount'), grid.getAttribute('aria-colcount')]).toEqual(['4', '4']);
-  expect(within(grid).getAllByRole('columnheader').map((one) => one.textContent)).toEqual(['Gemeinde', ...titles]);
-  expect(within(grid).getAllByRole('rowheader').map((one) => one.textContent)).toEqual(towns);
+  expect(
+    within(grid)
+      .getAllByRole('columnheader')
+      .map((one) => one.textContent),
+  ).toEqual(['Gemeinde', ...titles]);
+  expect(
+    within(grid)
+      .getAllByRole('rowheader')
+      .map((one) => one.textContent),
+  ).toEqual(towns);
   const rows = within(grid).getAllByRole('row');
   expect(rows.map((row) => row.getAttribute('aria-rowindex'))).toEqual(['1', '2', '3', '4']);
-  expect(within(rows[1] as HTMLElement).getAllByRole('gridcell').map((one) => one.getAttribute('aria-colindex'))).toEqual(['2', '3', '4']);
+  expect(
+    within(rows[1] as HTMLElement)
+      .getAllByRole('gridcell')
+      .map((one) => one.getAttribute('aria-colindex')),
+  ).toEqual(['2', '3', '4']);
   expect(screen.getByText('3 Gemeinden, 3 Leistungen')).toBeTruthy();
 });
 
 test('every state is said in words and shown by a sign', async () => {
   openAt('/matrix');
   const looks = new Set<string>();
-  for (const [area, service, state, sign] of [[0, 0, 'niemand zuständig', '?'], [0, 1, 'veraltet', '~'], [0, 2, 'in Ordnung', ''], [1, 0, 'fehlerhaft', '!'], [1, 1, 'nicht vorgesehen', '·'], [1, 2, 'in Ordnung, von oben geregelt', '']] as const) {
+  for (const [area, service, state, sign] of [
+    [0, 0, 'niemand zuständig', '?'],
+    [0, 1, 'veraltet', '~'],
+    [0, 2, 'in Ordnung', ''],
+    [1, 0, 'fehlerhaft', '!'],
+    [1, 1, 'nicht vorgesehen', '·'],
+    [1, 2, 'in Ordnung, von oben geregelt', ''],
+  ] as const) {
     const shown = (await cell(area, service, state)).querySelector('[data-state]');
     expect([shown?.textContent, shown?.getAttribute('aria-hidden')]).toEqual([sign, 'true']);
     looks.add(shown?.getAttribute('data-state') ?? '');
@@ -65,8 +110,14 @@ test('the tab key reaches one cell; arrows, Home and End walk from there', async
   expect(reachable()).toEqual([first]);
   act(() => first.focus());
   const walk: readonly (readonly [string, string])[] = [
-    ['{ArrowRight}', 'Bad Belzig, Baum fällen: veraltet'], ['{ArrowDown}', 'Cottbus, Baum fällen: nicht vorgesehen'], ['{End}', 'Cottbus, Hund anmelden: in Ordnung, von oben geregelt'], ['{Home}', 'Cottbus, Abfall entsorgen: fehlerhaft'],
-    ['{Control>}{End}{/Control}', 'Golzow, Hund anmelden: in Ordnung'], ['{Control>}{Home}{/Control}', 'Bad Belzig, Abfall entsorgen: niemand zuständig'], ['{ArrowUp}', 'Bad Belzig, Abfall entsorgen: niemand zuständig'], ['{PageDown}', 'Golzow, Abfall entsorgen: in Ordnung'],
+    ['{ArrowRight}', 'Bad Belzig, Baum fällen: veraltet'],
+    ['{ArrowDown}', 'Cottbus, Baum fällen: nicht vorgesehen'],
+    ['{End}', 'Cottbus, Hund anmelden: in Ordnung, von oben geregelt'],
+    ['{Home}', 'Cottbus, Abfall entsorgen: fehlerhaft'],
+    ['{Control>}{End}{/Control}', 'Golzow, Hund anmelden: in Ordnung'],
+    ['{Control>}{Home}{/Control}', 'Bad Belzig, Abfall entsorgen: niemand zuständig'],
+    ['{ArrowUp}', 'Bad Belzig, Abfall entsorgen: niemand zuständig'],
+    ['{PageDown}', 'Golzow, Abfall entsorgen: in Ordnung'],
   ];
   for (const [keys, name] of walk) {
     await userEvent.keyboard(keys);
@@ -107,8 +158,17 @@ test('of a whole Land only what is in sight is drawn, and the keys still reach t
 test('the legend counts, explains, and leads on to the next cell of its kind', async () => {
   openAt('/matrix');
   const legend = await screen.findByRole('list', { name: /Zeichenerklärung/ });
-  expect(within(legend).getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual([
-    'niemand zuständig 1: zum nächsten Feld', 'fehlerhaft 1: zum nächsten Feld', 'veraltet 1: zum nächsten Feld', 'in Ordnung, von oben geregelt 1: zum nächsten Feld', 'in Ordnung 4: zum nächsten Feld', 'nicht vorgesehen 1: zum nächsten Feld',
+  expect(
+    within(legend)
+      .getAllByRole('button')
+      .map((one) => one.getAttribute('aria-label')),
+  ).toEqual([
+    'niemand zuständig 1: zum nächsten Feld',
+    'fehlerhaft 1: zum nächsten Feld',
+    'veraltet 1: zum nächsten Feld',
+    'in Ordnung, von oben geregelt 1: zum nächsten Feld',
+    'in Ordnung 4: zum nächsten Feld',
+    'nicht vorgesehen 1: zum nächsten Feld',
   ]);
   await userEvent.click(within(legend).getByRole('button', { name: /^fehlerhaft/ }));
   await waitFor(() => expect(focused()).toBe('Cottbus, Abfall entsorgen: fehlerhaft'));
@@ -119,7 +179,9 @@ test('filters travel in the address and to the server', async () => {
   await screen.findByRole('grid');
   expect(fake.of('GET /insights/matrix')[0]?.query.get('filter')).toBe('{"district":"120690000000"}');
   await userEvent.click(screen.getByRole('button', { name: 'Nur kommunale Leistungen', pressed: true }));
-  await waitFor(() => expect(fake.of('GET /insights/matrix').at(-1)?.query.get('filter')).toBe('{"district":"120690000000","typing":"all"}'));
+  await waitFor(() =>
+    expect(fake.of('GET /insights/matrix').at(-1)?.query.get('filter')).toBe('{"district":"120690000000","typing":"all"}'),
+  );
   await userEvent.type(screen.getByRole('searchbox', { name: 'Leistungen durchsuchen' }), 'hund{Enter}');
   await waitFor(() => expect(fake.of('GET /insights/matrix').at(-1)?.query.get('q')).toBe('hund'));
   expect(decodeURIComponent(page.address())).toContain('"q":"hund"');
@@ -138,13 +200,26 @@ test('on a phone one municipality or one service is read at a time', async () =>
   const page = openAt('/matrix');
   expect(await screen.findByRole('tab', { name: 'Eine Gemeinde', selected: true })).toBeTruthy();
   expect(screen.queryByRole('grid')).toBeNull();
-  const lines = () => within(screen.getByRole('tabpanel')).getAllByRole('link').map((one) => one.textContent);
-  expect(lines()).toEqual(['?Abfall entsorgen niemand zuständig · 99102000', '~Baum fällen veraltet · 99102001', 'Hund anmelden in Ordnung · 99102002']);
+  const lines = () =>
+    within(screen.getByRole('tabpanel'))
+      .getAllByRole('link')
+      .map((one) => one.textContent);
+  expect(lines()).toEqual([
+    '?Abfall entsorgen niemand zuständig · 99102000',
+    '~Baum fällen veraltet · 99102001',
+    'Hund anmelden in Ordnung · 99102002',
+  ]);
   await userEvent.click(screen.getByRole('button', { name: 'veraltet 1: nur diese zeigen' }));
   expect(lines()).toEqual(['~Baum fällen veraltet · 99102001']);
   await userEvent.click(screen.getByRole('button', { name: 'veraltet 1: nur diese zeigen', pressed: true }));
   await userEvent.click(screen.getByRole('tab', { name: 'Eine Leistung' }));
-  await waitFor(() => expect(lines()).toEqual(['?Bad Belzig niemand zuständig · Mittelmark', '!Cottbus fehlerhaft · Mittelmark', 'Golzow in Ordnung · Mittelmark']));
+  await waitFor(() =>
+    expect(lines()).toEqual([
+      '?Bad Belzig niemand zuständig · Mittelmark',
+      '!Cottbus fehlerhaft · Mittelmark',
+      'Golzow in Ordnung · Mittelmark',
+    ]),
+  );
   await userEvent.click(screen.getByRole('combobox', { name: 'Leistung' }));
   await userEvent.click(await screen.findByRole('option', { name: /Baum fällen/ }));
   await waitFor(() => expect(lines()).toEqual(['~Bad Belzig veraltet · Mittelmark', 'Golzow in Ordnung · Mittelmark']));

@@ -8,7 +8,11 @@ import userEvent from '@testing-library/user-event';
 const overdue = '/records?filter=%7B%22overdue%22%3Atrue%7D';
 
 test('every figure is a link to the list that it counts', async () => {
-  new FakeApi().loggedIn().on('GET /administrations', () => listed([])).on('GET /records', () => listed([])).on('GET /board', () => ok(aBoard({ cards: [{ key: 'overdue', count: 12, countIsExact: true, link: overdue, tone: 'attention' }] })));
+  new FakeApi()
+    .loggedIn()
+    .on('GET /administrations', () => listed([]))
+    .on('GET /records', () => listed([]))
+    .on('GET /board', () => ok(aBoard({ cards: [{ key: 'overdue', count: 12, countIsExact: true, link: overdue, tone: 'attention' }] })));
   const page = openAt('/');
   const card = await screen.findByRole('link', { name: /12.*Durchsicht überfällig/ });
   expect(card.getAttribute('href')).toBe(overdue);
@@ -18,7 +22,9 @@ test('every figure is a link to the list that it counts', async () => {
 });
 
 test('where nothing waits, the page says what was looked through', async () => {
-  new FakeApi().loggedIn().on('GET /board', () => ok(aBoard({ cards: [{ key: 'to-review', count: 0, countIsExact: true, link: '/review', tone: 'calm' }] })));
+  new FakeApi()
+    .loggedIn()
+    .on('GET /board', () => ok(aBoard({ cards: [{ key: 'to-review', count: 0, countIsExact: true, link: '/review', tone: 'calm' }] })));
   openAt('/');
   expect(await screen.findByText('Nichts wartet auf Sie')).toBeTruthy();
   expect(screen.getByText(/Durchgesehen und nichts offen: Zu prüfen/)).toBeTruthy();
@@ -26,7 +32,11 @@ test('where nothing waits, the page says what was looked through', async () => {
 });
 
 test('the next items stand beside it, with the way there', async () => {
-  new FakeApi().loggedIn().on('GET /board', () => ok(aBoard({ next: [{ title: 'Bürgerbüro', subtitle: 'Golzow (Barnim)', link: '/review/1', since: '2026-03-13T08:00:00.000Z' }] })));
+  new FakeApi()
+    .loggedIn()
+    .on('GET /board', () =>
+      ok(aBoard({ next: [{ title: 'Bürgerbüro', subtitle: 'Golzow (Barnim)', link: '/review/1', since: '2026-03-13T08:00:00.000Z' }] })),
+    );
   openAt('/');
   expect((await screen.findByRole('link', { name: /Bürgerbüro/ })).getAttribute('href')).toBe('/review/1');
 });

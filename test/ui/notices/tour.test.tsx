@@ -7,10 +7,25 @@ import { keptStore } from '@ui/app/kept-store.js';
 import { aLoginInfo, anId, FakeApi, listed, ok } from '../../support/fake-api.js';
 import { openAt } from '../../support/screens.js';
 
-const aStep = (key: string, title: string, more: Partial<TourStep> = {}): TourStep =>
-  ({ key, title: { de: title, en: `${title} (en)` }, text: { de: `Das ist ${title}.`, en: 'English.' }, link: '/areas', account: null, ...more });
-const steps = [aStep('areas', 'Gebiete ansehen'), aStep('office', 'Eine Stelle', { link: `/records/${anId(7)}/show` }), aStep('review', 'Prüfen', { link: null, account: { name: 'Jonas Brandt', role: 'editor' } })];
-const rehearsal = () => new FakeApi().loggedIn().on('GET /session/login-info', () => ok(aLoginInfo({ rehearsal: true }))).on('GET /areas', () => listed([])).on('GET /tour', () => ok({ steps }));
+const aStep = (key: string, title: string, more: Partial<TourStep> = {}): TourStep => ({
+  key,
+  title: { de: title, en: `${title} (en)` },
+  text: { de: `Das ist ${title}.`, en: 'English.' },
+  link: '/areas',
+  account: null,
+  ...more,
+});
+const steps = [
+  aStep('areas', 'Gebiete ansehen'),
+  aStep('office', 'Eine Stelle', { link: `/records/${anId(7)}/show` }),
+  aStep('review', 'Prüfen', { link: null, account: { name: 'Jonas Brandt', role: 'editor' } }),
+];
+const rehearsal = () =>
+  new FakeApi()
+    .loggedIn()
+    .on('GET /session/login-info', () => ok(aLoginInfo({ rehearsal: true })))
+    .on('GET /areas', () => listed([]))
+    .on('GET /tour', () => ok({ steps }));
 
 const tour = () => screen.findByRole('region', { name: 'Rundgang in zehn Minuten' });
 
@@ -18,8 +33,16 @@ test('every step has its number and sentence; what is for other eyes names whom 
   rehearsal();
   openAt('/');
   const items = within(await tour()).getAllByRole('listitem');
-  expect(items.map((item) => item.textContent)).toEqual([expect.stringContaining('Schritt 1:'), expect.stringContaining('Das ist Eine Stelle.'), expect.stringContaining('Dafür als Jonas Brandt anmelden (')]);
-  expect(items.map((item) => within(item).queryByRole('link')?.getAttribute('href'))).toEqual(['/areas', `/records/${anId(7)}/show`, undefined]);
+  expect(items.map((item) => item.textContent)).toEqual([
+    expect.stringContaining('Schritt 1:'),
+    expect.stringContaining('Das ist Eine Stelle.'),
+    expect.stringContaining('Dafür als Jonas Brandt anmelden ('),
+  ]);
+  expect(items.map((item) => within(item).queryByRole('link')?.getAttribute('href'))).toEqual([
+    '/areas',
+    `/records/${anId(7)}/show`,
+    undefined,
+  ]);
 });
 
 test('a step that was visited is ticked, by keyboard too, and stays so for the next person on this browser', async () => {

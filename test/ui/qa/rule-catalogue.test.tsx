@@ -9,9 +9,24 @@ import { anId, aSession, FakeApi, listed, ok, refused } from '../../support/fake
 import { withPlainStyles } from '../../support/plain-styles.js';
 import { openAt } from '../../support/screens.js';
 
-const change = (version: number, more: Partial<RuleSettingChange>): RuleSettingChange =>
-  ({ version, isOn: true, severity: null, parameters: {}, reason: 'Beschluss der Redaktionskonferenz.', changedBy: { id: anId(7), name: 'Lea Leitung' }, changedAt: '2026-03-01T09:00:00.000Z', ...more });
-const view = (id: string, history: RuleSettingChange[] = []): RuleView => ({ id, open: 3, waived: 1, records: 2, version: history[0]?.version ?? 0, history });
+const change = (version: number, more: Partial<RuleSettingChange>): RuleSettingChange => ({
+  version,
+  isOn: true,
+  severity: null,
+  parameters: {},
+  reason: 'Beschluss der Redaktionskonferenz.',
+  changedBy: { id: anId(7), name: 'Lea Leitung' },
+  changedAt: '2026-03-01T09:00:00.000Z',
+  ...more,
+});
+const view = (id: string, history: RuleSettingChange[] = []): RuleView => ({
+  id,
+  open: 3,
+  waived: 1,
+  records: 2,
+  version: history[0]?.version ?? 0,
+  history,
+});
 
 let fake: FakeApi;
 let views: RuleView[];
@@ -37,7 +52,11 @@ test('all rules stand there, those of one text and those across texts, with what
 
 test('a rule is set with its thresholds in their range and a reason; what was seen is said with it', async () => {
   const user = userEvent.setup();
-  views = views.map((one) => (one.id === 'CUR-01' ? view('CUR-01', [change(2, { severity: 'warning', parameters: { warnAfterMonths: 18, blockAfterMonths: 24 } })]) : one));
+  views = views.map((one) =>
+    one.id === 'CUR-01'
+      ? view('CUR-01', [change(2, { severity: 'warning', parameters: { warnAfterMonths: 18, blockAfterMonths: 24 } })])
+      : one,
+  );
   fake.on('PATCH /rules/CUR-01', ({ body }) => ok(view('CUR-01', [change(3, body as RuleSettingChange)])));
   openAt('/rules#CUR-01');
   const age = await entry('CUR-01');
@@ -54,7 +73,14 @@ test('a rule is set with its thresholds in their range and a reason; what was se
   await user.click(within(dialog).getByRole('button', { name: 'Übernehmen' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(fake.of('PATCH /rules/CUR-01').map(({ body }) => body)).toEqual([
-    { expectedVersion: 2, isOn: true, severity: 'warning', parameters: { warnAfterMonths: 15, blockAfterMonths: 24 }, reason: 'Die Kommunen brauchen mehr Zeit.' }]);
+    {
+      expectedVersion: 2,
+      isOn: true,
+      severity: 'warning',
+      parameters: { warnAfterMonths: 15, blockAfterMonths: 24 },
+      reason: 'Die Kommunen brauchen mehr Zeit.',
+    },
+  ]);
 });
 
 test('a rule is switched off; a refusal stands in the dialog', async () => {
@@ -83,7 +109,10 @@ test('who may not set rules reads how they are set', async () => {
 test('while somebody types, the rules in force judge', () => {
   const content = { name: { de: 'Bürgeramt' } };
   const facts = { edition: anEdition({ content }), parents: [], live: null };
-  const found = (settings: Parameters<typeof rulesetOf>[0]) => marksOf(content, { ...facts, ruleset: rulesetOf(settings) }).findings.filter(({ rule }) => rule === 'CMP-23').map(({ severity }) => severity);
+  const found = (settings: Parameters<typeof rulesetOf>[0]) =>
+    marksOf(content, { ...facts, ruleset: rulesetOf(settings) })
+      .findings.filter(({ rule }) => rule === 'CMP-23')
+      .map(({ severity }) => severity);
   expect(found({})).toEqual([shippedRules.rulesFor('organisational-unit').find(({ rule }) => rule.id === 'CMP-23')?.severity]);
   expect(found({ 'CMP-23': { isOn: true, severity: 'blocker', parameters: {} } })).toEqual(['blocker']);
   expect(found({ 'CMP-23': { isOn: false, severity: null, parameters: {} } })).toEqual([]);
@@ -93,7 +122,8 @@ test('every threshold of every rule has a form that can be drawn, with a range a
   for (const rule of [...rules, ...setRules]) {
     for (const parameter of parametersOf(rule)) {
       expect([rule.id, parameter.byDefault]).toEqual([rule.id, (rule.parameters.parse({}) as Record<string, unknown>)[parameter.name]]);
-      if (parameter.form === 'number') expect([rule.id, Number.isFinite(parameter.min) && Number.isFinite(parameter.max)]).toEqual([rule.id, true]);
+      if (parameter.form === 'number')
+        expect([rule.id, Number.isFinite(parameter.min) && Number.isFinite(parameter.max)]).toEqual([rule.id, true]);
       if (parameter.form === 'choices') expect(parameter.options.length).toBeGreaterThan(1);
     }
   }

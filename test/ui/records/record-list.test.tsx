@@ -7,10 +7,25 @@ import { anId, FakeApi, listed } from '../../support/fake-api.js';
 import { openAt } from '../../support/screens.js';
 
 const record = (n: number, more: Partial<RecordSummary> = {}): RecordSummary => ({
-  id: anId(n), kind: 'organisational-unit', title: `Bürgerbüro ${n}`, administration: { id: anId(500), name: 'Golzow', district: 'Landkreis Barnim' }, state: 'live', openEditionId: null, openState: null,
-  liveEditionId: anId(n + 1000), findings: { blocker: 0, warning: 0, hint: 0 }, updatedAt: '2026-03-01T08:00:00.000Z', assuredAt: null, reviewBy: null, ...more,
+  id: anId(n),
+  kind: 'organisational-unit',
+  title: `Bürgerbüro ${n}`,
+  administration: { id: anId(500), name: 'Golzow', district: 'Landkreis Barnim' },
+  state: 'live',
+  openEditionId: null,
+  openState: null,
+  liveEditionId: anId(n + 1000),
+  findings: { blocker: 0, warning: 0, hint: 0 },
+  updatedAt: '2026-03-01T08:00:00.000Z',
+  assuredAt: null,
+  reviewBy: null,
+  ...more,
 });
-const withRecords = (records: RecordSummary[], more = {}) => new FakeApi().loggedIn().on('GET /records', () => listed(records, more)).on('GET /administrations', () => listed([]));
+const withRecords = (records: RecordSummary[], more = {}) =>
+  new FakeApi()
+    .loggedIn()
+    .on('GET /records', () => listed(records, more))
+    .on('GET /administrations', () => listed([]));
 const filterOf = (address: string): unknown => JSON.parse(new URLSearchParams(address.split('?')[1]).get('filter') ?? '{}');
 
 test('a filter chosen on the page stands in the address and reaches the server', async () => {
@@ -34,7 +49,11 @@ test('findings are counted with a link to exactly these findings', async () => {
   withRecords([record(1, { findings: { blocker: 2, warning: 0, hint: 0 } })]);
   openAt('/records');
   const link = await screen.findByRole('link', { name: '2 × Blocker: Bürgerbüro 1' });
-  expect(filterOf(link.getAttribute('href') ?? '')).toEqual({ record: anId(1), severity: 'blocker', state: ['open', 'assigned', 'recurred'] });
+  expect(filterOf(link.getAttribute('href') ?? '')).toEqual({
+    record: anId(1),
+    severity: 'blocker',
+    state: ['open', 'assigned', 'recurred'],
+  });
 });
 
 test('beyond ten thousand the list says so and goes on by its cursor', async () => {

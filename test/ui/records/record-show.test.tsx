@@ -10,17 +10,58 @@ import { openAt } from '../../support/screens.js';
 
 let fake: FakeApi;
 const finding: FindingView = {
-  id: anId(600), rule: 'CMP-20', severity: 'blocker', state: 'open', field: 'channels', message: 'qa.CMP-20.title', params: null, evidence: null, record: { id: recordId, kind: 'organisational-unit', title: 'Bürgerbüro Musterstadt' },
-  administration: { id: anId(200), name: 'Musterstadt' }, firstSeen: '2026-03-01T08:00:00.000Z', lastSeen: '2026-03-16T08:00:00.000Z', assignee: null, waivedUntil: null, waiverReason: null, mayWaive: true, mayAssign: true, revision: 3,
+  id: anId(600),
+  rule: 'CMP-20',
+  severity: 'blocker',
+  state: 'open',
+  field: 'channels',
+  message: 'qa.CMP-20.title',
+  params: null,
+  evidence: null,
+  record: { id: recordId, kind: 'organisational-unit', title: 'Bürgerbüro Musterstadt' },
+  administration: { id: anId(200), name: 'Musterstadt' },
+  firstSeen: '2026-03-01T08:00:00.000Z',
+  lastSeen: '2026-03-16T08:00:00.000Z',
+  assignee: null,
+  waivedUntil: null,
+  waiverReason: null,
+  mayWaive: true,
+  mayAssign: true,
+  revision: 3,
 };
 
 beforeEach(() => {
   withPlainStyles();
   fake = new FakeApi().loggedIn();
   new DraftServer(fake, anEdition({ content: revised }), office);
-  fake.on(`GET /editions/${liveId}`, () => ok(anEdition({ id: liveId, number: 1, state: 'published', mayEdit: false, actions: [], publishedAt: '2024-01-01T08:00:00.000Z', publishedBy: carla })));
+  fake.on(`GET /editions/${liveId}`, () =>
+    ok(
+      anEdition({
+        id: liveId,
+        number: 1,
+        state: 'published',
+        mayEdit: false,
+        actions: [],
+        publishedAt: '2024-01-01T08:00:00.000Z',
+        publishedBy: carla,
+      }),
+    ),
+  );
   fake.on(`GET /records/${recordId}`, () => ok(aRecord()));
-  fake.on('GET /journal', () => listed([{ id: '8f14e45f-ceea-467f-b9d1-0c2c1b7e4a5d', at: '2026-03-10T09:00:00.000Z', event: 'edition.save', actor: carla, administration: null, subject: { kind: 'edition', id: draftId, title: null }, details: {}, sealed: true }]));
+  fake.on('GET /journal', () =>
+    listed([
+      {
+        id: '8f14e45f-ceea-467f-b9d1-0c2c1b7e4a5d',
+        at: '2026-03-10T09:00:00.000Z',
+        event: 'edition.save',
+        actor: carla,
+        administration: null,
+        subject: { kind: 'edition', id: draftId, title: null },
+        details: {},
+        sealed: true,
+      },
+    ]),
+  );
 });
 const open = async (view = 'live') => {
   const page = openAt(`/records/${recordId}/show?view=${view}`);
@@ -53,7 +94,9 @@ test('without a draft one can be begun', async () => {
 });
 
 test('where nothing can be done, the page says why and who could change it', async () => {
-  fake.on(`GET /records/${recordId}`, () => ok(aRecord({ maintained: false, mayWrite: false, mayConfirm: false, openEditionId: null, openState: null, state: 'live' })));
+  fake.on(`GET /records/${recordId}`, () =>
+    ok(aRecord({ maintained: false, mayWrite: false, mayConfirm: false, openEditionId: null, openState: null, state: 'live' })),
+  );
   await open();
   const why = (await screen.findByText(/Musterstadt ist kein Mitglied/)).textContent;
   expect(why).toContain('bitten Sie die Administration');
@@ -61,9 +104,13 @@ test('where nothing can be done, the page says why and who could change it', asy
 });
 
 test('whoever keeps the members is led to the membership', async () => {
-  fake.loggedIn(aSession({ roles: ['administrator'] })).on(`GET /records/${recordId}`, () => ok(aRecord({ maintained: false, mayWrite: false, mayConfirm: false })));
+  fake
+    .loggedIn(aSession({ roles: ['administrator'] }))
+    .on(`GET /records/${recordId}`, () => ok(aRecord({ maintained: false, mayWrite: false, mayConfirm: false })));
   await open();
-  expect((await screen.findByRole('link', { name: 'Mitgliedschaft eintragen' })).getAttribute('href')).toContain('/administrations?filter=');
+  expect((await screen.findByRole('link', { name: 'Mitgliedschaft eintragen' })).getAttribute('href')).toContain(
+    '/administrations?filter=',
+  );
 });
 
 test('the comparison shows the draft against the public text', async () => {
@@ -73,7 +120,9 @@ test('the comparison shows the draft against the public text', async () => {
 
 test('an older snapshot can be read and compared with the one before', async () => {
   const snapshot = (n: number, from: string) => ({ n, by: carla, from, at: from });
-  fake.on(`GET /editions/${draftId}/revisions`, () => ok({ data: [snapshot(1, '2026-03-10T09:00:00.000Z'), snapshot(2, '2026-03-12T09:00:00.000Z')] }));
+  fake.on(`GET /editions/${draftId}/revisions`, () =>
+    ok({ data: [snapshot(1, '2026-03-10T09:00:00.000Z'), snapshot(2, '2026-03-12T09:00:00.000Z')] }),
+  );
   fake.on(`GET /editions/${draftId}/revisions/1`, () => ok({ ...snapshot(1, '2026-03-10T09:00:00.000Z'), content: office }));
   fake.on(`GET /editions/${draftId}/revisions/2`, () => ok({ ...snapshot(2, '2026-03-12T09:00:00.000Z'), content: revised }));
   await open('history');
@@ -94,5 +143,10 @@ test('findings can be set aside with a reason and an end', async () => {
   const dialog = await screen.findByRole('dialog');
   await userEvent.type(within(dialog).getByRole('textbox', { name: /Begründung/ }), 'Das Amt hat kein eigenes Telefon.');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Ausnahme festhalten' }));
-  await waitFor(() => expect(fake.of(`POST /findings/${finding.id}/waiver`)[0]?.body).toMatchObject({ expectedRevision: 3, reason: 'Das Amt hat kein eigenes Telefon.' }));
+  await waitFor(() =>
+    expect(fake.of(`POST /findings/${finding.id}/waiver`)[0]?.body).toMatchObject({
+      expectedRevision: 3,
+      reason: 'Das Amt hat kein eigenes Telefon.',
+    }),
+  );
 });

@@ -7,8 +7,22 @@ import { aSession, anId, FakeApi, listed, ok } from '../../support/fake-api.js';
 import { openAt } from '../../support/screens.js';
 
 const task = (more: Partial<TaskView> = {}): TaskView => ({
-  id: anId(7), kind: 'qa.full-run', state: 'running', title: 'Alle Texte prüfen', total: 5000, done: 1200, failed: 0, secondsLeft: 40, startedBy: { id: anId(1), name: 'Ada Beispiel' }, createdAt: '2026-03-16T10:00:00.000Z',
-  startedAt: '2026-03-16T10:00:01.000Z', endedAt: null, error: null, mayCancel: true, mayRunAgain: false, ...more,
+  id: anId(7),
+  kind: 'qa.full-run',
+  state: 'running',
+  title: 'Alle Texte prüfen',
+  total: 5000,
+  done: 1200,
+  failed: 0,
+  secondsLeft: 40,
+  startedBy: { id: anId(1), name: 'Ada Beispiel' },
+  createdAt: '2026-03-16T10:00:00.000Z',
+  startedAt: '2026-03-16T10:00:01.000Z',
+  endedAt: null,
+  error: null,
+  mayCancel: true,
+  mayRunAgain: false,
+  ...more,
 });
 
 test('the bar moves by itself until the work is done', async () => {
@@ -24,10 +38,12 @@ test('the bar moves by itself until the work is done', async () => {
 
 test('what failed is listed with its reason and can be run again', async () => {
   const again = task({ id: anId(8), state: 'waiting', done: 0, total: 2 });
-  const server = new FakeApi().loggedIn(aSession({ roles: ['lead'] }))
+  const server = new FakeApi()
+    .loggedIn(aSession({ roles: ['lead'] }))
     .on(`GET /tasks/${anId(7)}`, () => ok(task({ state: 'done', done: 5000, failed: 2, mayCancel: false, mayRunAgain: true })))
     .on(`GET /tasks/${anId(7)}/items`, () => listed([{ n: 3, item: 'Zeile 3', field: 'content.name', message: 'Diese Angabe fehlt.' }]))
-    .on(`POST /tasks/${anId(7)}/run-again`, () => ok(again)).on(`GET /tasks/${anId(8)}`, () => ok(again));
+    .on(`POST /tasks/${anId(7)}/run-again`, () => ok(again))
+    .on(`GET /tasks/${anId(8)}`, () => ok(again));
   const page = openAt(`/tasks/${anId(7)}/show`);
   expect(await screen.findByRole('row', { name: /Zeile 3.*Diese Angabe fehlt/ })).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Für die fehlgeschlagenen wiederholen' }));

@@ -12,25 +12,44 @@ const named = (prefix: string, names: readonly string[]) => names.map((name) => 
 
 /** Codes of reasons as they are written in the sources of a table of requirements. */
 const reasonsIn = (file: string) =>
-  [...readFileSync(new URL(`../../../shared/src/${file}`, import.meta.url), 'utf8').matchAll(/(?:refuse\(|code: )'([\w.-]+)'/g)].map(([, code]) => `reason.${code}`);
+  [...readFileSync(new URL(`../../../shared/src/${file}`, import.meta.url), 'utf8').matchAll(/(?:refuse\(|code: )'([\w.-]+)'/g)].map(
+    ([, code]) => `reason.${code}`,
+  );
 
 test('every field has a label, every section a title, every code a name', () => {
   expect(withoutWords(allFields.map(({ label }) => label))).toEqual([]);
   expect(withoutWords(allFields.flatMap(({ section }) => (section === undefined ? [] : [`section.${section}`])))).toEqual([]);
-  expect(withoutWords(allFields.flatMap(({ codes, options }) => (codes === undefined ? [] : named(`code.${codes}`, options ?? []))))).toEqual([]);
+  expect(
+    withoutWords(allFields.flatMap(({ codes, options }) => (codes === undefined ? [] : named(`code.${codes}`, options ?? [])))),
+  ).toEqual([]);
   for (const { codes, options } of allFields) expect(codes === undefined).toBe(options === undefined);
 });
 
 test('every state, action, event, role, right and kind has words', () => {
-  expect(withoutWords([
-    ...named('edition.state', shared.editionStates), ...shared.editionActions.flatMap((action) => [`edition.action.${action}`, `edition.action.${action}.done`]),
-    ...named('edition.basis', shared.bases), ...named('edition.approval', shared.approvalKinds),
-    ...named('finding.state', shared.findingStates), ...named('finding.severity', shared.severities), ...named('journal.event', shared.journalEvents),
-    ...named('role', shared.roles), ...named('permission', shared.permissions), ...named('account.state', shared.accountStates), ...named('robot', Object.keys(shared.robots)),
-    ...named('record.kind', shared.recordKinds), ...named('record.state', shared.recordStates), ...named('language', shared.textLanguages),
-    ...named('area.level', shared.areaLevels), ...named('administration.kind', shared.administrationKinds),
-    ...named('task.kind', shared.taskKinds), ...named('task.state', shared.taskStates), ...named('mail.state', shared.mailStates), ...shared.contentProblemKeys,
-  ])).toEqual([]);
+  expect(
+    withoutWords([
+      ...named('edition.state', shared.editionStates),
+      ...shared.editionActions.flatMap((action) => [`edition.action.${action}`, `edition.action.${action}.done`]),
+      ...named('edition.basis', shared.bases),
+      ...named('edition.approval', shared.approvalKinds),
+      ...named('finding.state', shared.findingStates),
+      ...named('finding.severity', shared.severities),
+      ...named('journal.event', shared.journalEvents),
+      ...named('role', shared.roles),
+      ...named('permission', shared.permissions),
+      ...named('account.state', shared.accountStates),
+      ...named('robot', Object.keys(shared.robots)),
+      ...named('record.kind', shared.recordKinds),
+      ...named('record.state', shared.recordStates),
+      ...named('language', shared.textLanguages),
+      ...named('area.level', shared.areaLevels),
+      ...named('administration.kind', shared.administrationKinds),
+      ...named('task.kind', shared.taskKinds),
+      ...named('task.state', shared.taskStates),
+      ...named('mail.state', shared.mailStates),
+      ...shared.contentProblemKeys,
+    ]),
+  ).toEqual([]);
 });
 
 test('every problem and every reason for a refusal has a sentence', () => {
@@ -43,7 +62,9 @@ test('every problem and every reason for a refusal has a sentence', () => {
 test('every key that the server says has a sentence', () => {
   const server = new URL('../../../server/src/', import.meta.url);
   const sources = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const said = sources.flatMap((file) => [...readFileSync(new URL(file, server), 'utf8').matchAll(/\bsay\('([\w.-]+)'/g)].map(([, key]) => key ?? ''));
+  const said = sources.flatMap((file) =>
+    [...readFileSync(new URL(file, server), 'utf8').matchAll(/\bsay\('([\w.-]+)'/g)].map(([, key]) => key ?? ''),
+  );
   expect(said.length).toBeGreaterThan(0);
   expect(withoutWords(said)).toEqual([]);
 });

@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import {
-  administrationsOf, areaFileMessages, compareAreas, displayName, displayNames, homonyms, readAreas, type AreaRow,
+  administrationsOf,
+  areaFileMessages,
+  compareAreas,
+  displayName,
+  displayNames,
+  homonyms,
+  readAreas,
+  type AreaRow,
 } from '@kommunalredaktion/shared';
 
 const official = readFileSync(new URL('../../../server/data/areas-brandenburg.csv', import.meta.url), 'utf8');
@@ -18,8 +25,9 @@ const byArs = (ars: string): AreaRow => areas.find((area) => area.ars === ars)!;
 test('the official file holds 480 areas: Land, Landkreise, Ämter, Verbandsgemeinde, towns and villages', () => {
   expect(errors).toEqual([]);
   expect(areas).toHaveLength(480);
-  expect(areas.map(({ level }) => level).reduce<Record<string, number>>((sum, level) => ({ ...sum, [level]: (sum[level] ?? 0) + 1 }), {}))
-    .toEqual({ land: 1, district: 14, association: 52, municipality: 413 });
+  expect(
+    areas.map(({ level }) => level).reduce<Record<string, number>>((sum, level) => ({ ...sum, [level]: (sum[level] ?? 0) + 1 }), {}),
+  ).toEqual({ land: 1, district: 14, association: 52, municipality: 413 });
   expect(count(areas, ({ type }) => type === 'Amt')).toBe(51);
   expect(count(areas, ({ type }) => type === 'Verbandsgemeinde')).toBe(1);
   expect(count(areas, ({ type }) => type === 'Kreisfreie Stadt')).toBe(4);
@@ -34,15 +42,31 @@ test('a municipality of an Amt lies below its Amt, the Amt below its Landkreis, 
 
 test('208 administrations follow from the areas: 207 and the Land', () => {
   const administrations = administrationsOf(areas);
-  const kinds = ['land', 'district', 'amt', 'verbandsgemeinde', 'municipality'].map((kind) => count(administrations, (one) => one.kind === kind));
+  const kinds = ['land', 'district', 'amt', 'verbandsgemeinde', 'municipality'].map((kind) =>
+    count(administrations, (one) => one.kind === kind),
+  );
   expect(kinds).toEqual([1, 14, 51, 1, 141]);
   const names = new Map(administrations.map(({ ars, name }) => [ars, name]));
-  expect(['120000000000', '120690000000', '120695904000', '120625031000', '120520000000', '120600005005', '120735051000', '120645406268'].map((ars) => names.get(ars)))
-    .toEqual(['Land Brandenburg', 'Landkreis Potsdam-Mittelmark', 'Amt Brück', 'Verbandsgemeinde Liebenwerda', 'Stadt Cottbus/Chóśebuz', 'Gemeinde Ahrensfelde', 'Stadt Schwedt/Oder', undefined]);
+  expect(
+    ['120000000000', '120690000000', '120695904000', '120625031000', '120520000000', '120600005005', '120735051000', '120645406268'].map(
+      (ars) => names.get(ars),
+    ),
+  ).toEqual([
+    'Land Brandenburg',
+    'Landkreis Potsdam-Mittelmark',
+    'Amt Brück',
+    'Verbandsgemeinde Liebenwerda',
+    'Stadt Cottbus/Chóśebuz',
+    'Gemeinde Ahrensfelde',
+    'Stadt Schwedt/Oder',
+    undefined,
+  ]);
 });
 
 test('places that share a spoken name are always shown with their Landkreis', () => {
-  expect([...homonyms(areas).keys()].sort()).toEqual(expect.arrayContaining(['Briesen', 'Falkenberg', 'Golzow', 'Herzberg', 'Mittenwalde']));
+  expect([...homonyms(areas).keys()].sort()).toEqual(
+    expect.arrayContaining(['Briesen', 'Falkenberg', 'Golzow', 'Herzberg', 'Mittenwalde']),
+  );
   expect(displayName(byArs('120610332332'), areas)).toBe('Mittenwalde, Landkreis Dahme-Spreewald');
   expect(displayName(byArs('120735305404'), areas)).toBe('Mittenwalde, Landkreis Uckermark');
   expect(displayName(byArs('120645404000'), areas)).toBe('Amt Golzow, Landkreis Märkisch-Oderland');
@@ -53,8 +77,18 @@ test('places that share a spoken name are always shown with their Landkreis', ()
 
 test.each([
   ['a key with a letter', town.replace('120690020020', '12069002002O'), 'ars', 'ars-form'],
-  ['a key that lost its leading zero in a table', '12069002020,12069020,Bad Belzig,municipality,Stadt,120690000000,,,,2023-11-30,,', 'ars', 'ars-form'],
-  ['a district whose key names a municipality', '120690020020,,Irgendwo,district,Landkreis,120000000000,,,,2023-11-30,,', 'ars', 'ars-level'],
+  [
+    'a key that lost its leading zero in a table',
+    '12069002020,12069020,Bad Belzig,municipality,Stadt,120690000000,,,,2023-11-30,,',
+    'ars',
+    'ars-form',
+  ],
+  [
+    'a district whose key names a municipality',
+    '120690020020,,Irgendwo,district,Landkreis,120000000000,,,,2023-11-30,,',
+    'ars',
+    'ars-level',
+  ],
   ['a municipality key of another place', town.replace('12069020', '12069021'), 'ags', 'ags-differs'],
   ['a municipality key of seven digits', town.replace(',12069020,', ',1206920,'), 'ags', 'ags-form'],
   ['a municipality without a key', town.replace(',12069020,', ',,'), 'ags', 'ags-missing'],
@@ -84,7 +118,10 @@ test.each([
 
 test('a circle over several lines is refused at each of them', () => {
   const circle = readAreas([header, district.replace('120000000000', '120690020020'), town].join('\n'));
-  expect(circle.errors.map(({ line, message }) => [line, message])).toEqual([[2, 'areas.file.cycle'], [3, 'areas.file.cycle']]);
+  expect(circle.errors.map(({ line, message }) => [line, message])).toEqual([
+    [2, 'areas.file.cycle'],
+    [3, 'areas.file.cycle'],
+  ]);
 });
 
 test.each([
@@ -106,7 +143,17 @@ test('quotes, comments, another order of lines, Windows line ends and a byte ord
 
 test('a loaded file says what it adds, changes and no longer names', () => {
   const present = readAreas(fileOf(town)).areas;
-  const loaded = readAreas(fileOf('120690304304,12069304,Kleinmachnow,municipality,Gemeinde,120690000000,,,,2023-11-30,,').replace('Potsdam-Mittelmark', 'Havelaue')).areas;
+  const loaded = readAreas(
+    fileOf('120690304304,12069304,Kleinmachnow,municipality,Gemeinde,120690000000,,,,2023-11-30,,').replace(
+      'Potsdam-Mittelmark',
+      'Havelaue',
+    ),
+  ).areas;
   const { added, changed, gone, same } = compareAreas(present, loaded);
-  expect([added, changed, gone, same].map((rows) => rows.map(({ name }) => name))).toEqual([['Kleinmachnow'], ['Havelaue'], ['Bad Belzig'], ['Brandenburg']]);
+  expect([added, changed, gone, same].map((rows) => rows.map(({ name }) => name))).toEqual([
+    ['Kleinmachnow'],
+    ['Havelaue'],
+    ['Bad Belzig'],
+    ['Brandenburg'],
+  ]);
 });

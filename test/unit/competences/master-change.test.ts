@@ -11,10 +11,24 @@ test('what differs is named by its fields; another way of saying nothing is no d
 });
 
 test('a supplement speaks where it has words or entries, in the order of reading, and nowhere else', () => {
-  expect(saidFields({ serviceName: 'Hund', areas: ['120520000000'], fees: [{ id: 'b', kind: 'free' }], notes: text(''), procedure: text('Hier.') })).toEqual(['procedure', 'fees']);
+  expect(
+    saidFields({
+      serviceName: 'Hund',
+      areas: ['120520000000'],
+      fees: [{ id: 'b', kind: 'free' }],
+      notes: text(''),
+      procedure: text('Hier.'),
+    }),
+  ).toEqual(['procedure', 'fees']);
 });
 
-test.each([[['procedure'], true], [['name', 'procedure'], true], [['fees', 'sdg'], false], [['serviceName'], false], [[], false]] as const)('a change in %j concerns who has added to the procedure: %s', (changed, concerned) => {
+test.each([
+  [['procedure'], true],
+  [['name', 'procedure'], true],
+  [['fees', 'sdg'], false],
+  [['serviceName'], false],
+  [[], false],
+] as const)('a change in %j concerns who has added to the procedure: %s', (changed, concerned) => {
   expect(isConcerned({ serviceName: 'Hund', procedure: text('Hier.') }, changed)).toBe(concerned);
 });
 

@@ -5,8 +5,12 @@ import { compare, isSame, kinds, merge, normalise, resolve, type Change, type Co
 import { anyContent, kind } from '../records/any-content.js';
 
 const base: Content = {
-  name: { de: 'Bürgeramt' }, synonyms: ['Meldestelle', 'Büro'],
-  addresses: [{ id: 'a', type: '001', street: 'Markt', houseNumber: '1' }, { id: 'b', type: '003', postBox: '77' }],
+  name: { de: 'Bürgeramt' },
+  synonyms: ['Meldestelle', 'Büro'],
+  addresses: [
+    { id: 'a', type: '001', street: 'Markt', houseNumber: '1' },
+    { id: 'b', type: '003', postBox: '77' },
+  ],
 };
 const [a, b] = base['addresses'] as [Content, Content];
 const both = (mine: Content, theirs: Content) => merge(kind, base, { ...base, ...mine }, { ...base, ...theirs });
@@ -16,7 +20,11 @@ test('changes of different fields, languages and parts of an item come together'
     { name: { de: 'Bürgeramt', en: 'Office' }, addresses: [{ ...a, street: 'Ring' }, b] },
     { name: { de: 'Bürgerbüro' }, addresses: [{ ...a, houseNumber: '2' }, b], authority: true },
   );
-  expect(content).toMatchObject({ name: { de: 'Bürgerbüro', en: 'Office' }, authority: true, addresses: [{ id: 'a', street: 'Ring', houseNumber: '2' }, b] });
+  expect(content).toMatchObject({
+    name: { de: 'Bürgerbüro', en: 'Office' },
+    authority: true,
+    addresses: [{ id: 'a', street: 'Ring', houseNumber: '2' }, b],
+  });
   expect(collisions).toEqual([]);
   expect(takenFromTheirs).toEqual(['name.de', 'authority', 'addresses.a.houseNumber']);
 });
@@ -28,7 +36,9 @@ test('the same change on both sides is no collision', () => {
 
 test('two different texts at one place collide, mine stays until somebody chooses', () => {
   const merged = both({ name: { de: 'Mein Amt' } }, { name: { de: 'Dein Amt' } });
-  expect(merged.collisions).toEqual([{ path: 'name.de', trail: ['Name', 'Deutsch'], base: 'Bürgeramt', mine: 'Mein Amt', theirs: 'Dein Amt' }]);
+  expect(merged.collisions).toEqual([
+    { path: 'name.de', trail: ['Name', 'Deutsch'], base: 'Bürgeramt', mine: 'Mein Amt', theirs: 'Dein Amt' },
+  ]);
   expect(merged.content['name']).toEqual({ de: 'Mein Amt' });
   expect(resolve(merged, { 'name.de': 'mine' })).toEqual(merged.content);
   expect(resolve(merged, { 'name.de': 'theirs' })['name']).toEqual({ de: 'Dein Amt' });
@@ -47,7 +57,11 @@ test('removed here and changed there is a collision, in both directions', () => 
 
 test('removed on one side and untouched on the other is removed', () => {
   expect(both({ addresses: [a] }, {})).toMatchObject({ content: { addresses: [a] }, collisions: [] });
-  expect(both({ authority: true }, { addresses: [b] })).toMatchObject({ content: { addresses: [b] }, collisions: [], takenFromTheirs: ['addresses.a'] });
+  expect(both({ authority: true }, { addresses: [b] })).toMatchObject({
+    content: { addresses: [b] },
+    collisions: [],
+    takenFromTheirs: ['addresses.a'],
+  });
 });
 
 test('items added on both sides are both kept, alike ones once', () => {
@@ -59,7 +73,10 @@ test('items added on both sides are both kept, alike ones once', () => {
 
 test('an item that one side replaced by itself under a new id is not lost', () => {
   const renamed = { ...b, id: 'x' };
-  expect(both({ authority: true, addresses: [{ ...a, street: 'Ring' }, b] }, { addresses: [a, renamed] }).content['addresses']).toEqual([{ ...a, street: 'Ring' }, renamed]);
+  expect(both({ authority: true, addresses: [{ ...a, street: 'Ring' }, b] }, { addresses: [a, renamed] }).content['addresses']).toEqual([
+    { ...a, street: 'Ring' },
+    renamed,
+  ]);
 });
 
 test('who moved the items decides their order; the other side’s new items follow where they were', () => {
@@ -69,7 +86,11 @@ test('who moved the items decides their order; the other side’s new items foll
 });
 
 test('sets take what either side added and lose what either side removed', () => {
-  expect(both({ synonyms: ['Büro', 'Amt'] }, { synonyms: ['Meldestelle', 'Büro', 'Rathaus'] }).content['synonyms']).toEqual(['Büro', 'Amt', 'Rathaus']);
+  expect(both({ synonyms: ['Büro', 'Amt'] }, { synonyms: ['Meldestelle', 'Büro', 'Rathaus'] }).content['synonyms']).toEqual([
+    'Büro',
+    'Amt',
+    'Rathaus',
+  ]);
 });
 
 test('a part that one side emptied and the other changed can still be taken', () => {
@@ -80,18 +101,26 @@ test('a part that one side emptied and the other changed can still be taken', ()
 });
 
 const three = fc.tuple(anyContent, anyContent, anyContent);
-const hit = ({ collisions }: Merged, path: string) => collisions.some((one) => path === one.path || path.startsWith(`${one.path}.`) || one.path.startsWith(`${path}.`));
+const hit = ({ collisions }: Merged, path: string) =>
+  collisions.some((one) => path === one.path || path.startsWith(`${one.path}.`) || one.path.startsWith(`${path}.`));
 const items = (value: unknown) => value as Content[];
 const values = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
 
 /** What stands at a dot path, items by their id. */
-const at = (content: unknown, path: string): unknown => path.split('.').reduce<unknown>((node, name) =>
-  (Array.isArray(node) ? items(node).find(({ id }) => id === name) : (node as Content | undefined)?.[name]), content);
+const at = (content: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (node, name) => (Array.isArray(node) ? items(node).find(({ id }) => id === name) : (node as Content | undefined)?.[name]),
+      content,
+    );
 /** Does the whole hold all of the part? */
 const contains = (whole: unknown, part: unknown): boolean => {
   if (Array.isArray(part)) return part.every((one: unknown) => values(whole).some((other) => contains(other, one)));
   if (typeof part !== 'object' || part === null) return isSame(whole, part);
-  return typeof whole === 'object' && whole !== null && Object.entries(part).every(([name, value]) => contains((whole as Content)[name], value));
+  return (
+    typeof whole === 'object' && whole !== null && Object.entries(part).every(([name, value]) => contains((whole as Content)[name], value))
+  );
 };
 /** Is this change of one side in the content? */
 const isIn = (content: Content, { path, kind: how, after, added = [], removed = [] }: Change): boolean => {
@@ -106,37 +135,50 @@ const isIn = (content: Content, { path, kind: how, after, added = [], removed = 
 };
 
 test('whoever is alone with their changes gets exactly these', () => {
-  fc.assert(fc.property(anyContent, anyContent, (start, side) => {
-    expect(isSame(merge(kind, start, side, start).content, normalise(kind, side))).toBe(true);
-    expect(isSame(merge(kind, start, start, side).content, normalise(kind, side))).toBe(true);
-    expect(merge(kind, start, side, side)).toMatchObject({ collisions: [], takenFromTheirs: [] });
-    expect(merge(kind, start, side, start).collisions).toEqual([]);
-  }));
+  fc.assert(
+    fc.property(anyContent, anyContent, (start, side) => {
+      expect(isSame(merge(kind, start, side, start).content, normalise(kind, side))).toBe(true);
+      expect(isSame(merge(kind, start, start, side).content, normalise(kind, side))).toBe(true);
+      expect(merge(kind, start, side, side)).toMatchObject({ collisions: [], takenFromTheirs: [] });
+      expect(merge(kind, start, side, start).collisions).toEqual([]);
+    }),
+  );
 });
 
 test('changes of different fields never collide', () => {
-  fc.assert(fc.property(three, fc.func(fc.boolean()), ([start, x, y], isMine) => {
-    const { fields } = kinds[kind];
-    const from = (side: Content, mine: boolean) => Object.fromEntries(fields.map(({ name }) => [name, isMine(name) === mine ? side[name] : start[name]]));
-    const merged = merge(kind, start, from(x, true), from(y, false));
-    expect(merged.collisions).toEqual([]);
-    expect(isSame(merged.content, normalise(kind, Object.fromEntries(fields.map(({ name }) => [name, (isMine(name) ? x : y)[name]]))))).toBe(true);
-  }));
+  fc.assert(
+    fc.property(three, fc.func(fc.boolean()), ([start, x, y], isMine) => {
+      const { fields } = kinds[kind];
+      const from = (side: Content, mine: boolean) =>
+        Object.fromEntries(fields.map(({ name }) => [name, isMine(name) === mine ? side[name] : start[name]]));
+      const merged = merge(kind, start, from(x, true), from(y, false));
+      expect(merged.collisions).toEqual([]);
+      expect(
+        isSame(merged.content, normalise(kind, Object.fromEntries(fields.map(({ name }) => [name, (isMine(name) ? x : y)[name]])))),
+      ).toBe(true);
+    }),
+  );
 });
 
 test('nothing that either side typed is lost: it is in the content or somebody is asked', () => {
-  fc.assert(fc.property(three, (contents) => {
-    const [start, mine, theirs] = contents.map((content) => normalise(kind, content)) as [Content, Content, Content];
-    const merged = merge(kind, start, mine, theirs);
-    for (const change of [...compare(kind, start, mine), ...compare(kind, start, theirs)]) expect(isIn(merged.content, change) || hit(merged, change.path)).toBe(true);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(three, (contents) => {
+      const [start, mine, theirs] = contents.map((content) => normalise(kind, content)) as [Content, Content, Content];
+      const merged = merge(kind, start, mine, theirs);
+      for (const change of [...compare(kind, start, mine), ...compare(kind, start, theirs)])
+        expect(isIn(merged.content, change) || hit(merged, change.path)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('choosing theirs everywhere leaves nothing of mine that collided', () => {
-  fc.assert(fc.property(three, ([start, mine, theirs]) => {
-    const merged = merge(kind, start, mine, theirs);
-    const chosen = resolve(merged, Object.fromEntries(merged.collisions.map(({ path }) => [path, 'theirs'])));
-    for (const { path, theirs: wanted } of merged.collisions) expect(isSame(at(chosen, path), wanted)).toBe(true);
-    for (const { path, mine: wanted } of merged.collisions) expect(isSame(at(resolve(merged, {}), path), wanted)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(three, ([start, mine, theirs]) => {
+      const merged = merge(kind, start, mine, theirs);
+      const chosen = resolve(merged, Object.fromEntries(merged.collisions.map(({ path }) => [path, 'theirs'])));
+      for (const { path, theirs: wanted } of merged.collisions) expect(isSame(at(chosen, path), wanted)).toBe(true);
+      for (const { path, mine: wanted } of merged.collisions) expect(isSame(at(resolve(merged, {}), path), wanted)).toBe(true);
+    }),
+  );
 });

@@ -7,8 +7,18 @@ import { anyContent, kind } from '../records/any-content.js';
 const form = (content: Content) => canonical(reviewContent(kind, content));
 
 test('a change of a field that needs no review is not seen, at any level', () => {
-  const office = { name: { de: 'Amt' }, synonyms: ['Meldestelle'], position: 3, addresses: [{ id: 'a', type: '001', street: 'Markt', coordinates: { x: 1, y: 2 } }] };
-  const other = { ...office, synonyms: ['Bürgerbüro'], position: 4, addresses: [{ id: 'a', type: '001', street: 'Markt', coordinates: { x: 9, y: 9 } }] };
+  const office = {
+    name: { de: 'Amt' },
+    synonyms: ['Meldestelle'],
+    position: 3,
+    addresses: [{ id: 'a', type: '001', street: 'Markt', coordinates: { x: 1, y: 2 } }],
+  };
+  const other = {
+    ...office,
+    synonyms: ['Bürgerbüro'],
+    position: 4,
+    addresses: [{ id: 'a', type: '001', street: 'Markt', coordinates: { x: 9, y: 9 } }],
+  };
   expect(form(other)).toBe(form(office));
   expect(reviewContent(kind, office)).toEqual({ name: { de: 'Amt' }, addresses: [{ id: 'a', type: '001', street: 'Markt' }] });
 });
@@ -31,15 +41,29 @@ test.each([[{}], [[]], [''], [null], [undefined], [{ a: '', b: [null, { c: {} }]
 const shuffled = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shuffled);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).reverse().map(([name, inner]) => [name, shuffled(inner)]);
+  const entries = Object.entries(value)
+    .reverse()
+    .map(([name, inner]) => [name, shuffled(inner)]);
   return Object.fromEntries([['zz-empty', ''], ...entries, ['aa-empty', []], ['bb-empty', { deep: null }]]);
 };
 
 test('neither the order of keys nor empty values ever change the form', () => {
-  fc.assert(fc.property(anyContent, (content) => { expect(form(shuffled(content) as Content)).toBe(form(content)); }));
-  fc.assert(fc.property(fc.jsonValue(), (value) => { expect(canonical(shuffled(value))).toBe(canonical(value)); }));
+  fc.assert(
+    fc.property(anyContent, (content) => {
+      expect(form(shuffled(content) as Content)).toBe(form(content));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(canonical(shuffled(value))).toBe(canonical(value));
+    }),
+  );
 });
 
 test('the form can be read back and has itself as its form', () => {
-  fc.assert(fc.property(anyContent, (content) => { expect(canonical(JSON.parse(form(content)))).toBe(form(content)); }));
+  fc.assert(
+    fc.property(anyContent, (content) => {
+      expect(canonical(JSON.parse(form(content)))).toBe(form(content));
+    }),
+  );
 });

@@ -13,7 +13,8 @@ const services = ofKind('service');
 const supplements = ofKind('supplement');
 const online = ofKind('online-service');
 const land = '120000000000';
-const sayAll = (list: readonly DemoJudgement[]): string[] => [...new Set(list.map(({ externalIdValue, rule }) => `${externalIdValue} ${rule}`))].sort();
+const sayAll = (list: readonly DemoJudgement[]): string[] =>
+  [...new Set(list.map(({ externalIdValue, rule }) => `${externalIdValue} ${rule}`))].sort();
 
 test('six real administrations have twenty offices each, 105 live and 15 drafts', () => {
   expect(offices).toHaveLength(120);
@@ -27,7 +28,8 @@ test('the Land describes some seventy services; the six add to them, have a few 
   expect(services.filter(({ administration }) => administration === land)).toHaveLength(71);
   expect(services.filter(({ administration }) => demoAdministrations.includes(administration))).toHaveLength(7);
   expect(supplements.length).toBeGreaterThanOrEqual(240);
-  for (const ars of demoAdministrations) expect(supplements.filter(({ administration }) => administration === ars).length).toBeGreaterThanOrEqual(25);
+  for (const ars of demoAdministrations)
+    expect(supplements.filter(({ administration }) => administration === ars).length).toBeGreaterThanOrEqual(25);
   expect(online).toHaveLength(60);
   expect(new Set(lines.map(idOf)).size).toBe(lines.length);
 });
@@ -47,7 +49,8 @@ test('parents are live, of the same administration and come before their childre
       expect(lines.indexOf(parentOf(line)!)).toBeLessThan(at);
     }
     if (line.kind === 'supplement') expect(lines.indexOf(serviceOf(line)!)).toBeLessThan(at);
-    for (const { service } of (line.content['competences'] ?? []) as { service?: { value: string } }[]) if (service) expect(lines.indexOf(lineOf(service.value))).toBeLessThan(at);
+    for (const { service } of (line.content['competences'] ?? []) as { service?: { value: string } }[])
+      if (service) expect(lines.indexOf(lineOf(service.value))).toBeLessThan(at);
   });
 });
 
@@ -80,7 +83,9 @@ test('no two records say the same: every text of more than a few words is its ow
 });
 
 test('the rules find on the live stock exactly the defects that were put there', () => {
-  const found = lines.filter(isLive).flatMap((line) => findingsOf(line).map(({ rule }) => ({ externalIdValue: idOf(line), rule: rule as DemoJudgement['rule'] })));
+  const found = lines
+    .filter(isLive)
+    .flatMap((line) => findingsOf(line).map(({ rule }) => ({ externalIdValue: idOf(line), rule: rule as DemoJudgement['rule'] })));
   expect(sayAll(found)).toEqual(sayAll(demoDefects.filter(({ externalIdValue }) => isLive(lineOf(externalIdValue)))));
 });
 
@@ -122,14 +127,21 @@ test('each scene changes a record of its actor to a valid content without new bl
       const changed = filed(change(line.content));
       expect(kinds[line.kind].content.parse(changed)).toEqual(changed);
       expect(changed).not.toEqual(filed(line.content));
-      const blockers = (content: Content): string[] => findingsOf({ ...line, state: 'draft' }, content).filter(({ severity }) => severity === 'blocker').map(({ rule }) => rule);
+      const blockers = (content: Content): string[] =>
+        findingsOf({ ...line, state: 'draft' }, content)
+          .filter(({ severity }) => severity === 'blocker')
+          .map(({ rule }) => rule);
       expect(isLive(line) ? blockers(line.content) : []).toEqual(expect.arrayContaining(blockers(change(line.content))));
     }
   }
 });
 
 test('what a reviewer asks for in the story is said at fields that there are', () => {
-  const asked = demoStory(2026).flatMap(({ externalIdValue, actions }) => actions.flatMap((action) => (action.do === 'save' ? [] : (action.remarks ?? []).map(({ field }) => ({ kind: lineOf(externalIdValue).kind, field })))));
+  const asked = demoStory(2026).flatMap(({ externalIdValue, actions }) =>
+    actions.flatMap((action) =>
+      action.do === 'save' ? [] : (action.remarks ?? []).map(({ field }) => ({ kind: lineOf(externalIdValue).kind, field })),
+    ),
+  );
   expect(asked.length).toBeGreaterThanOrEqual(2);
   expect(asked.filter(({ kind, field }) => !isFieldPath(kind, field))).toEqual([]);
 });
@@ -142,12 +154,22 @@ test('the tour takes a newcomer through ten to twelve steps, each in two languag
     for (const said of [...title, ...text]) expect(said.length).toBeGreaterThan(3);
     expect(link).toMatch(/^\//);
     const { administrations }: { administrations: readonly string[] } = demoAccounts[as];
-    for (const [, id] of link.matchAll(/\{([^}"]+)\}/g)) expect([...administrations, land, ...(administrations.length === 0 ? demoAdministrations : [])]).toContain(lineOf(id!).administration);
+    for (const [, id] of link.matchAll(/\{([^}"]+)\}/g))
+      expect([...administrations, land, ...(administrations.length === 0 ? demoAdministrations : [])]).toContain(
+        lineOf(id!).administration,
+      );
   }
 });
 
 test('what the tour says can be seen: twelve services at one office, one licence from the Amt and from the district', () => {
-  expect(new Set((lineOf('cottbus-stadtbuero').content['competences'] as { serviceName: string }[]).map(({ serviceName }) => serviceName)).size).toBe(12);
-  const holders = offices.filter(isLive).filter(({ content }) => ((content['competences'] ?? []) as { serviceKey?: string }[]).some(({ serviceKey }) => serviceKey === '99053001263000')).map(idOf);
+  expect(
+    new Set((lineOf('cottbus-stadtbuero').content['competences'] as { serviceName: string }[]).map(({ serviceName }) => serviceName)).size,
+  ).toBe(12);
+  const holders = offices
+    .filter(isLive)
+    .filter(({ content }) =>
+      ((content['competences'] ?? []) as { serviceKey?: string }[]).some(({ serviceKey }) => serviceKey === '99053001263000'),
+    )
+    .map(idOf);
   expect(holders.sort()).toEqual(['amt-brueck-meldestelle', 'cottbus-stadtbuero', 'potsdam-mittelmark-umweltamt']);
 });

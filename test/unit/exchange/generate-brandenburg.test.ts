@@ -16,7 +16,12 @@ const every = { service: 1, 'organisational-unit': 4, supplement: 10, 'online-se
 const looksAt = ({ kind }: RecordLine, at: number): boolean => at % every[kind] === 0;
 const ofKind = (kind: RecordLine['kind']) => lines.filter((line) => line.kind === kind);
 
-interface Entry { readonly service?: ExternalId; readonly serviceKey?: string; readonly areas: readonly string[]; readonly role: string }
+interface Entry {
+  readonly service?: ExternalId;
+  readonly serviceKey?: string;
+  readonly areas: readonly string[];
+  readonly role: string;
+}
 const entriesOf = ({ content }: RecordLine): readonly Entry[] => (content['competences'] as Entry[] | undefined) ?? [];
 const rows = lines.flatMap((line) => entriesOf(line).flatMap((entry) => [...new Set(entry.areas)].map((ars) => ({ line, entry, ars }))));
 
@@ -31,7 +36,9 @@ const around = ({ content }: RecordLine): { master?: Content } => {
 };
 
 test('there are as many records of each kind, and responsibilities, as in the whole Land', () => {
-  expect(['service', 'organisational-unit', 'supplement', 'online-service'].map((kind) => ofKind(kind as RecordLine['kind']).length)).toEqual([2500, 8000, 30_000, 3000]);
+  expect(
+    ['service', 'organisational-unit', 'supplement', 'online-service'].map((kind) => ofKind(kind as RecordLine['kind']).length),
+  ).toEqual([2500, 8000, 30_000, 3000]);
   expect(rows).toHaveLength(315_000);
 });
 
@@ -55,8 +62,12 @@ test('every line is of the form of the load file and every content valid', () =>
   const nobody = '0198c5a2-7c7e-7000-8000-0000000000a1';
   const isValid = (line: RecordLine): boolean => {
     const content = {
-      ...line.content, ...(line.kind === 'organisational-unit' && { parent: null }), ...(line.kind === 'supplement' && { service: nobody }),
-      ...(entriesOf(line).length > 0 && { competences: entriesOf(line).map(({ service, ...entry }) => ({ ...entry, ...(service && { service: nobody }) })) }),
+      ...line.content,
+      ...(line.kind === 'organisational-unit' && { parent: null }),
+      ...(line.kind === 'supplement' && { service: nobody }),
+      ...(entriesOf(line).length > 0 && {
+        competences: entriesOf(line).map(({ service, ...entry }) => ({ ...entry, ...(service && { service: nobody }) })),
+      }),
     };
     return recordLine.safeParse(line).success && kinds[line.kind].content.safeParse(content).success;
   };
@@ -91,10 +102,18 @@ test('who names a service finds it, and most services of the municipalities are 
   const unknown = rows.filter(({ entry }) => !serviceOf(entry));
   expect(unknown.length).toBeGreaterThan(0);
   expect(unknown.length / rows.length).toBeLessThan(0.002);
-  const covered = new Set(rows.filter(({ entry: { role }, line }) => role === '01' && line.kind === 'organisational-unit').map(({ entry, ars }) => `${serviceOf(entry)?.externalId.value} ${ars}`));
-  const towns = areas.filter(({ level }) => level === 'municipality').map(({ ars }) => [ars, `${ars.slice(0, 9)}000`, `${ars.slice(0, 5)}0000000`, '120000000000']);
+  const covered = new Set(
+    rows
+      .filter(({ entry: { role }, line }) => role === '01' && line.kind === 'organisational-unit')
+      .map(({ entry, ars }) => `${serviceOf(entry)?.externalId.value} ${ars}`),
+  );
+  const towns = areas
+    .filter(({ level }) => level === 'municipality')
+    .map(({ ars }) => [ars, `${ars.slice(0, 9)}000`, `${ars.slice(0, 5)}0000000`, '120000000000']);
   const municipal = ofKind('service').filter(({ content }) => /^([234]b?|2\/3b?|5)$/.test((content['typing'] as string[])[0]!));
-  const holes = municipal.flatMap(({ externalId }) => towns.filter((chain) => !chain.some((ars) => covered.has(`${externalId.value} ${ars}`))));
+  const holes = municipal.flatMap(({ externalId }) =>
+    towns.filter((chain) => !chain.some((ars) => covered.has(`${externalId.value} ${ars}`))),
+  );
   expect(holes.length).toBeGreaterThan(0);
   expect(holes.length / (413 * 600)).toBeLessThan(0.005);
 });

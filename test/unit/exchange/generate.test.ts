@@ -10,7 +10,8 @@ const { areas } = readAreas(readFileSync(new URL('../../../server/data/areas-bra
 const planned = [...planOffices(5000, areas)];
 const lines = planned.map(({ line }) => line);
 const byId = new Map(lines.map((line) => [line.externalId.value, line]));
-const parentOf = ({ content }: RecordLine): RecordLine | undefined => byId.get((content['parent'] as { value: string } | null)?.value ?? '');
+const parentOf = ({ content }: RecordLine): RecordLine | undefined =>
+  byId.get((content['parent'] as { value: string } | null)?.value ?? '');
 const parentsOf = (line: RecordLine): Content[] => {
   const parent = parentOf(line);
   return parent ? [parent.content, ...parentsOf(parent)] : [];

@@ -9,8 +9,16 @@ import { isGood, readLine } from '@server/exchange/load/read-line.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kr-lines-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const fileOf = (text: string | Buffer): string => { const file = path.join(folder, 'lines'); writeFileSync(file, text); return file; };
-const all = async (file: string, wanted: Parameters<typeof readLines>[1]): Promise<RawLine[]> => { const found: RawLine[] = []; for await (const batch of readLines(file, wanted)) found.push(...batch); return found; };
+const fileOf = (text: string | Buffer): string => {
+  const file = path.join(folder, 'lines');
+  writeFileSync(file, text);
+  return file;
+};
+const all = async (file: string, wanted: Parameters<typeof readLines>[1]): Promise<RawLine[]> => {
+  const found: RawLine[] = [];
+  for await (const batch of readLines(file, wanted)) found.push(...batch);
+  return found;
+};
 const shown = (lines: readonly RawLine[]) => lines.map(({ n, bytes }) => `${n} ${bytes?.toString() ?? '–'}`);
 
 test('blank lines are counted, the last line needs no end, and a batch has its size', async () => {
@@ -32,7 +40,10 @@ test('a line may lie across the portions in which a file is read; one that is to
 });
 
 test.each([
-  ['{', null, 'JSON'], ['[]', null, 'JSON'], ['"\\u0000"', null, 'Null-Zeichen'], ['{"kind":"organisational-unit"}', 'administration', 'fehlt'],
+  ['{', null, 'JSON'],
+  ['[]', null, 'JSON'],
+  ['"\\u0000"', null, 'Null-Zeichen'],
+  ['{"kind":"organisational-unit"}', 'administration', 'fehlt'],
 ])('%s is refused at %s', (text, field, words) => {
   const read = readLine({ n: 3, bytes: Buffer.from(text) });
   expect(isGood(read)).toBe(false);
@@ -40,11 +51,22 @@ test.each([
 });
 
 test('a byte order mark at the beginning of a file is no fault', () => {
-  expect(readLine({ n: 1, bytes: Buffer.from('\uFEFF{}') })).not.toContainEqual(expect.objectContaining({ message: expect.stringContaining('JSON') }));
+  expect(readLine({ n: 1, bytes: Buffer.from('\uFEFF{}') })).not.toContainEqual(
+    expect.objectContaining({ message: expect.stringContaining('JSON') }),
+  );
 });
 
 const line = { n: 1, state: 'live' } as PlacedLine;
-const known: KnownRecord = { recordId: 'r', liveEditionId: 'l', openEditionId: null, openState: null, openRevision: null, openWriters: [], sameAsLive: false, sameAsOpen: false };
+const known: KnownRecord = {
+  recordId: 'r',
+  liveEditionId: 'l',
+  openEditionId: null,
+  openState: null,
+  openRevision: null,
+  openWriters: [],
+  sameAsLive: false,
+  sameAsOpen: false,
+};
 const open = { openEditionId: 'o', openState: 'draft' as const, openRevision: 3 };
 test.each<[string, Partial<KnownRecord> | undefined, string]>([
   ['a new record is adopted', undefined, 'adopt'],

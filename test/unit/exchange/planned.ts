@@ -8,7 +8,11 @@ const today = '2026-06-01';
 const dayMs = 86_400_000;
 const before = (days: number): string => new Date(Date.parse(today) - days * dayMs).toISOString();
 
-interface Around { readonly areas: readonly AreaRow[]; readonly parents?: readonly Content[]; readonly master?: Content }
+interface Around {
+  readonly areas: readonly AreaRow[];
+  readonly parents?: readonly Content[];
+  readonly master?: Content;
+}
 const known = new WeakMap<readonly AreaRow[], ReadonlySet<string>>();
 const keysOf = (areas: readonly AreaRow[]): ReadonlySet<string> => {
   const keys = known.get(areas) ?? new Set(areas.map(({ ars }) => ars));
@@ -20,10 +24,19 @@ const keysOf = (areas: readonly AreaRow[]): ReadonlySet<string> => {
 export const surpriseAt = ({ line, defect }: PlannedLine, { areas, parents = [], master }: Around): string[] => {
   const age = generatedAge(line.externalId.value);
   const facts = {
-    today, changedAt: before(age), assuredAt: null, parents, removedHtml: [], isLive: true, reviewBy: before(age - 365).slice(0, 10), knownAreas: keysOf(areas),
+    today,
+    changedAt: before(age),
+    assuredAt: null,
+    parents,
+    removedHtml: [],
+    isLive: true,
+    reviewBy: before(age - 365).slice(0, 10),
+    knownAreas: keysOf(areas),
     ...(master && { master: { editionId: 'live', content: master, changed: [] } }),
   };
   const { findings } = judge(line.kind, { content: line.content, facts });
   const [found, wanted] = [new Set(findings.map(({ rule }) => rule)), new Set(brokenBy(defect))];
-  return found.size === wanted.size && [...found].every((rule) => wanted.has(rule)) ? [] : [`${line.externalId.value}: ${[...wanted].join(' ')} wanted, ${[...found].join(' ')} found`];
+  return found.size === wanted.size && [...found].every((rule) => wanted.has(rule))
+    ? []
+    : [`${line.externalId.value}: ${[...wanted].join(' ')} wanted, ${[...found].join(' ')} found`];
 };

@@ -4,10 +4,29 @@ import { permissionsOf, type Actor, type CellState } from '@kommunalredaktion/sh
 import { cellLink } from '@server/insights/cell-link.js';
 import type { ConcernedRow } from '@server/insights/cell-statement.js';
 
-const actor = (scope: Actor['scope']): Actor => ({ id: 'p', kind: 'person', name: 'P', language: 'de', roles: [], scope, permissions: permissionsOf(['contact']), sitting: 's' });
-const row = (id: string, more: Partial<ConcernedRow> = {}): ConcernedRow => ({ id, isOffice: true, administrationId: 'mine', commons: false, findings: [], ...more });
+const actor = (scope: Actor['scope']): Actor => ({
+  id: 'p',
+  kind: 'person',
+  name: 'P',
+  language: 'de',
+  roles: [],
+  scope,
+  permissions: permissionsOf(['contact']),
+  sitting: 's',
+});
+const row = (id: string, more: Partial<ConcernedRow> = {}): ConcernedRow => ({
+  id,
+  isOffice: true,
+  administrationId: 'mine',
+  commons: false,
+  findings: [],
+  ...more,
+});
 const link = (state: CellState, concerned: readonly ConcernedRow[], scope: Actor['scope'] = ['mine']) => {
-  const url = new URL(cellLink({ state, service: 'dogs', area: '120690020020', administrationId: 'mine', concerned }, actor(scope)), 'http://screen');
+  const url = new URL(
+    cellLink({ state, service: 'dogs', area: '120690020020', administrationId: 'mine', concerned }, actor(scope)),
+    'http://screen',
+  );
   return [url.pathname, JSON.parse(url.searchParams.get('filter') ?? 'null') as unknown];
 };
 const blocker = { rule: 'CMP-19', severity: 'blocker' };
@@ -20,8 +39,14 @@ test('broken and stale lead to the findings themselves, and to no others', () =>
 });
 
 test('fine leads to the offices, common ones as well', () => {
-  expect(link('fine', [row('office'), row('words', { isOffice: false })])).toEqual(['/records', { id: ['office'], administration: ['mine'] }]);
-  expect(link('inherited', [row('office', { administrationId: 'land', commons: true })])).toEqual(['/records', { id: ['office'], administration: ['land'] }]);
+  expect(link('fine', [row('office'), row('words', { isOffice: false })])).toEqual([
+    '/records',
+    { id: ['office'], administration: ['mine'] },
+  ]);
+  expect(link('inherited', [row('office', { administrationId: 'land', commons: true })])).toEqual([
+    '/records',
+    { id: ['office'], administration: ['land'] },
+  ]);
 });
 
 test('offices of others cannot be opened; who is responsible and whose words hold can', () => {

@@ -4,11 +4,26 @@ import { stateOf } from '@kommunalredaktion/shared';
 import { matrixRows, nearestLevel, type MatrixRow } from '@server/insights/matrix-rows.js';
 
 const [town, amt, district, otherDistrict, land] = ['120695904076', '120695904000', '120690000000', '120610000000', '120000000000'];
-const residents = [{ id: 'of-amt', ars: amt }, { id: 'of-district', ars: district }, { id: 'of-other', ars: otherDistrict }, { id: 'of-land', ars: land }, { id: 'of-dikom', ars: null }];
-const service = (more: Partial<MatrixRow['services'][number]> = {}) => ({ id: 's', title: 'Hund anmelden', key: null, administrationId: 'of-land', areas: null, asked: true, ...more });
+const residents = [
+  { id: 'of-amt', ars: amt },
+  { id: 'of-district', ars: district },
+  { id: 'of-other', ars: otherDistrict },
+  { id: 'of-land', ars: land },
+  { id: 'of-dikom', ars: null },
+];
+const service = (more: Partial<MatrixRow['services'][number]> = {}) => ({
+  id: 's',
+  title: 'Hund anmelden',
+  key: null,
+  administrationId: 'of-land',
+  areas: null,
+  asked: true,
+  ...more,
+});
 const [fine, stale, broken] = [1, 2, 3];
 /** The state of the one service in the town. */
-const stateIn = (row: Partial<MatrixRow>): string => stateOf(matrixRows({ services: [service()], found: {}, local: [], ...row }, [{ ars: town, administrationId: 'of-amt' }], residents)[0]);
+const stateIn = (row: Partial<MatrixRow>): string =>
+  stateOf(matrixRows({ services: [service()], found: {}, local: [], ...row }, [{ ars: town, administrationId: 'of-amt' }], residents)[0]);
 
 test.each([
   ['nobody anywhere', {}, 'missing'],
@@ -31,7 +46,7 @@ test('the words that hold in the area count with the office; the worse of the tw
   expect(stateIn({ found, local: [[0, 'of-district', ['120695910000'], broken]] })).toBe('fine');
 });
 
-test('nobody\'s words reach beyond where their owner is at home', () => {
+test("nobody's words reach beyond where their owner is at home", () => {
   expect(stateIn({ found: { [town]: [fine] }, local: [[0, 'of-other', [town], broken]] })).toBe('fine');
 });
 
@@ -48,8 +63,15 @@ test('what is not offered there, or carried out by no municipality, is not asked
 });
 
 test('each service stands in its own column, each place in its own row', () => {
-  const row: MatrixRow = { services: [service(), service(), service()], found: { [town]: [0 * 4 + fine, 2 * 4 + broken], [district]: [1 * 4 + stale] }, local: [] };
-  const places = [{ ars: '120610332332', administrationId: 'x' }, { ars: town, administrationId: 'of-amt' }];
+  const row: MatrixRow = {
+    services: [service(), service(), service()],
+    found: { [town]: [0 * 4 + fine, 2 * 4 + broken], [district]: [1 * 4 + stale] },
+    local: [],
+  };
+  const places = [
+    { ars: '120610332332', administrationId: 'x' },
+    { ars: town, administrationId: 'of-amt' },
+  ];
   expect(matrixRows(row, places, residents)).toEqual(['mmm', 'fsb']);
   expect([0, 1, 2].map((n) => nearestLevel(row, town, n))).toEqual([0, 2, 0]);
   expect(nearestLevel(row, '120610332332', 0)).toBe(-1);

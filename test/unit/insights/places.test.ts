@@ -3,10 +3,19 @@ import { expect, test } from '@jest/globals';
 import { placesFor } from '@server/insights/places.js';
 
 const areas = ['120690020020', '120695904076', '120695904216', '120520000000'].map((ars) => ({ ars, administrationId: ars }));
-const [belzig, brueck, mittelmark, cottbus, land, dikom] = ['120690020020', '120695904000', '120690000000', '120520000000', '120000000000', null].map((ars, n) => ({ id: `a${n}`, ars })) as { id: string; ars: string | null }[];
+const [belzig, brueck, mittelmark, cottbus, land, dikom] = [
+  '120690020020',
+  '120695904000',
+  '120690000000',
+  '120520000000',
+  '120000000000',
+  null,
+].map((ars, n) => ({ id: `a${n}`, ars })) as { id: string; ars: string | null }[];
 const residents = [belzig!, brueck!, mittelmark!, cottbus!, land!, dikom!];
-const seen = (filter: Parameters<typeof placesFor>[2], scope: Parameters<typeof placesFor>[3] = 'all') => placesFor(areas, residents, filter, scope);
-const keysOf = (filter: Parameters<typeof placesFor>[2], scope?: Parameters<typeof placesFor>[3]) => seen(filter, scope).areas.map(({ ars }) => ars);
+const seen = (filter: Parameters<typeof placesFor>[2], scope: Parameters<typeof placesFor>[3] = 'all') =>
+  placesFor(areas, residents, filter, scope);
+const keysOf = (filter: Parameters<typeof placesFor>[2], scope?: Parameters<typeof placesFor>[3]) =>
+  seen(filter, scope).areas.map(({ ars }) => ars);
 
 test('the centre sees everything, and nothing has to be left out for it', () => {
   expect(seen({})).toMatchObject({ areas, keys: null });

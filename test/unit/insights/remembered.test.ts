@@ -2,13 +2,17 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { Remembered } from '@server/insights/remembered.js';
 
-beforeEach(() => { jest.useFakeTimers(); });
-afterEach(() => { jest.useRealTimers(); });
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 test('the same question is answered once, another one on its own, and after half a minute anew', async () => {
   const remembered = new Remembered();
   let counted = 0;
-  const ask = (question: unknown) => remembered.of(question, () => Promise.resolve(counted += 1));
+  const ask = (question: unknown) => remembered.of(question, () => Promise.resolve((counted += 1)));
   expect(await Promise.all([ask(['findings', {}]), ask(['findings', {}]), ask(['findings', { rule: 'CMP-19' }])])).toEqual([1, 1, 2]);
   jest.advanceTimersByTime(29_000);
   expect(await ask(['findings', {}])).toBe(1);

@@ -6,13 +6,16 @@ import { Lane } from '@server/platform/lane.js';
 const given = () => {
   const begun: number[] = [];
   const ends = new Map<number, { readonly well: () => void; readonly badly: (why: Error) => void }>();
-  const work = (n: number) => (): Promise<number> => new Promise((resolve, reject) => {
-    begun.push(n);
-    ends.set(n, { well: () => resolve(n), badly: reject });
-  });
+  const work = (n: number) => (): Promise<number> =>
+    new Promise((resolve, reject) => {
+      begun.push(n);
+      ends.set(n, { well: () => resolve(n), badly: reject });
+    });
   return { begun, work, end: (n: number) => ends.get(n)?.well(), fail: (n: number) => ends.get(n)?.badly(new Error('broken')) };
 };
-const turns = async (): Promise<void> => { for (let n = 0; n < 10; n += 1) await Promise.resolve(); };
+const turns = async (): Promise<void> => {
+  for (let n = 0; n < 10; n += 1) await Promise.resolve();
+};
 
 test('two at a time, the others in turn; a failure gives its place away as well', async () => {
   const { begun, work, end, fail } = given();

@@ -2,7 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { excerpt, exampleFacts, judge, office, signsOutside, type Content, type TextLanguage } from '@kommunalredaktion/shared';
 
-const classes = (text: string, language: TextLanguage | null = 'de') => signsOutside(text, language).map((sign) => `${sign.name} ${sign.class}`);
+const classes = (text: string, language: TextLanguage | null = 'de') =>
+  signsOutside(text, language).map((sign) => `${sign.name} ${sign.class}`);
 
 test.each([
   'Äpfel, Öl, Übermaß – „Straße“ ‚so‘ »und« so … 5 € § 12 Abs. 3 ½ 20 °C m² ©',
@@ -69,10 +70,14 @@ test('evidence names what cannot be seen and never cuts a character in two', () 
   expect(excerpt('x'.repeat(50), -5, 3)).toBe('xxx');
 });
 
-const found = (content: Content) => judge('organisational-unit', { content: office(content), facts: exampleFacts }).findings.filter(({ rule }) => rule === 'FMT-11');
+const found = (content: Content) =>
+  judge('organisational-unit', { content: office(content), facts: exampleFacts }).findings.filter(({ rule }) => rule === 'FMT-11');
 
 test('each field and character is one finding, with the words around it', () => {
-  const findings = found({ summary: { de: 'Guten\u200BTag 😀, bis\u200Bbald', en: 'Hello 😀' }, contactPersons: [{ id: 'p1', position: 'Leitung 😀' }] });
+  const findings = found({
+    summary: { de: 'Guten\u200BTag 😀, bis\u200Bbald', en: 'Hello 😀' },
+    contactPersons: [{ id: 'p1', position: 'Leitung 😀' }],
+  });
   expect(findings.map(({ field, target, message }) => [field, target, message])).toEqual([
     ['summary.de', 'U+200B', 'qa.FMT-11.invisible'],
     ['summary.de', 'U+1F600', 'qa.FMT-11.emoji'],

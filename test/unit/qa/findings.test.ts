@@ -1,10 +1,21 @@
 // What exactly is found in an office's content, and what would be new compared with the live edition?
 import { expect, test } from '@jest/globals';
-import { agsFromArs, exampleFacts, identityOf, judge, newBlockers, office, type Content, type RuleFacts, type RuleFinding } from '@kommunalredaktion/shared';
+import {
+  agsFromArs,
+  exampleFacts,
+  identityOf,
+  judge,
+  newBlockers,
+  office,
+  type Content,
+  type RuleFacts,
+  type RuleFinding,
+} from '@kommunalredaktion/shared';
 
 const found = (content: Content, rule: string, facts: Partial<RuleFacts> = {}) =>
-  judge('organisational-unit', { content: office(content), facts: { ...exampleFacts, ...facts } }).findings
-    .filter((finding) => finding.rule === rule).map(({ field, message, severity }) => [field, message, severity]);
+  judge('organisational-unit', { content: office(content), facts: { ...exampleFacts, ...facts } })
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ field, message, severity }) => [field, message, severity]);
 
 test.each([
   ['12069020', '120690020020', 'Bad Belzig'],
@@ -22,7 +33,13 @@ test.each([
 });
 
 test('keys of namesakes, cut keys and letters are found at their address', () => {
-  const keys = [{ ags: '12061332', ars: '120735305404' }, { ags: '12069020', ars: '120690020021' }, { ags: '1206902' }, { ags: '1206902O', ars: '120690020020' }, { ags: '12069020', ars: '12069' }];
+  const keys = [
+    { ags: '12061332', ars: '120735305404' },
+    { ags: '12069020', ars: '120690020021' },
+    { ags: '1206902' },
+    { ags: '1206902O', ars: '120690020020' },
+    { ags: '12069020', ars: '12069' },
+  ];
   const addresses = keys.map((pair, i) => ({ id: `a${i}`, type: '001', ...pair }));
   expect(found({ addresses }, 'FMT-06')).toEqual([
     ['addresses.a0.ags', 'qa.FMT-06.differs', 'blocker'],
@@ -33,7 +50,10 @@ test('keys of namesakes, cut keys and letters are found at their address', () =>
 });
 
 test('what is missing in an address is told at the address that is nearest to complete', () => {
-  const addresses = [{ id: 'a1', type: '001' }, { id: 'a2', type: '002', street: 'Am Markt', city: 'Lebus' }];
+  const addresses = [
+    { id: 'a1', type: '001' },
+    { id: 'a2', type: '002', street: 'Am Markt', city: 'Lebus' },
+  ];
   expect(found({ addresses }, 'CMP-19')).toEqual([['addresses.a2.postcode', 'qa.CMP-19.postcode', 'blocker']]);
 });
 
@@ -43,7 +63,11 @@ test('a hidden phone of a parent is no phone for the public', () => {
 });
 
 test('phones of the office and of its people are judged, other channels are not', () => {
-  const channels = [{ id: 'c1', channel: '04', value: '00000' }, { id: 'c2', channel: '09', value: 'https://musterstadt.example' }, { id: 'c3', channel: '02', value: '' }];
+  const channels = [
+    { id: 'c1', channel: '04', value: '00000' },
+    { id: 'c2', channel: '09', value: 'https://musterstadt.example' },
+    { id: 'c3', channel: '02', value: '' },
+  ];
   expect(found({ channels, contactPersons: [{ id: 'p1', phone: '91-12' }] }, 'FMT-08')).toEqual([
     ['channels.c1.value', 'qa.FMT-08.placeholder', 'blocker'],
     ['contactPersons.p1.phone', 'qa.FMT-08.no-area-code', 'warning'],
@@ -60,11 +84,27 @@ test('markup is judged in long texts only; what cleaning removed is told once', 
 });
 
 test('a form that is only half filled in can be judged', () => {
-  const content = { addresses: null, channels: [{}], contactPersons: [{ phone: null }], openingHours: [{ kind: 'opening' }], appointment: null, validity: null, openingHoursText: null, summary: null };
+  const content = {
+    addresses: null,
+    channels: [{}],
+    contactPersons: [{ phone: null }],
+    openingHours: [{ kind: 'opening' }],
+    appointment: null,
+    validity: null,
+    openingHoursText: null,
+    summary: null,
+  };
   expect(() => judge('organisational-unit', { content, facts: { ...exampleFacts } })).not.toThrow();
 });
 
-const finding = (more: Partial<RuleFinding> = {}): RuleFinding => ({ rule: 'FMT-08', severity: 'blocker', field: 'channels.c1.value', target: '', message: 'qa.FMT-08.placeholder', ...more });
+const finding = (more: Partial<RuleFinding> = {}): RuleFinding => ({
+  rule: 'FMT-08',
+  severity: 'blocker',
+  field: 'channels.c1.value',
+  target: '',
+  message: 'qa.FMT-08.placeholder',
+  ...more,
+});
 
 test('only blockers that the live edition does not have are new', () => {
   const draft = [finding(), finding({ field: 'channels.c2.value' }), finding({ field: 'channels.c3.value', severity: 'warning' })];

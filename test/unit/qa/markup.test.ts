@@ -33,7 +33,7 @@ test.each([
 ])('%s is not permitted', (html, expected) => expect(names(html)).toEqual(expected));
 
 test('long nonsense is read in one go', () => {
-  for (const piece of ['<', '<a', '<a ', '<a b="', '<a href=\'', '<!--', '<a/', '<p x = ', '</']) {
+  for (const piece of ['<', '<a', '<a ', '<a b="', "<a href='", '<!--', '<a/', '<p x = ', '</']) {
     expect(Array.isArray(markupOutside(piece.repeat(20_000 / piece.length)))).toBe(true);
   }
 });

@@ -13,10 +13,42 @@ test('the text whose figures were worked out by hand has these figures, to two d
 });
 
 test.each([
-  ['Amt', 1], ['Bürgerbüro', 4], ['Steuererklärung', 5], ['Bauamt', 2], ['Gebäude', 3], ['Häuser', 2], ['Bayern', 2], ['Quittung', 2], ['Theater', 3],
-  ['Nation', 3], ['Information', 5], ['Realität', 4], ['Qualität', 3], ['Sozietät', 4], ['Januar', 3], ['Familie', 4], ['Familienkasse', 6], ['Ministerien', 5], ['Energie', 3], ['sie', 1],
-  ['Patient', 3], ['Dienst', 1], ['verdient', 2], ['beurkunden', 4], ['geeignet', 3], ['beeinträchtigt', 4], ['Museum', 3], ['Kooperation', 6], ['Online-Dienst', 3], ['System', 2],
-  ['z', 1], ['GmbH', 1], ['Individualität', 7], ['Ummeldung', 3], ['Personalausweis', 5], ['Yoga', 2],
+  ['Amt', 1],
+  ['Bürgerbüro', 4],
+  ['Steuererklärung', 5],
+  ['Bauamt', 2],
+  ['Gebäude', 3],
+  ['Häuser', 2],
+  ['Bayern', 2],
+  ['Quittung', 2],
+  ['Theater', 3],
+  ['Nation', 3],
+  ['Information', 5],
+  ['Realität', 4],
+  ['Qualität', 3],
+  ['Sozietät', 4],
+  ['Januar', 3],
+  ['Familie', 4],
+  ['Familienkasse', 6],
+  ['Ministerien', 5],
+  ['Energie', 3],
+  ['sie', 1],
+  ['Patient', 3],
+  ['Dienst', 1],
+  ['verdient', 2],
+  ['beurkunden', 4],
+  ['geeignet', 3],
+  ['beeinträchtigt', 4],
+  ['Museum', 3],
+  ['Kooperation', 6],
+  ['Online-Dienst', 3],
+  ['System', 2],
+  ['z', 1],
+  ['GmbH', 1],
+  ['Individualität', 7],
+  ['Ummeldung', 3],
+  ['Personalausweis', 5],
+  ['Yoga', 2],
 ])('“%s” has %i syllables', (word, count) => {
   expect(syllablesOf(word)).toBe(count);
 });
@@ -37,23 +69,33 @@ test.each([
   ['Er rief: „Halt.“ Dann ging er.', 2],
   ['Mehr unter www.example.org. Oder an post@example.org.', 2],
   ['Wer i. d. R. Herrn Dr. K. Müller fragt, bekommt Rat.', 1],
-  ['', 0], ['17. 4. 2026', 0], ['§ 5', 0],
+  ['', 0],
+  ['17. 4. 2026', 0],
+  ['§ 5', 0],
 ])('“%s” has %i sentences', (text, count) => {
   expect(texts(text).length).toBe(count);
 });
 
 test('items of a list, headings and lines are sentences of their own, without markup', () => {
-  expect(texts('<h3>Unterlagen</h3><p>Bitte bringen Sie mit:</p><ul><li>Personalausweis</li><li>Foto&nbsp;(neu)</li><li>5.</li></ul><p>Das war es.<br>Danke</p>', true))
-    .toEqual(['Unterlagen', 'Bitte bringen Sie mit:', 'Personalausweis', 'Foto (neu)', 'Das war es.', 'Danke']);
+  expect(
+    texts(
+      '<h3>Unterlagen</h3><p>Bitte bringen Sie mit:</p><ul><li>Personalausweis</li><li>Foto&nbsp;(neu)</li><li>5.</li></ul><p>Das war es.<br>Danke</p>',
+      true,
+    ),
+  ).toEqual(['Unterlagen', 'Bitte bringen Sie mit:', 'Personalausweis', 'Foto (neu)', 'Das war es.', 'Danke']);
 });
 
 test('numbers, signs and addresses are no words; a compound and a form for all are one', () => {
-  expect(wordsOf('Die 115 hilft Bürger:innen & Antragsteller/-innen im Online-Dienst (24 h), siehe https://example.org/a.b und post@example.org.'))
-    .toEqual(['Die', 'hilft', 'Bürger:innen', 'Antragsteller/-innen', 'im', 'Online-Dienst', 'h', 'siehe', 'und']);
+  expect(
+    wordsOf(
+      'Die 115 hilft Bürger:innen & Antragsteller/-innen im Online-Dienst (24 h), siehe https://example.org/a.b und post@example.org.',
+    ),
+  ).toEqual(['Die', 'hilft', 'Bürger:innen', 'Antragsteller/-innen', 'im', 'Online-Dienst', 'h', 'siehe', 'und']);
 });
 
 test('the sentence that weighs most is shown', () => {
-  const long = 'Die Beantragung der Ausstellung einer Meldebescheinigung erfolgt unter Vorlage eines gültigen Personaldokumentes bei der zuständigen Behörde.';
+  const long =
+    'Die Beantragung der Ausstellung einer Meldebescheinigung erfolgt unter Vorlage eines gültigen Personaldokumentes bei der zuständigen Behörde.';
   expect(hardestSentence(sentencesOf(`<p>Das ist leicht.</p><p>${long} Kommen Sie vorbei.</p>`, true))?.text).toBe(long);
   expect(hardestSentence(sentencesOf('Nur einer.', false))?.text).toBe('Nur einer.');
   expect(hardestSentence([])).toBeNull();
@@ -65,14 +107,16 @@ test('without a word there is no figure', () => {
 });
 
 test('whatever is written, figures are numbers and the hardest sentence is one of the text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.boolean(), (text, html) => {
-    const sentences = sentencesOf(text, html);
-    const figures = readability(text, html);
-    expect(figures === null).toBe(sentences.length === 0);
-    for (const value of Object.values(figures ?? {})) expect(Number.isFinite(value)).toBe(true);
-    const hardest = hardestSentence(sentences);
-    if (hardest) expect(sentences).toContain(hardest);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.boolean(), (text, html) => {
+      const sentences = sentencesOf(text, html);
+      const figures = readability(text, html);
+      expect(figures === null).toBe(sentences.length === 0);
+      for (const value of Object.values(figures ?? {})) expect(Number.isFinite(value)).toBe(true);
+      const hardest = hardestSentence(sentences);
+      if (hardest) expect(sentences).toContain(hardest);
+    }),
+  );
 });
 
 test('hostile input ends', () => {

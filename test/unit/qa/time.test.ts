@@ -29,8 +29,14 @@ test('the day counts in Berlin: a change shortly before midnight in Greenwich be
 });
 
 test('the later of change and confirmation counts', () => {
-  expect(judgeAt('2026-03-16', { changedAt: '2023-01-01T10:00:00.000Z', assuredAt: '2026-03-01T10:00:00.000Z' })).toEqual({ found: [], dueAt: '2027-03-02' });
-  expect(judgeAt('2026-03-16', { changedAt: '2026-03-10T10:00:00.000Z', assuredAt: '2024-03-01T10:00:00.000Z' })).toEqual({ found: [], dueAt: '2027-03-11' });
+  expect(judgeAt('2026-03-16', { changedAt: '2023-01-01T10:00:00.000Z', assuredAt: '2026-03-01T10:00:00.000Z' })).toEqual({
+    found: [],
+    dueAt: '2027-03-02',
+  });
+  expect(judgeAt('2026-03-16', { changedAt: '2026-03-10T10:00:00.000Z', assuredAt: '2024-03-01T10:00:00.000Z' })).toEqual({
+    found: [],
+    dueAt: '2027-03-11',
+  });
 });
 
 test('validity ends with its last day; the day after, the entry is found', () => {

@@ -23,19 +23,31 @@ const textFor = (field: Field): fc.Arbitrary<string> => {
 
 const valueFor = (field: Field): fc.Arbitrary<unknown> => {
   switch (field.shape) {
-    case 'number': return fc.integer({ min: 0, max: 7 });
-    case 'yes-no': return fc.boolean();
-    case 'choice': return fc.constantFrom(...(field.options ?? []));
-    case 'texts': return fc.dictionary(fc.constantFrom('de', 'en', 'pl'), textFor(field), { maxKeys: 2 });
-    case 'values': return fc.uniqueArray(field.options ? fc.constantFrom(...field.options) : field.input === 'areas' ? area : words, { maxLength: 3 });
-    case 'group': return contentOf(field.fields);
-    case 'list': return itemsOf(field.fields, 3);
-    default: return textFor(field);
+    case 'number':
+      return fc.integer({ min: 0, max: 7 });
+    case 'yes-no':
+      return fc.boolean();
+    case 'choice':
+      return fc.constantFrom(...(field.options ?? []));
+    case 'texts':
+      return fc.dictionary(fc.constantFrom('de', 'en', 'pl'), textFor(field), { maxKeys: 2 });
+    case 'values':
+      return fc.uniqueArray(field.options ? fc.constantFrom(...field.options) : field.input === 'areas' ? area : words, { maxLength: 3 });
+    case 'group':
+      return contentOf(field.fields);
+    case 'list':
+      return itemsOf(field.fields, 3);
+    default:
+      return textFor(field);
   }
 };
 
 const itemsOf = (inner: readonly Field[], maxLength: number): fc.Arbitrary<Content[]> =>
-  fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), item: contentOf(inner) }), { maxLength, selector: ({ id }) => id })
+  fc
+    .uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), item: contentOf(inner) }), {
+      maxLength,
+      selector: ({ id }) => id,
+    })
     .map((rows) => rows.map(({ id, item }) => ({ id, ...item })));
 
 /** A content of these fields: required ones always there, the others now and then. */
@@ -47,6 +59,9 @@ export const contentOf = (inner: readonly Field[]): fc.Arbitrary<Content> => {
 /** A content of an office that passes its schema. */
 export const anyContent = contentOf(fields);
 
-const ofKinds = Object.fromEntries(Object.entries(kinds).map(([name, { fields: inner }]) => [name, contentOf(inner)])) as Record<RecordKind, fc.Arbitrary<Content>>;
+const ofKinds = Object.fromEntries(Object.entries(kinds).map(([name, { fields: inner }]) => [name, contentOf(inner)])) as Record<
+  RecordKind,
+  fc.Arbitrary<Content>
+>;
 /** A content of any kind that passes its schema. */
 export const anyContentOf = (name: RecordKind): fc.Arbitrary<Content> => ofKinds[name];

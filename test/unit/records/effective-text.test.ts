@@ -7,8 +7,10 @@ import { anyContentOf } from './any-content.js';
 const land = (content: Content) => ({ owner: 'Land', content });
 const district = (content: Content) => ({ owner: 'Kreis', content });
 const town = (content: Content) => ({ owner: 'Stadt', content });
-const words = ({ texts }: EffectiveText, name: keyof EffectiveText['texts']) => texts[name].map(({ owner, mode, texts: said }) => [owner, mode, said.de]);
-const ids = ({ lists }: EffectiveText, name: keyof EffectiveText['lists']) => lists[name].map(({ owner, mode, items }) => [owner, mode, items.map(({ id }) => id)]);
+const words = ({ texts }: EffectiveText, name: keyof EffectiveText['texts']) =>
+  texts[name].map(({ owner, mode, texts: said }) => [owner, mode, said.de]);
+const ids = ({ lists }: EffectiveText, name: keyof EffectiveText['lists']) =>
+  lists[name].map(({ owner, mode, items }) => [owner, mode, items.map(({ id }) => id)]);
 const de = (text: string) => ({ de: text });
 
 test('without a supplement the words of the master stand alone', () => {
@@ -20,19 +22,31 @@ test('without a supplement the words of the master stand alone', () => {
 
 test('a supplement stands below the master, the nearest one last', () => {
   const text = effectiveText(land({ notes: de('Allgemein') }), [district({ notes: de('Im Kreis') }), town({ notes: de('In der Stadt') })]);
-  expect(words(text, 'notes')).toEqual([['Land', 'master', 'Allgemein'], ['Kreis', 'supplement', 'Im Kreis'], ['Stadt', 'supplement', 'In der Stadt']]);
+  expect(words(text, 'notes')).toEqual([
+    ['Land', 'master', 'Allgemein'],
+    ['Kreis', 'supplement', 'Im Kreis'],
+    ['Stadt', 'supplement', 'In der Stadt'],
+  ]);
 });
 
 test('a local statute is added to the law, words in a locked module are not shown', () => {
-  const text = effectiveText(land({ legalBasis: de('Gesetz'), competentBody: de('Meldebehörde') }), [town({ legalBasis: de('Satzung'), competentBody: de('Herr Müller'), teaser: de('Neu!') })]);
-  expect(words(text, 'legalBasis')).toEqual([['Land', 'master', 'Gesetz'], ['Stadt', 'supplement', 'Satzung']]);
+  const text = effectiveText(land({ legalBasis: de('Gesetz'), competentBody: de('Meldebehörde') }), [
+    town({ legalBasis: de('Satzung'), competentBody: de('Herr Müller'), teaser: de('Neu!') }),
+  ]);
+  expect(words(text, 'legalBasis')).toEqual([
+    ['Land', 'master', 'Gesetz'],
+    ['Stadt', 'supplement', 'Satzung'],
+  ]);
   expect(words(text, 'competentBody')).toEqual([['Land', 'master', 'Meldebehörde']]);
   expect(words(text, 'teaser')).toEqual([]);
 });
 
 test('own fees, deadlines, processing times and forms take the place of whatever stands above; the nearest wins', () => {
   const master = land({ fees: [{ id: 'm' }], deadlines: [{ id: 'm' }], processingTimes: [{ id: 'm' }], forms: de('Vordruck') });
-  const text = effectiveText(master, [district({ fees: [{ id: 'k' }], deadlines: [{ id: 'k' }] }), town({ fees: [{ id: 's' }, { id: 't' }], forms: de('Stadtformular') })]);
+  const text = effectiveText(master, [
+    district({ fees: [{ id: 'k' }], deadlines: [{ id: 'k' }] }),
+    town({ fees: [{ id: 's' }, { id: 't' }], forms: de('Stadtformular') }),
+  ]);
   expect(ids(text, 'fees')).toEqual([['Stadt', 'own', ['s', 't']]]);
   expect(ids(text, 'deadlines')).toEqual([['Kreis', 'own', ['k']]]);
   expect(ids(text, 'processingTimes')).toEqual([['Land', 'master', ['m']]]);
@@ -48,13 +62,22 @@ test('own fees never stand beside somebody else’s explanation of them, nor the
 });
 
 test('documents, links and own sections are added', () => {
-  const [master, ours] = [{ documents: [{ id: 'm' }], links: [{ id: 'm' }], ownModules: [{ id: 'm' }] }, { documents: [{ id: 's' }], links: [{ id: 's' }], ownModules: [{ id: 's' }] }];
+  const [master, ours] = [
+    { documents: [{ id: 'm' }], links: [{ id: 'm' }], ownModules: [{ id: 'm' }] },
+    { documents: [{ id: 's' }], links: [{ id: 's' }], ownModules: [{ id: 's' }] },
+  ];
   const text = effectiveText(land(master), [town(ours)]);
-  for (const name of ['documents', 'links', 'ownModules'] as const) expect(ids(text, name)).toEqual([['Land', 'master', ['m']], ['Stadt', 'supplement', ['s']]]);
+  for (const name of ['documents', 'links', 'ownModules'] as const)
+    expect(ids(text, name)).toEqual([
+      ['Land', 'master', ['m']],
+      ['Stadt', 'supplement', ['s']],
+    ]);
 });
 
 test('empty paragraphs and empty lists say nothing', () => {
-  const text = effectiveText(land({ forms: { de: '<p>Vordruck</p>', en: '<p> </p>' }, fees: [{ id: 'm' }] }), [town({ forms: { de: '<p>\u00a0</p><p></p>' }, fees: [], feesText: {} })]);
+  const text = effectiveText(land({ forms: { de: '<p>Vordruck</p>', en: '<p> </p>' }, fees: [{ id: 'm' }] }), [
+    town({ forms: { de: '<p>\u00a0</p><p></p>' }, fees: [], feesText: {} }),
+  ]);
   expect(text.texts.forms).toEqual([{ owner: 'Land', mode: 'master', texts: { de: '<p>Vordruck</p>' } }]);
   expect(ids(text, 'fees')).toEqual([['Land', 'master', ['m']]]);
 });
@@ -63,8 +86,12 @@ const asked = { areas: ['120000000000', '120690000000', '120690020020'], day: '2
 
 test('what holds elsewhere or at another time is left out', () => {
   const fees = [
-    { id: 'here', areas: ['120690020020'] }, { id: 'above', areas: ['120690000000'] }, { id: 'elsewhere', areas: ['120520000000'] },
-    { id: 'now', validity: { from: '2026-03-16', to: '2026-03-16' } }, { id: 'past', validity: { to: '2026-03-15' } }, { id: 'future', validity: { from: '2026-03-17', to: '' } },
+    { id: 'here', areas: ['120690020020'] },
+    { id: 'above', areas: ['120690000000'] },
+    { id: 'elsewhere', areas: ['120520000000'] },
+    { id: 'now', validity: { from: '2026-03-16', to: '2026-03-16' } },
+    { id: 'past', validity: { to: '2026-03-15' } },
+    { id: 'future', validity: { from: '2026-03-17', to: '' } },
   ];
   expect(ids(effectiveText(land({ fees }), [], asked), 'fees')).toEqual([['Land', 'master', ['here', 'above', 'now']]]);
   expect(ids(effectiveText(land({ fees }), []), 'fees')[0]?.[2]).toHaveLength(6);
@@ -87,13 +114,20 @@ test('an owner may be whatever the reader needs', () => {
 });
 
 test('whatever is written, each piece says something, own words stand alone and locked ones are the master’s', () => {
-  fc.assert(fc.property(anyContentOf('service'), fc.array(anyContentOf('supplement'), { maxLength: 3 }), (master, supplements) => {
-    const text = effectiveText(land(master), supplements.map((content, n) => ({ owner: `S${n}`, content })), asked);
-    for (const [name, pieces] of [...Object.entries(text.texts), ...Object.entries(text.lists)]) {
-      const right = moduleRights[name as keyof typeof moduleRights];
-      expect(pieces.filter(({ mode }) => mode !== 'master' && mode !== right)).toEqual([]);
-      if (right !== 'supplement') expect(pieces.length).toBeLessThanOrEqual(1);
-      for (const piece of pieces) expect(Object.keys('items' in piece ? piece.items : piece.texts).length).toBeGreaterThan(0);
-    }
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(anyContentOf('service'), fc.array(anyContentOf('supplement'), { maxLength: 3 }), (master, supplements) => {
+      const text = effectiveText(
+        land(master),
+        supplements.map((content, n) => ({ owner: `S${n}`, content })),
+        asked,
+      );
+      for (const [name, pieces] of [...Object.entries(text.texts), ...Object.entries(text.lists)]) {
+        const right = moduleRights[name as keyof typeof moduleRights];
+        expect(pieces.filter(({ mode }) => mode !== 'master' && mode !== right)).toEqual([]);
+        if (right !== 'supplement') expect(pieces.length).toBeLessThanOrEqual(1);
+        for (const piece of pieces) expect(Object.keys('items' in piece ? piece.items : piece.texts).length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

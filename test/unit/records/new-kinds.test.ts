@@ -1,13 +1,42 @@
 // What services, supplements and online services hold, and how their parts are called.
 import { expect, test } from '@jest/globals';
 import {
-  compare, contentProblems, dayText, itemTitle, kinds, lockedModules, messages, moduleRightOf, moduleRights, moneyText, normalise, numberText, performances, sdgAreas, searchText,
-  serviceGroups, supplementContent, textModules, timeUnits, trailOf, typings, valueText, type Content, type Field, type RecordKind,
+  compare,
+  contentProblems,
+  dayText,
+  itemTitle,
+  kinds,
+  lockedModules,
+  messages,
+  moduleRightOf,
+  moduleRights,
+  moneyText,
+  normalise,
+  numberText,
+  performances,
+  sdgAreas,
+  searchText,
+  serviceGroups,
+  supplementContent,
+  textModules,
+  timeUnits,
+  trailOf,
+  typings,
+  valueText,
+  type Content,
+  type Field,
+  type RecordKind,
 } from '@kommunalredaktion/shared';
 
 const fieldOf = (kind: RecordKind, path: string): Field =>
-  path.split('.').reduce<{ fields: readonly Field[] }>((node, name) => node.fields.find((one) => one.name === name) ?? { fields: [] }, kinds[kind]) as Field;
-const item = (list: string, content: Content, language?: 'en') => itemTitle(fieldOf('service', list), content, 0, language).replaceAll('\u00a0', ' ');
+  path
+    .split('.')
+    .reduce<{ fields: readonly Field[] }>(
+      (node, name) => node.fields.find((one) => one.name === name) ?? { fields: [] },
+      kinds[kind],
+    ) as Field;
+const item = (list: string, content: Content, language?: 'en') =>
+  itemTitle(fieldOf('service', list), content, 0, language).replaceAll('\u00a0', ' ');
 
 test('the title of a service is the name for the public, else the official one', () => {
   const { titleOf } = kinds.service;
@@ -45,18 +74,33 @@ test.each([
 });
 
 test('money, numbers and days are written as people write them', () => {
-  expect([moneyText(0), moneyText(5), moneyText(123_456_789)].map((text) => text.replaceAll('\u00a0', ' '))).toEqual(['0,00 €', '0,05 €', '1.234.567,89 €']);
+  expect([moneyText(0), moneyText(5), moneyText(123_456_789)].map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    '0,00 €',
+    '0,05 €',
+    '1.234.567,89 €',
+  ]);
   expect(moneyText(2880, 'en')).toBe('€28.80');
   expect([numberText(0.5), numberText(12_000), numberText(0.5, 'en')]).toEqual(['0,5', '12000', '0.5']);
-  expect(['--02-29', '--02-30', '--13-01', '2026-02-30', '2026-02-28', 'morgen', ''].map((day) => dayText(day))).toEqual(['29. Februar', '--02-30', '--13-01', '2026-02-30', '28.02.2026', 'morgen', '']);
+  expect(['--02-29', '--02-30', '--13-01', '2026-02-30', '2026-02-28', 'morgen', ''].map((day) => dayText(day))).toEqual([
+    '29. Februar',
+    '--02-30',
+    '--13-01',
+    '2026-02-30',
+    '28.02.2026',
+    'morgen',
+    '',
+  ]);
   expect(dayText('--03-01', 'en')).toBe('1 March');
   expect(valueText(fieldOf('service', 'fees.amount'), 2880).replaceAll('\u00a0', ' ')).toBe('28,80 €');
   expect(valueText(fieldOf('service', 'deadlines.from'), '--12-24')).toBe('24. Dezember');
-  expect(valueText(fieldOf('service', 'typing'), ['2/3b', '5'])).toBe('Typ 2/3b: Mischform, Kommune führt aus, Typ 5: Kommune regelt und führt aus');
+  expect(valueText(fieldOf('service', 'typing'), ['2/3b', '5'])).toBe(
+    'Typ 2/3b: Mischform, Kommune führt aus, Typ 5: Kommune regelt und führt aus',
+  );
 });
 
 test('units have a name for one and for many', () => {
-  for (const unit of timeUnits) expect([messages[`code.time-unit.${unit}`], messages[`code.time-unit.${unit}.one`]]).not.toContain(undefined);
+  for (const unit of timeUnits)
+    expect([messages[`code.time-unit.${unit}`], messages[`code.time-unit.${unit}.one`]]).not.toContain(undefined);
 });
 
 test('what may be chosen keeps its order', () => {
@@ -71,36 +115,71 @@ test('the parts of a key and the areas of the regulation are complete', () => {
 
 test('each text module is a field of services and of supplements, with its code and a right', () => {
   for (const { field, code } of textModules) {
-    for (const kind of ['service', 'supplement'] as const) expect(fieldOf(kind, field)).toMatchObject({ shape: 'texts', xzufi: `modulText[${code}]` });
+    for (const kind of ['service', 'supplement'] as const)
+      expect(fieldOf(kind, field)).toMatchObject({ shape: 'texts', xzufi: `modulText[${code}]` });
     expect(moduleRights[field]).toBeDefined();
   }
   expect(new Set(textModules.map(({ code }) => code)).size).toBe(14);
   expect(lockedModules).toEqual(['teaser', 'originator', 'competentBody', 'contactPoint']);
-  expect([moduleRightOf('fees'), moduleRightOf('legalBasis'), moduleRightOf('areas'), moduleRightOf('toString')]).toEqual(['own', 'supplement', undefined, undefined]);
+  expect([moduleRightOf('fees'), moduleRightOf('legalBasis'), moduleRightOf('areas'), moduleRightOf('toString')]).toEqual([
+    'own',
+    'supplement',
+    undefined,
+    undefined,
+  ]);
 });
 
 test('each problem of a service is named at its place', () => {
   const content = normalise('service', {
-    name: { de: 'Anmeldung' }, key: '991150051040001', typing: ['2c'], teaser: { de: 'x'.repeat(601) }, sdg: ['42'],
-    fees: [{ id: 'f', kind: 'cheap', amount: 28.8, from: -1, to: '12' }], deadlines: [{ id: 'd', kind: 'dates', from: '1. März', to: '2026-02-30', unit: 'TAGE' }],
-    links: [{ id: 'l', module: 'name', language: 'xx' }], release: { on: 'gestern' }, colour: 'red',
+    name: { de: 'Anmeldung' },
+    key: '991150051040001',
+    typing: ['2c'],
+    teaser: { de: 'x'.repeat(601) },
+    sdg: ['42'],
+    fees: [{ id: 'f', kind: 'cheap', amount: 28.8, from: -1, to: '12' }],
+    deadlines: [{ id: 'd', kind: 'dates', from: '1. März', to: '2026-02-30', unit: 'TAGE' }],
+    links: [{ id: 'l', module: 'name', language: 'xx' }],
+    release: { on: 'gestern' },
+    colour: 'red',
   });
   expect(contentProblems('service', content)).toEqual({
-    key: 'content.too-long', 'typing.0': 'content.unknown-value', 'teaser.de': 'content.too-long', 'sdg.0': 'content.unknown-value',
-    'fees.f.kind': 'content.unknown-value', 'fees.f.amount': 'content.not-a-number', 'fees.f.from': 'content.too-small', 'fees.f.to': 'content.not-a-number',
-    'deadlines.d.from': 'content.not-a-date', 'deadlines.d.to': 'content.not-a-date', 'deadlines.d.unit': 'content.unknown-value',
-    'links.l.module': 'content.unknown-value', 'links.l.language': 'content.unknown-value', 'release.on': 'content.not-a-date', colour: 'content.unknown-field',
+    key: 'content.too-long',
+    'typing.0': 'content.unknown-value',
+    'teaser.de': 'content.too-long',
+    'sdg.0': 'content.unknown-value',
+    'fees.f.kind': 'content.unknown-value',
+    'fees.f.amount': 'content.not-a-number',
+    'fees.f.from': 'content.too-small',
+    'fees.f.to': 'content.not-a-number',
+    'deadlines.d.from': 'content.not-a-date',
+    'deadlines.d.to': 'content.not-a-date',
+    'deadlines.d.unit': 'content.unknown-value',
+    'links.l.module': 'content.unknown-value',
+    'links.l.language': 'content.unknown-value',
+    'release.on': 'content.not-a-date',
+    colour: 'content.unknown-field',
   });
 });
 
 test('a supplement needs nothing to be kept, and its service is found by name', () => {
   expect(normalise('supplement', { service: null, areas: [], masterEdition: null })).toEqual({});
   expect(supplementContent.safeParse({}).success).toBe(true);
-  expect(searchText('supplement', { serviceName: 'Hund anmelden', masterEdition: '0190b6a0-0000-7000-8000-000000000001', notes: { de: '<p>Marke mitbringen</p>' } }, 'everyone')).toBe('Hund anmelden Marke mitbringen');
+  expect(
+    searchText(
+      'supplement',
+      { serviceName: 'Hund anmelden', masterEdition: '0190b6a0-0000-7000-8000-000000000001', notes: { de: '<p>Marke mitbringen</p>' } },
+      'everyone',
+    ),
+  ).toBe('Hund anmelden Marke mitbringen');
 });
 
 test('the note for staff is not for everyone, amounts and codes are no words to search for', () => {
-  const content = { name: { de: 'Anmeldung' }, staffNote: { de: 'Grenzfall' }, fees: [{ id: 'f', kind: 'fixed', amount: 2880, areas: ['120690020020'], text: { de: 'Ausweis' } }], key: '99115005104000' };
+  const content = {
+    name: { de: 'Anmeldung' },
+    staffNote: { de: 'Grenzfall' },
+    fees: [{ id: 'f', kind: 'fixed', amount: 2880, areas: ['120690020020'], text: { de: 'Ausweis' } }],
+    key: '99115005104000',
+  };
   expect(searchText('service', content, 'everyone')).toContain('99115005104000');
   expect(searchText('service', content, 'everyone')).not.toMatch(/Grenzfall|2880|fixed|120690020020/);
   expect(searchText('service', content, 'owner')).toContain('Grenzfall');

@@ -17,7 +17,9 @@ test.each([
 });
 
 test('the address of a link can be shown, so that a changed target is seen', () => {
-  expect(plainText('<p><a class="x" href="https://example.org/a">Antrag</a> stellen, <a>ohne Ziel</a></p>', true)).toBe('Antrag ‹https://example.org/a› stellen, ohne Ziel');
+  expect(plainText('<p><a class="x" href="https://example.org/a">Antrag</a> stellen, <a>ohne Ziel</a></p>', true)).toBe(
+    'Antrag ‹https://example.org/a› stellen, ohne Ziel',
+  );
 });
 
 test('hostile input ends', () => {

@@ -5,10 +5,22 @@ import { compare, itemTitle, trailOf, valueText, type Content, type Field } from
 import { anyContent, fields, kind } from './any-content.js';
 
 const field = (path: string): Field =>
-  path.split('.').reduce<{ fields: readonly Field[] }>((node, name) => node.fields.find((one) => one.name === name) ?? { fields: [] }, { fields }) as Field;
+  path
+    .split('.')
+    .reduce<{ fields: readonly Field[] }>((node, name) => node.fields.find((one) => one.name === name) ?? { fields: [] }, {
+      fields,
+    }) as Field;
 const office: Content = {
-  name: { de: 'Amt' }, addresses: [{ id: 'a', type: '001', street: 'Hauptstraße', houseNumber: '1' }],
-  openingHours: [{ id: 'h', kind: 'opening', slots: [{ id: 's', day: 'mo', from: '08:00', to: '12:00' }], deviations: [{ id: 'd', from: '2026-12-24', to: '2027-01-01', note: 'Weihnachten' }] }],
+  name: { de: 'Amt' },
+  addresses: [{ id: 'a', type: '001', street: 'Hauptstraße', houseNumber: '1' }],
+  openingHours: [
+    {
+      id: 'h',
+      kind: 'opening',
+      slots: [{ id: 's', day: 'mo', from: '08:00', to: '12:00' }],
+      deviations: [{ id: 'd', from: '2026-12-24', to: '2027-01-01', note: 'Weihnachten' }],
+    },
+  ],
 };
 
 test.each([
@@ -41,9 +53,11 @@ test('single values are said in words', () => {
 });
 
 test('a change and the place it names have the same words', () => {
-  fc.assert(fc.property(anyContent, anyContent, (before, after) => {
-    for (const { path, trail, kind: how } of compare(kind, before, after)) {
-      if (how !== 'item-removed') expect(trailOf(kind, after, path)).toEqual(trail);
-    }
-  }));
+  fc.assert(
+    fc.property(anyContent, anyContent, (before, after) => {
+      for (const { path, trail, kind: how } of compare(kind, before, after)) {
+        if (how !== 'item-removed') expect(trailOf(kind, after, path)).toEqual(trail);
+      }
+    }),
+  );
 });

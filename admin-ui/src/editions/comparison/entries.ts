@@ -1,5 +1,14 @@
 // Which places does a comparison show, in which order, and what stands there on both sides?
-import { identityOf, isSame, kinds, type Change, type Content, type Field, type RecordKind, type RuleFinding } from '@kommunalredaktion/shared';
+import {
+  identityOf,
+  isSame,
+  kinds,
+  type Change,
+  type Content,
+  type Field,
+  type RecordKind,
+  type RuleFinding,
+} from '@kommunalredaktion/shared';
 import { enclosing, fieldAt, valueAt } from '../../ui/fields/content-path.js';
 import { isTimetable, isUnder } from '../../ui/fields/form-state.js';
 
@@ -16,17 +25,26 @@ export interface Entry {
 /** The path of the list of times that a path lies in. */
 const timetableOf = (fields: readonly Field[], path: string): string | undefined => {
   const names = path.split('.');
-  return names.map((_, index) => names.slice(0, index + 1).join('.')).find((at) => {
-    const field = fieldAt(fields, at);
-    return field !== undefined && isTimetable(field) && at.endsWith(field.name);
-  });
+  return names
+    .map((_, index) => names.slice(0, index + 1).join('.'))
+    .find((at) => {
+      const field = fieldAt(fields, at);
+      return field !== undefined && isTimetable(field) && at.endsWith(field.name);
+    });
 };
 
-interface Compared { readonly kind: RecordKind; readonly before: Content | null; readonly after: Content; readonly changes: readonly Change[] }
+interface Compared {
+  readonly kind: RecordKind;
+  readonly before: Content | null;
+  readonly after: Content;
+  readonly changes: readonly Change[];
+}
 
 /** A content that had none before it is read as a whole; beside nothing every word would be new. */
 const wholeEntries = ({ kind, after }: Compared, label: (field: Field) => string): Entry[] =>
-  kinds[kind].fields.filter(({ name }) => !isSame(after[name], undefined)).map((field) => ({ path: field.name, trail: [label(field)], field, change: 'same', before: undefined, after: after[field.name] }));
+  kinds[kind].fields
+    .filter(({ name }) => !isSame(after[name], undefined))
+    .map((field) => ({ path: field.name, trail: [label(field)], field, change: 'same', before: undefined, after: after[field.name] }));
 
 /** Changes as they are read: the times of one week together, everything else one by one. */
 export const changedEntries = (compared: Compared, label: (field: Field) => string): Entry[] => {
@@ -37,12 +55,22 @@ export const changedEntries = (compared: Compared, label: (field: Field) => stri
   return changes.flatMap((change): Entry[] => {
     const week = timetableOf(fields, change.path);
     const at = week ?? change.path;
-    if (week === undefined) return [{ path: at, trail: change.trail, field: change.field, change, before: change.before, after: change.after }];
+    if (week === undefined)
+      return [{ path: at, trail: change.trail, field: change.field, change, before: change.before, after: change.after }];
     const field = fieldAt(fields, week);
     if (shown.has(week) || !field) return [];
     shown.add(week);
     const depth = week.split('.').length;
-    return [{ path: week, trail: change.trail.slice(0, depth), field, change: 'timetable', before: valueAt(before, week), after: valueAt(after, week) }];
+    return [
+      {
+        path: week,
+        trail: change.trail.slice(0, depth),
+        field,
+        change: 'timetable',
+        before: valueAt(before, week),
+        after: valueAt(after, week),
+      },
+    ];
   });
 };
 
@@ -57,7 +85,11 @@ export const allEntries = (compared: Compared, label: (field: Field) => string):
   });
 };
 
-export interface Group { readonly path: string; readonly trail: readonly string[]; readonly entries: readonly Entry[] }
+export interface Group {
+  readonly path: string;
+  readonly trail: readonly string[];
+  readonly entries: readonly Entry[];
+}
 
 /** What was changed in one item, one group or one text in several languages stands together. */
 export const groupsOf = (entries: readonly Entry[]): Group[] => {
@@ -71,7 +103,10 @@ export const groupsOf = (entries: readonly Entry[]): Group[] => {
   return groups;
 };
 
-export interface Placed<T> { readonly at: ReadonlyMap<string, readonly T[]>; readonly elsewhere: readonly T[] }
+export interface Placed<T> {
+  readonly at: ReadonlyMap<string, readonly T[]>;
+  readonly elsewhere: readonly T[];
+}
 
 /** Each finding or remark at the first entry that it concerns; the rest concerns nothing that is shown. */
 export const placeAt = <T extends { readonly field: string }>(entries: readonly Entry[], things: readonly T[]): Placed<T> => {

@@ -13,11 +13,24 @@ export const Unsent = ({ draft, state: { edition, unsent } }: OpenDraft) => {
   if (!unsent) return null;
   const { kind } = edition.record;
   const after = normalise(kind, unsent);
-  const entries = changedEntries({ kind, before: edition.content, after, changes: compare(kind, edition.content, after, pageLanguage()) }, (field) => say(field.label));
+  const entries = changedEntries(
+    { kind, before: edition.content, after, changes: compare(kind, edition.content, after, pageLanguage()) },
+    (field) => say(field.label),
+  );
   return (
-    <Alert severity="warning" action={<Button color="inherit" size="small" onClick={draft.dropUnsent}>{say('editions.unsent.drop')}</Button>} sx={{ mb: 2, '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}>
+    <Alert
+      severity="warning"
+      action={
+        <Button color="inherit" size="small" onClick={draft.dropUnsent}>
+          {say('editions.unsent.drop')}
+        </Button>
+      }
+      sx={{ mb: 2, '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}
+    >
       {say('editions.unsent')}
-      <Box sx={{ mt: 1, color: 'text.primary' }}><ComparisonView entries={entries} titles={{ before: say('merge.theirs'), after: say('merge.mine') }} /></Box>
+      <Box sx={{ mt: 1, color: 'text.primary' }}>
+        <ComparisonView entries={entries} titles={{ before: say('merge.theirs'), after: say('merge.mine') }} />
+      </Box>
     </Alert>
   );
 };
@@ -28,14 +41,26 @@ export const DraftNotices = ({ draft, form, state }: OpenDraft) => {
   const places = [...new Set(state.taken.map((path) => trailOf(form.kind, form.content.get(), path, pageLanguage()).join(' › ')))];
   return (
     <Box sx={{ display: 'grid', gap: 1, maxHeight: '40vh', overflowY: 'auto', '&:not(:empty)': { mt: 1 } }}>
-      {state.restoredFrom !== null && <Alert severity="info" role="status" onClose={draft.putNoticesAway} closeText={say('editions.close')}>{say('editions.restored', { at: moment(state.restoredFrom) })}</Alert>}
+      {state.restoredFrom !== null && (
+        <Alert severity="info" role="status" onClose={draft.putNoticesAway} closeText={say('editions.close')}>
+          {say('editions.restored', { at: moment(state.restoredFrom) })}
+        </Alert>
+      )}
       {places.length > 0 && (
         <Alert severity="info" role="status" onClose={draft.putNoticesAway} closeText={say('editions.close')}>
           {say('editions.merged')}
-          <ul style={{ margin: '0.25em 0 0', paddingInlineStart: '1.2em' }}>{places.map((place) => <li key={place}>{place}</li>)}</ul>
+          <ul style={{ margin: '0.25em 0 0', paddingInlineStart: '1.2em' }}>
+            {places.map((place) => (
+              <li key={place}>{place}</li>
+            ))}
+          </ul>
         </Alert>
       )}
-      {state.status === 'refused' && <Alert severity="error" role="alert">{state.because} {say('editions.refused.safe')}</Alert>}
+      {state.status === 'refused' && (
+        <Alert severity="error" role="alert">
+          {state.because} {say('editions.refused.safe')}
+        </Alert>
+      )}
     </Box>
   );
 };

@@ -20,11 +20,23 @@ export const SaveStatus = ({ state: { status, savedAt, because, edition } }: { s
   const say = useSay();
   const { clock, moment } = useFormats();
   const { Icon, colour } = look[status];
-  const text = status !== 'saved' ? say(`editions.save.${status}`) : savedAt === null ? say('editions.save.before', { at: moment(edition.updatedAt) }) : say('editions.save.saved', { time: clock(savedAt) });
+  const text =
+    status !== 'saved'
+      ? say(`editions.save.${status}`)
+      : savedAt === null
+        ? say('editions.save.before', { at: moment(edition.updatedAt) })
+        : say('editions.save.saved', { time: clock(savedAt) });
   return (
     <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start', color: colour }}>
       <Icon fontSize="small" aria-hidden sx={{ mt: '1px' }} />
-      <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>{text}{because !== null && <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>{because}</Typography>}</Typography>
+      <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
+        {text}
+        {because !== null && (
+          <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+            {because}
+          </Typography>
+        )}
+      </Typography>
     </Box>
   );
 };

@@ -19,7 +19,10 @@ const settle = (desk: Desk, edition: EditionView): void => {
   desk.attempt = null;
   const dirty = isDirty(desk);
   note(desk, { edition, status: dirty ? 'unsaved' : 'saved', savedAt: new Date().toISOString(), because: null, errors: {}, merged: null });
-  if (dirty) { keepNow(desk); saveIn(desk, soonMs); } else desk.keep.forget();
+  if (dirty) {
+    keepNow(desk);
+    saveIn(desk, soonMs);
+  } else desk.keep.forget();
 };
 
 /** The server may tidy what it got; its form comes onto the page, under whatever was typed meanwhile. */
@@ -34,7 +37,13 @@ const accept = (desk: Desk, saved: EditionView, sent: Content): void => {
 export const close = (desk: Desk, current: EditionView, typed: Content): void => {
   desk.confirmed = tidy(desk, current.content);
   desk.content.set(current.content);
-  note(desk, { edition: current, status: 'saved', unsent: isSame(tidy(desk, typed), desk.confirmed) ? null : typed, because: null, merged: null });
+  note(desk, {
+    edition: current,
+    status: 'saved',
+    unsent: isSame(tidy(desk, typed), desk.confirmed) ? null : typed,
+    because: null,
+    merged: null,
+  });
 };
 
 /** Puts what was typed upon a newer version of the server. */
@@ -66,7 +75,8 @@ const refused = (desk: Desk, error: unknown, base: Content): void => {
 /** The same content upon the same revision keeps its key, so that an answer lost on the way does no harm. */
 const attemptFor = (desk: Desk, body: SaveBody) => {
   const known = desk.attempt;
-  if (known?.body.expectedRevision !== body.expectedRevision || !isSame(known.body.content, body.content)) desk.attempt = { body, key: crypto.randomUUID() };
+  if (known?.body.expectedRevision !== body.expectedRevision || !isSame(known.body.content, body.content))
+    desk.attempt = { body, key: crypto.randomUUID() };
   return desk.attempt ?? { body, key: crypto.randomUUID() };
 };
 
@@ -93,8 +103,13 @@ export const save = async (desk: Desk, rounds = 3): Promise<EditionView | null> 
   const { status, edition } = desk.state.get();
   if (status === 'conflict' || rounds === 0) return null;
   if (!mayWrite(desk)) return edition;
-  if (!isDirty(desk)) { if (status !== 'saved') settle(desk, edition); return edition; }
-  desk.sending ??= send(desk).finally(() => { desk.sending = null; });
+  if (!isDirty(desk)) {
+    if (status !== 'saved') settle(desk, edition);
+    return edition;
+  }
+  desk.sending ??= send(desk).finally(() => {
+    desk.sending = null;
+  });
   const saved = await desk.sending;
   // Merged without a question, or typed on meanwhile: what is new goes after it.
   return saved ?? (desk.state.get().status === 'unsaved' ? save(desk, rounds - 1) : null);

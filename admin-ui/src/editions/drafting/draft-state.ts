@@ -49,9 +49,24 @@ export const tidy = (desk: Desk, content: Content): Content => normalise(desk.st
 
 export const openDesk = (edition: EditionView, doors: DraftDoors): Desk => ({
   ...doors,
-  state: watched<DraftState>({ edition, status: 'saved', savedAt: null, because: null, errors: {}, merged: null, taken: [], restoredFrom: null, unsent: null }),
+  state: watched<DraftState>({
+    edition,
+    status: 'saved',
+    savedAt: null,
+    because: null,
+    errors: {},
+    merged: null,
+    taken: [],
+    restoredFrom: null,
+    unsent: null,
+  }),
   confirmed: normalise(edition.record.kind, edition.content),
-  attempt: null, sending: null, failures: 0, saveTimer: undefined, saveDue: Infinity, keepTimer: undefined,
+  attempt: null,
+  sending: null,
+  failures: 0,
+  saveTimer: undefined,
+  saveDue: Infinity,
+  keepTimer: undefined,
 });
 
 export const note = ({ state }: Desk, next: Partial<DraftState>): void => state.set({ ...state.get(), ...next });

@@ -82,11 +82,16 @@ export const createDraft = (edition: EditionView, doors: DraftDoors): Draft => {
     state: desk.state,
     start: () => start(desk),
     saveNow: () => save(desk),
-    saveSoon: () => { if (desk.state.get().status === 'unsaved') saveIn(desk, soonMs); },
+    saveSoon: () => {
+      if (desk.state.get().status === 'unsaved') saveIn(desk, soonMs);
+    },
     keepNow: () => keepNow(desk),
     choose: (choices) => choose(desk, choices),
     adopt: (next) => adopt(desk, next),
-    dropUnsent: () => { desk.keep.forget('anyone'); note(desk, { unsent: null }); },
+    dropUnsent: () => {
+      desk.keep.forget('anyone');
+      note(desk, { unsent: null });
+    },
     putNoticesAway: () => note(desk, { taken: [], restoredFrom: null }),
   };
 };

@@ -27,6 +27,8 @@ export const keepFor = (personId: string, editionId: string, storage: Storage = 
   return {
     read: kept.read,
     write: (draft) => kept.write({ ...draft, tab: thisTab }),
-    forget: (whoever) => { if (whoever === 'anyone' || (kept.read()?.tab ?? thisTab) === thisTab) kept.forget(); },
+    forget: (whoever) => {
+      if (whoever === 'anyone' || (kept.read()?.tab ?? thisTab) === thisTab) kept.forget();
+    },
   };
 };

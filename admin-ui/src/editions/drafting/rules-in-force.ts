@@ -5,6 +5,10 @@ import { rulesetOf, shippedRules, type Ruleset, type SettingsView } from '@kommu
 import { api } from '../../app/api.js';
 
 export const useRulesInForce = (): Ruleset => {
-  const { data } = useQuery({ queryKey: ['rules', 'settings'], staleTime: 60_000, queryFn: ({ signal }) => api<SettingsView>('/rules/settings', { signal }) });
+  const { data } = useQuery({
+    queryKey: ['rules', 'settings'],
+    staleTime: 60_000,
+    queryFn: ({ signal }) => api<SettingsView>('/rules/settings', { signal }),
+  });
   return useMemo(() => (data ? rulesetOf(data.settings) : shippedRules), [data]);
 };

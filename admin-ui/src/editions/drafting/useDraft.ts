@@ -10,16 +10,28 @@ import type { DraftState } from './draft-state.js';
 import { editionKey } from '../edition-queries.js';
 import { keepFor } from './kept-draft.js';
 
-export interface OpenDraft { readonly draft: Draft; readonly form: FormState; readonly state: DraftState }
+export interface OpenDraft {
+  readonly draft: Draft;
+  readonly form: FormState;
+  readonly state: DraftState;
+}
 
 const useLeaving = (draft: Draft, state: DraftState): void => {
   const unsaved = state.status !== 'saved';
   useEffect(() => {
-    const onHide = () => { draft.keepNow(); void draft.saveNow(); };
-    const onVisibility = () => { if (document.visibilityState === 'hidden') onHide(); };
+    const onHide = () => {
+      draft.keepNow();
+      void draft.saveNow();
+    };
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') onHide();
+    };
     window.addEventListener('pagehide', onHide);
     document.addEventListener('visibilitychange', onVisibility);
-    return () => { window.removeEventListener('pagehide', onHide); document.removeEventListener('visibilitychange', onVisibility); };
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+      document.removeEventListener('visibilitychange', onVisibility);
+    };
   }, [draft]);
   useEffect(() => {
     if (!unsaved) return undefined;

@@ -26,7 +26,11 @@ export const Progress = ({ edition, review, fields }: Pick<FieldsProps, 'edition
   const done = useWatched(fields.state, (state) => [...review.changed].filter((path) => isDone(state, path)).length);
   const wanted = offers(edition, 'approve') || offers(edition, 'request-changes');
   if (!wanted || review.changed.size === 0) return null;
-  return <Typography variant="body2" color="textSecondary" role="status">{say('editions.field.progress', { done, of: review.changed.size })}</Typography>;
+  return (
+    <Typography variant="body2" color="textSecondary" role="status">
+      {say('editions.field.progress', { done, of: review.changed.size })}
+    </Typography>
+  );
 };
 
 export const ReviewedFields = ({ edition, review, fields, current, onCurrent }: FieldsProps) => {
@@ -40,18 +44,46 @@ export const ReviewedFields = ({ edition, review, fields, current, onCurrent }: 
   const inWords = (path: string) => placeInWords(edition.record.kind, edition.content, path, pageLanguage());
   const below = ({ path, trail }: Entry) => (
     <>
-      <Box sx={{ px: 1.5, '&:not(:empty)': { pb: 1 } }}>{earlier.at.get(path)?.map((remark) => <RemarkNote key={remark.id} remark={remark} />)}</Box>
-      <FieldDecision review={fields} path={path} place={trail.join(' › ')} mayTick={mayTick && review.changed.has(path)} mayReturn={mayReturn} />
+      <Box sx={{ px: 1.5, '&:not(:empty)': { pb: 1 } }}>
+        {earlier.at.get(path)?.map((remark) => (
+          <RemarkNote key={remark.id} remark={remark} />
+        ))}
+      </Box>
+      <FieldDecision
+        review={fields}
+        path={path}
+        place={trail.join(' › ')}
+        mayTick={mayTick && review.changed.has(path)}
+        mayReturn={mayReturn}
+      />
     </>
   );
   return (
     <>
-      <ComparisonView entries={review.entries} findings={review.findings} fresh={review.fresh} current={current} onCurrent={onCurrent} below={below} />
+      <ComparisonView
+        entries={review.entries}
+        findings={review.findings}
+        fresh={review.fresh}
+        current={current}
+        onCurrent={onCurrent}
+        below={below}
+      />
       {elsewhere.length + earlier.elsewhere.length > 0 && (
         <Box component="section" aria-labelledby="remarks-elsewhere" sx={{ mt: 1.5 }}>
-          <Typography variant="h3" component="h2" id="remarks-elsewhere">{say('editions.field.elsewhere')}</Typography>
-          {earlier.elsewhere.map((remark) => <RemarkNote key={remark.id} remark={remark} place={inWords(remark.field)} />)}
-          {elsewhere.map((path) => <Box key={path}><Typography variant="body2" sx={{ fontWeight: 600, mt: 1 }}>{inWords(path)}</Typography><FieldDecision review={fields} path={path} place={inWords(path)} mayTick={false} mayReturn={mayReturn} /></Box>)}
+          <Typography variant="h3" component="h2" id="remarks-elsewhere">
+            {say('editions.field.elsewhere')}
+          </Typography>
+          {earlier.elsewhere.map((remark) => (
+            <RemarkNote key={remark.id} remark={remark} place={inWords(remark.field)} />
+          ))}
+          {elsewhere.map((path) => (
+            <Box key={path}>
+              <Typography variant="body2" sx={{ fontWeight: 600, mt: 1 }}>
+                {inWords(path)}
+              </Typography>
+              <FieldDecision review={fields} path={path} place={inWords(path)} mayTick={false} mayReturn={mayReturn} />
+            </Box>
+          ))}
         </Box>
       )}
     </>

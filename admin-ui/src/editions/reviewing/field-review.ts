@@ -24,7 +24,11 @@ export interface FieldReview {
   readonly listen: () => () => void;
 }
 
-interface Submitted { readonly id: string; readonly contentHash: string; readonly kind: RecordKind }
+interface Submitted {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly kind: RecordKind;
+}
 type Texts = Reviewed['remarks'];
 const said = (remarks: Texts): [path: string, text: string][] => Object.entries(remarks).filter(([, text]) => text.trim() !== '');
 const areTexts = (kept: Texts): boolean => Object.values(kept).every((text) => typeof text === 'string');
@@ -41,13 +45,16 @@ export const createFieldReview = (personId: string, { id, contentHash, kind }: S
   const place = (path: string) => kinds[kind].fields.findIndex((field) => isUnder(field.name, path));
   const keepTexts = (remarks: Texts) => {
     const worthIt = said(remarks);
-    if (worthIt.length > 0) texts.write(Object.fromEntries(worthIt)); else texts.forget();
+    if (worthIt.length > 0) texts.write(Object.fromEntries(worthIt));
+    else texts.forget();
   };
   return {
     state,
     setFine: (paths, isFine) => {
       const fine = new Set(state.get().fine);
-      for (const path of paths) if (isFine) fine.add(path); else fine.delete(path);
+      for (const path of paths)
+        if (isFine) fine.add(path);
+        else fine.delete(path);
       state.set({ ...state.get(), fine });
       ticks.write({ contentHash, fine: [...fine] });
     },
@@ -57,14 +64,19 @@ export const createFieldReview = (personId: string, { id, contentHash, kind }: S
       state.set({ ...state.get(), remarks });
       keepTexts(remarks);
     },
-    remarks: () => said(state.get().remarks).sort(([a], [b]) => place(a) - place(b)).map(([field, text]) => ({ field, text: text.trim() })),
+    remarks: () =>
+      said(state.get().remarks)
+        .sort(([a], [b]) => place(a) - place(b))
+        .map(([field, text]) => ({ field, text: text.trim() })),
     forget: () => {
       ticks.forget();
       texts.forget();
       state.set({ fine: new Set(), remarks: {} });
     },
     listen: () => {
-      const follow = ({ key }: StorageEvent) => { if (key === texts.key) state.set({ ...state.get(), remarks: texts.read() ?? {} }); };
+      const follow = ({ key }: StorageEvent) => {
+        if (key === texts.key) state.set({ ...state.get(), remarks: texts.read() ?? {} });
+      };
       window.addEventListener('storage', follow);
       return () => window.removeEventListener('storage', follow);
     },

@@ -10,10 +10,17 @@ export const useNext = () => {
   const { act, busy } = useAct();
   const navigate = useNavigate();
   const mayTakeNext = useSession().session?.permissions.includes('edition.approve') ?? false;
-  const next = useCallback(async (after?: string, decided?: Decided) => {
-    const result = mayTakeNext ? await act<{ editionId: string | null }>('/review-queue/next', { body: after === undefined ? {} : { after } }) : null;
-    const id = result?.answer.editionId ?? null;
-    void navigate(id === null ? '/review' : `/review/${id}`, { state: { decided: decided ?? null, nothingLeft: result !== null && id === null } });
-  }, [act, mayTakeNext, navigate]);
+  const next = useCallback(
+    async (after?: string, decided?: Decided) => {
+      const result = mayTakeNext
+        ? await act<{ editionId: string | null }>('/review-queue/next', { body: after === undefined ? {} : { after } })
+        : null;
+      const id = result?.answer.editionId ?? null;
+      void navigate(id === null ? '/review' : `/review/${id}`, {
+        state: { decided: decided ?? null, nothingLeft: result !== null && id === null },
+      });
+    },
+    [act, mayTakeNext, navigate],
+  );
   return { next, busy, mayTakeNext };
 };

@@ -2,7 +2,14 @@
 import type { ReactNode } from 'react';
 import { Box, Tab, Tabs, Typography } from '@mui/material';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { boardNames, type BoardName, type FindingsBoard as Findings, type FreshnessBoard as Freshness, type ReviewBoard as Review, type TrendBoard as Trend } from '@kommunalredaktion/shared';
+import {
+  boardNames,
+  type BoardName,
+  type FindingsBoard as Findings,
+  type FreshnessBoard as Freshness,
+  type ReviewBoard as Review,
+  type TrendBoard as Trend,
+} from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
 import { useFormats } from '../../ui/format.js';
 import { AddressFilters } from '../../ui/list/AddressFilters.js';
@@ -21,14 +28,25 @@ import { TrendBoard } from './TrendBoard.js';
 const AsOfMoment = ({ at }: { at: string | null }) => {
   const say = useSay();
   const { moment } = useFormats();
-  return at ? <Typography variant="caption" color="textSecondary" component="p" role="status" sx={{ mb: 1.5 }}>{say('ui.as-of', { time: moment(at) })}</Typography> : null;
+  return at ? (
+    <Typography variant="caption" color="textSecondary" component="p" role="status" sx={{ mb: 1.5 }}>
+      {say('ui.as-of', { time: moment(at) })}
+    </Typography>
+  ) : null;
 };
 
 /** A board as soon as it is there, with the moment at which it was counted. */
 const Loaded = <T extends { asOf: string | null }>({ name, children }: { name: BoardName; children: (board: T) => ReactNode }) => {
   const { data, error } = useBoard<T>(name);
   if (error) return <ProblemAlert problem={error} />;
-  return data ? <><AsOfMoment at={data.asOf} />{children(data)}</> : <Waiting />;
+  return data ? (
+    <>
+      <AsOfMoment at={data.asOf} />
+      {children(data)}
+    </>
+  ) : (
+    <Waiting />
+  );
 };
 
 const boards: Readonly<Record<BoardName, () => ReactNode>> = {
@@ -60,8 +78,17 @@ export const BoardScreen = () => {
   const kept = name === 'trend' ? '' : search;
   return (
     <Page title={say('app.menu.boards')} lead={say('insights.lead')}>
-      <Tabs value={name} onChange={(_event, next: BoardName) => void navigate(`/boards/${next}${kept}`)} variant="scrollable" allowScrollButtonsMobile aria-label={say('insights.boards')} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
-        {boardNames.map((each) => <Tab key={each} value={each} label={say(`insights.board.${each}`)} id={`board-${each}`} aria-controls="board-panel" />)}
+      <Tabs
+        value={name}
+        onChange={(_event, next: BoardName) => void navigate(`/boards/${next}${kept}`)}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        aria-label={say('insights.boards')}
+        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
+      >
+        {boardNames.map((each) => (
+          <Tab key={each} value={each} label={say(`insights.board.${each}`)} id={`board-${each}`} aria-controls="board-panel" />
+        ))}
       </Tabs>
       <Box role="tabpanel" id="board-panel" aria-labelledby={`board-${name}`}>
         <Filters name={name} />

@@ -13,13 +13,24 @@ const Longest = ({ longest }: Pick<View, 'longest'>) => {
   const { ago, moment } = useFormats();
   return (
     <Card component="section" aria-labelledby="longest">
-      <Typography variant="h2" id="longest" sx={{ p: 2, pb: 0 }}>{say('insights.review.longest')}</Typography>
+      <Typography variant="h2" id="longest" sx={{ p: 2, pb: 0 }}>
+        {say('insights.review.longest')}
+      </Typography>
       <List>
         {longest.map(({ title, administration, submittedAt, link }) => (
           <ListItem key={link} disablePadding>
             <ListItemButton component={Link} to={link} sx={{ gap: 2 }}>
               <ListItemText primary={title} secondary={administration.name} />
-              <Typography component="time" dateTime={submittedAt} title={moment(submittedAt)} variant="caption" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>{ago(submittedAt)}</Typography>
+              <Typography
+                component="time"
+                dateTime={submittedAt}
+                title={moment(submittedAt)}
+                variant="caption"
+                color="textSecondary"
+                sx={{ whiteSpace: 'nowrap' }}
+              >
+                {ago(submittedAt)}
+              </Typography>
             </ListItemButton>
           </ListItem>
         ))}
@@ -33,11 +44,30 @@ export const ReviewBoard = ({ board: { total, bands, byAdministration, longest }
   if (total.count === 0) return <EmptyNote title={say('insights.review.none')}>{say('insights.review.none.lead')}</EmptyNote>;
   return (
     <>
-      <FigureRow><BigFigure figure={total} label={say('insights.review.total')} /></FigureRow>
+      <FigureRow>
+        <BigFigure figure={total} label={say('insights.review.total')} />
+      </FigureRow>
       <Charts>
-        <BarChart title={say('insights.review.bands')} heading={say('insights.review.waits')} bars={bands.map(({ band, ...figure }) => ({ key: band, label: say(`insights.waiting.${band}`), tone: band === 'older' ? 'warning' : 'primary', ...figure }))} />
+        <BarChart
+          title={say('insights.review.bands')}
+          heading={say('insights.review.waits')}
+          bars={bands.map(({ band, ...figure }) => ({
+            key: band,
+            label: say(`insights.waiting.${band}`),
+            tone: band === 'older' ? 'warning' : 'primary',
+            ...figure,
+          }))}
+        />
         <Longest longest={longest} />
-        <BarChart title={say('insights.review.by-administration')} heading={say('ui.administration')} bars={byAdministration.map(({ administration, ...figure }) => ({ key: administration.id, label: administration.name, ...figure }))} />
+        <BarChart
+          title={say('insights.review.by-administration')}
+          heading={say('ui.administration')}
+          bars={byAdministration.map(({ administration, ...figure }) => ({
+            key: administration.id,
+            label: administration.name,
+            ...figure,
+          }))}
+        />
       </Charts>
     </>
   );

@@ -15,12 +15,32 @@ const Days = ({ days, columns }: { days: View['days']; columns: readonly Column[
   const { day: dayOf, number } = useFormats();
   return (
     <Table size="small">
-      <TableHead><TableRow><TableCell>{say('insights.trend.day')}</TableCell>{columns.map((column) => <TableCell key={column} align="right">{say(`insights.trend.${column}`)}</TableCell>)}</TableRow></TableHead>
+      <TableHead>
+        <TableRow>
+          <TableCell>{say('insights.trend.day')}</TableCell>
+          {columns.map((column) => (
+            <TableCell key={column} align="right">
+              {say(`insights.trend.${column}`)}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
       <TableBody>
         {days.toReversed().map((row) => (
           <TableRow key={row.day}>
-            <TableCell component="th" scope="row">{dayOf(row.day)}</TableCell>
-            {columns.map((column) => <TableCell key={column} align="right"><Link to={row[column].link} aria-label={`${dayOf(row.day)}, ${say(`insights.trend.${column}`)}: ${number(row[column].count)}`}>{number(row[column].count)}</Link></TableCell>)}
+            <TableCell component="th" scope="row">
+              {dayOf(row.day)}
+            </TableCell>
+            {columns.map((column) => (
+              <TableCell key={column} align="right">
+                <Link
+                  to={row[column].link}
+                  aria-label={`${dayOf(row.day)}, ${say(`insights.trend.${column}`)}: ${number(row[column].count)}`}
+                >
+                  {number(row[column].count)}
+                </Link>
+              </TableCell>
+            ))}
           </TableRow>
         ))}
       </TableBody>
@@ -40,11 +60,25 @@ export const TrendBoard = ({ board: { days } }: { board: View }) => {
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <ChartCard title={say('insights.trend.open')} lead={say('insights.trend.open.lead')} table={<Days days={days} columns={['open']} />}>
-        <LineChart days={named} lines={[{ label: say('insights.trend.open'), values: valuesOf('open'), tone: 'primary' }]} summary={say('insights.trend.open.summary', { ...span, first: number(first.open.count), last: number(last.open.count) })} />
+        <LineChart
+          days={named}
+          lines={[{ label: say('insights.trend.open'), values: valuesOf('open'), tone: 'primary' }]}
+          summary={say('insights.trend.open.summary', { ...span, first: number(first.open.count), last: number(last.open.count) })}
+        />
       </ChartCard>
-      <ChartCard title={say('insights.trend.moved')} lead={say('insights.trend.moved.lead')} table={<Days days={days} columns={['appeared', 'fixed']} />}>
-        <LineChart days={named} summary={say('insights.trend.moved.summary', { ...span, appeared: sum('appeared'), fixed: sum('fixed') })}
-          lines={[{ label: say('insights.trend.appeared'), values: valuesOf('appeared'), tone: 'error', dash: '7 4' }, { label: say('insights.trend.fixed'), values: valuesOf('fixed'), tone: 'success' }]} />
+      <ChartCard
+        title={say('insights.trend.moved')}
+        lead={say('insights.trend.moved.lead')}
+        table={<Days days={days} columns={['appeared', 'fixed']} />}
+      >
+        <LineChart
+          days={named}
+          summary={say('insights.trend.moved.summary', { ...span, appeared: sum('appeared'), fixed: sum('fixed') })}
+          lines={[
+            { label: say('insights.trend.appeared'), values: valuesOf('appeared'), tone: 'error', dash: '7 4' },
+            { label: say('insights.trend.fixed'), values: valuesOf('fixed'), tone: 'success' },
+          ]}
+        />
       </ChartCard>
     </Box>
   );

@@ -9,6 +9,9 @@ import { useAddressFilter } from '../../ui/list/AddressFilters.js';
 export const useBoard = <T>(name: BoardName) => {
   const [filter] = useAddressFilter();
   return useQuery<T, HttpError>({
-    queryKey: ['insights', 'board', name, filter], placeholderData: keepPreviousData, staleTime: 15_000, queryFn: ({ signal }) => api<T>(`/insights/boards/${name}${listQueryOf({ filter })}`, { signal }),
+    queryKey: ['insights', 'board', name, filter],
+    placeholderData: keepPreviousData,
+    staleTime: 15_000,
+    queryFn: ({ signal }) => api<T>(`/insights/boards/${name}${listQueryOf({ filter })}`, { signal }),
   });
 };

@@ -12,17 +12,30 @@ import { cellLink, countByState } from './matrix-queries.js';
 
 const sides = ['area', 'service'] as const;
 type Side = (typeof sides)[number];
-interface Choice { readonly key: string; readonly name: string; readonly beside: string }
-interface Line extends Choice { readonly state: CellState; readonly link: string }
+interface Choice {
+  readonly key: string;
+  readonly name: string;
+  readonly beside: string;
+}
+interface Line extends Choice {
+  readonly state: CellState;
+  readonly link: string;
+}
 
-const areaChoices = ({ areas }: MatrixView): Choice[] => areas.map(({ ars, name, district }) => ({ key: ars, name, beside: district ?? '' }));
-const serviceChoices = ({ services }: MatrixView): Choice[] => services.map(({ id, title, key }) => ({ key: id, name: title, beside: key ?? '' }));
+const areaChoices = ({ areas }: MatrixView): Choice[] =>
+  areas.map(({ ars, name, district }) => ({ key: ars, name, beside: district ?? '' }));
+const serviceChoices = ({ services }: MatrixView): Choice[] =>
+  services.map(({ id, title, key }) => ({ key: id, name: title, beside: key ?? '' }));
 
 /** The cells along one row or one column. */
 const linesOf = (matrix: MatrixView, side: Side, key: string): Line[] => {
   const index = side === 'area' ? matrix.areas.findIndex(({ ars }) => ars === key) : matrix.services.findIndex(({ id }) => id === key);
   return side === 'area'
-    ? serviceChoices(matrix).map((service, column) => ({ ...service, state: stateOf(matrix.rows[index]?.[column]), link: cellLink(key, service.key) }))
+    ? serviceChoices(matrix).map((service, column) => ({
+        ...service,
+        state: stateOf(matrix.rows[index]?.[column]),
+        link: cellLink(key, service.key),
+      }))
     : areaChoices(matrix).map((area, row) => ({ ...area, state: stateOf(matrix.rows[row]?.[index]), link: cellLink(area.key, key) }));
 };
 
@@ -32,9 +45,27 @@ const Lines = ({ lines }: { lines: readonly Line[] }) => {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, ...(markStyles as object) }}>
       {lines.map(({ key, name, beside, state, link }) => (
         <Box key={key} component="li" sx={{ borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}>
-          <Box component={Link} to={link} sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', gap: 1, px: 2, py: 1, color: 'inherit', textDecoration: 'none', '&:hover': { bgcolor: 'action.hover' } }}>
+          <Box
+            component={Link}
+            to={link}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: '28px minmax(0, 1fr)',
+              gap: 1,
+              px: 2,
+              py: 1,
+              color: 'inherit',
+              textDecoration: 'none',
+              '&:hover': { bgcolor: 'action.hover' },
+            }}
+          >
             <CellMark state={state} />
-            <span>{name} <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>{[say(`matrix.state.${state}`), beside].filter(Boolean).join(' · ')}</Typography></span>
+            <span>
+              {name}{' '}
+              <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+                {[say(`matrix.state.${state}`), beside].filter(Boolean).join(' · ')}
+              </Typography>
+            </span>
           </Box>
         </Box>
       ))}
@@ -44,20 +75,30 @@ const Lines = ({ lines }: { lines: readonly Line[] }) => {
 
 /** Is anything looked after along this row or column? Whoever has chosen nothing yet sees one of those. */
 const hasSomething = (matrix: MatrixView, side: Side, index: number): boolean =>
-  side === 'area' ? [...matrix.rows[index] ?? ''].some((letter) => stateOf(letter) !== 'none') : matrix.rows.some((row) => stateOf(row[index]) !== 'none');
+  side === 'area'
+    ? [...(matrix.rows[index] ?? '')].some((letter) => stateOf(letter) !== 'none')
+    : matrix.rows.some((row) => stateOf(row[index]) !== 'none');
 
 /** What is looked at lives in the address, so that one comes back to it. */
 const useChosen = (matrix: MatrixView) => {
   const [search, setSearch] = useSearchParams();
   const side: Side = search.get('by') === 'service' ? 'service' : 'area';
   const choices = side === 'area' ? areaChoices(matrix) : serviceChoices(matrix);
-  const one = choices.find(({ key }) => key === search.get('one')) ?? choices.find((_choice, index) => hasSomething(matrix, side, index)) ?? choices[0];
-  const put = (by: Side, key: string | undefined) => setSearch((before) => {
-    const next = new URLSearchParams(before);
-    next.set('by', by);
-    if (key === undefined) next.delete('one'); else next.set('one', key);
-    return next;
-  }, { replace: true });
+  const one =
+    choices.find(({ key }) => key === search.get('one')) ??
+    choices.find((_choice, index) => hasSomething(matrix, side, index)) ??
+    choices[0];
+  const put = (by: Side, key: string | undefined) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.set('by', by);
+        if (key === undefined) next.delete('one');
+        else next.set('one', key);
+        return next;
+      },
+      { replace: true },
+    );
   return { side, choices, one, put };
 };
 
@@ -67,20 +108,52 @@ export const MatrixList = ({ matrix }: { matrix: MatrixView }) => {
   const { side, choices, one, put } = useChosen(matrix);
   const [only, setOnly] = useState<readonly CellState[]>([]);
   const lines = one ? linesOf(matrix, side, one.key) : [];
-  const counts = countByState(side === 'area' ? [matrix.rows[matrix.areas.findIndex(({ ars }) => ars === one?.key)] ?? ''] : matrix.rows.map((row) => row[matrix.services.findIndex(({ id }) => id === one?.key)] ?? ''));
+  const counts = countByState(
+    side === 'area'
+      ? [matrix.rows[matrix.areas.findIndex(({ ars }) => ars === one?.key)] ?? '']
+      : matrix.rows.map((row) => row[matrix.services.findIndex(({ id }) => id === one?.key)] ?? ''),
+  );
   const shown = lines.filter(({ state }) => (only.length === 0 ? state !== 'none' : only.includes(state)));
   const toggle = (state: CellState) => setOnly(only.includes(state) ? only.filter((other) => other !== state) : [...only, state]);
   return (
     <>
       <Tabs value={side} onChange={(_event, next: Side) => put(next, undefined)} aria-label={say('matrix.by')} sx={{ mb: 1.5 }}>
-        {sides.map((each) => <Tab key={each} value={each} label={say(`matrix.by.${each}`)} id={`matrix-by-${each}`} aria-controls="matrix-lines" />)}
+        {sides.map((each) => (
+          <Tab key={each} value={each} label={say(`matrix.by.${each}`)} id={`matrix-by-${each}`} aria-controls="matrix-lines" />
+        ))}
       </Tabs>
       <Box role="tabpanel" id="matrix-lines" aria-labelledby={`matrix-by-${side}`}>
-        <Autocomplete<Choice, false, true> {...words} disableClearable options={choices} {...(one && { value: one })} onChange={(_event, next) => put(side, next.key)} sx={{ maxWidth: 560, mb: 1.5 }}
-          getOptionLabel={({ name }) => name} getOptionKey={({ key }) => key} isOptionEqualToValue={(a, b) => a.key === b.key} noOptionsText={say('matrix.no-choice')} renderInput={(params) => <TextField {...params} label={say(`matrix.${side}`)} />}
-          renderOption={({ key, ...props }, { name, beside }) => <li key={key} {...props}><span>{name}<Typography variant="caption" component="div" color="textSecondary">{beside}</Typography></span></li>} />
+        <Autocomplete<Choice, false, true>
+          {...words}
+          disableClearable
+          options={choices}
+          {...(one && { value: one })}
+          onChange={(_event, next) => put(side, next.key)}
+          sx={{ maxWidth: 560, mb: 1.5 }}
+          getOptionLabel={({ name }) => name}
+          getOptionKey={({ key }) => key}
+          isOptionEqualToValue={(a, b) => a.key === b.key}
+          noOptionsText={say('matrix.no-choice')}
+          renderInput={(params) => <TextField {...params} label={say(`matrix.${side}`)} />}
+          renderOption={({ key, ...props }, { name, beside }) => (
+            <li key={key} {...props}>
+              <span>
+                {name}
+                <Typography variant="caption" component="div" color="textSecondary">
+                  {beside}
+                </Typography>
+              </span>
+            </li>
+          )}
+        />
         <Legend counts={counts} chosen={only} onChoose={toggle} />
-        <Card>{shown.length === 0 ? <EmptyNote title={say('matrix.nothing-asked')}>{say('matrix.nothing-asked.lead')}</EmptyNote> : <Lines lines={shown} />}</Card>
+        <Card>
+          {shown.length === 0 ? (
+            <EmptyNote title={say('matrix.nothing-asked')}>{say('matrix.nothing-asked.lead')}</EmptyNote>
+          ) : (
+            <Lines lines={shown} />
+          )}
+        </Card>
       </Box>
     </>
   );

@@ -22,16 +22,25 @@ const MatrixRowPlain = ({ index, area, services, letters, columns, reached }: Ma
   const say = useSay();
   return (
     <div role="row" aria-rowindex={index + 2} className="row" style={{ top: headHeight + index * cellSize }}>
-      <div role="rowheader" aria-colindex={1} className="area" title={area.name}>{area.name}</div>
+      <div role="rowheader" aria-colindex={1} className="area" title={area.name}>
+        {area.name}
+      </div>
       {columns.map((column) => {
         const service = services[column];
         if (!service) return null;
         const state = stateOf(letters[column]);
         return (
           <div key={service.id} role="gridcell" aria-colindex={column + 2} className="cell" style={{ left: headWidth + column * cellSize }}>
-            <Link to={cellLink(area.ars, service.id)} tabIndex={reached === column ? 0 : -1} data-row={index} data-column={column}
-              aria-label={say('matrix.cell', { area: area.name, service: service.title, state: say(`matrix.state.${state}`) })}>
-              <span aria-hidden data-state={state}>{signs[state]}</span>
+            <Link
+              to={cellLink(area.ars, service.id)}
+              tabIndex={reached === column ? 0 : -1}
+              data-row={index}
+              data-column={column}
+              aria-label={say('matrix.cell', { area: area.name, service: service.title, state: say(`matrix.state.${state}`) })}
+            >
+              <span aria-hidden data-state={state}>
+                {signs[state]}
+              </span>
             </Link>
           </div>
         );

@@ -31,7 +31,9 @@ const GridWithLegend = ({ matrix }: { matrix: MatrixView }) => {
     <>
       <Legend counts={counts} onChoose={(state) => grid.current?.goToNext(cellStates[state])} />
       <MatrixGrid matrix={matrix} start={start} onReached={keep} handle={grid} />
-      <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>{say('matrix.keys')}</Typography>
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
+        {say('matrix.keys')}
+      </Typography>
     </>
   );
 };
@@ -44,9 +46,15 @@ const Pages = ({ page, hasMore, onPage }: { page: number; hasMore: boolean; onPa
   const from = (page - 1) * matrixWidth + 1;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1 }}>
-      <Typography variant="body2" color="textSecondary">{say('matrix.pages', { from: number(from), to: number(from + matrixWidth - 1) })}</Typography>
-      <Button variant="outlined" size="small" disabled={page === 1} onClick={() => onPage(page - 1)}>{say('matrix.pages.back')}</Button>
-      <Button variant="outlined" size="small" disabled={!hasMore} onClick={() => onPage(page + 1)}>{say('matrix.pages.on')}</Button>
+      <Typography variant="body2" color="textSecondary">
+        {say('matrix.pages', { from: number(from), to: number(from + matrixWidth - 1) })}
+      </Typography>
+      <Button variant="outlined" size="small" disabled={page === 1} onClick={() => onPage(page - 1)}>
+        {say('matrix.pages.back')}
+      </Button>
+      <Button variant="outlined" size="small" disabled={!hasMore} onClick={() => onPage(page + 1)}>
+        {say('matrix.pages.on')}
+      </Button>
     </Box>
   );
 };
@@ -56,20 +64,31 @@ const Shown = ({ matrix, asList }: { matrix: MatrixView; asList: boolean }) => {
   if (matrix.areas.length === 0) return <EmptyNote title={say('matrix.no-areas')}>{say('matrix.no-areas.lead')}</EmptyNote>;
   if (matrix.services.length === 0) return <EmptyNote title={say('matrix.no-services')}>{say('matrix.no-services.lead')}</EmptyNote>;
   // Another matrix is another grid: the focus of the old one has no place in it.
-  return asList ? <MatrixList matrix={matrix} /> : <GridWithLegend key={`${matrix.areas.length} ${matrix.services.length} ${matrix.services[0]?.id}`} matrix={matrix} />;
+  return asList ? (
+    <MatrixList matrix={matrix} />
+  ) : (
+    <GridWithLegend key={`${matrix.areas.length} ${matrix.services.length} ${matrix.services[0]?.id}`} matrix={matrix} />
+  );
 };
 
 /** On a phone there is no room for a grid, and one municipality makes none. */
 const useView = (areas: number | undefined) => {
   const [search, setSearch] = useSearchParams();
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const put = (name: string, value: string | null) => setSearch((before) => {
-    const next = new URLSearchParams(before);
-    if (value === null) next.delete(name); else next.set(name, value);
-    return next;
-  }, { replace: true });
+  const put = (name: string, value: string | null) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
   return {
-    phone, asList: phone || (search.get('view') ?? (areas === 1 ? 'list' : 'grid')) === 'list', setAsList: (list: boolean) => put('view', list ? 'list' : 'grid'),
+    phone,
+    asList: phone || (search.get('view') ?? (areas === 1 ? 'list' : 'grid')) === 'list',
+    setAsList: (list: boolean) => put('view', list ? 'list' : 'grid'),
     setPage: (page: number) => put('page', page > 1 ? String(page) : null),
   };
 };
@@ -80,12 +99,34 @@ export const MatrixScreen = () => {
   const page = Math.max(1, Number(useSearchParams()[0].get('page')) || 1);
   const { data: matrix, error, isFetching } = useMatrix(filter, page);
   const { phone, asList, setAsList, setPage } = useView(matrix?.areas.length);
-  const toggle = !phone && <Button variant="outlined" startIcon={asList ? <GridIcon /> : <ListIcon />} onClick={() => setAsList(!asList)}>{say(asList ? 'matrix.as-grid' : 'matrix.as-list')}</Button>;
-  const size = matrix && matrix.services.length > 0 ? say(matrix.areas.length === 1 ? 'matrix.size.one' : 'matrix.size', { areas: matrix.areas.length, services: matrix.services.length }) : '';
+  const toggle = !phone && (
+    <Button variant="outlined" startIcon={asList ? <GridIcon /> : <ListIcon />} onClick={() => setAsList(!asList)}>
+      {say(asList ? 'matrix.as-grid' : 'matrix.as-list')}
+    </Button>
+  );
+  const size =
+    matrix && matrix.services.length > 0
+      ? say(matrix.areas.length === 1 ? 'matrix.size.one' : 'matrix.size', { areas: matrix.areas.length, services: matrix.services.length })
+      : '';
   return (
-    <Page title={say('app.menu.matrix')} actions={toggle}
-      lead={<><Typography sx={{ maxWidth: 760 }}>{say('matrix.lead')}</Typography><Box component="span" sx={{ display: 'inline-flex', gap: 1.5, alignItems: 'baseline' }}><span role="status">{size}</span><AsOf at={matrix?.asOf} /></Box></>}>
-      <Box role="search" sx={{ mb: 2 }}><AddressFilters><MatrixFilters /></AddressFilters></Box>
+    <Page
+      title={say('app.menu.matrix')}
+      actions={toggle}
+      lead={
+        <>
+          <Typography sx={{ maxWidth: 760 }}>{say('matrix.lead')}</Typography>
+          <Box component="span" sx={{ display: 'inline-flex', gap: 1.5, alignItems: 'baseline' }}>
+            <span role="status">{size}</span>
+            <AsOf at={matrix?.asOf} />
+          </Box>
+        </>
+      }
+    >
+      <Box role="search" sx={{ mb: 2 }}>
+        <AddressFilters>
+          <MatrixFilters />
+        </AddressFilters>
+      </Box>
       <ProblemAlert problem={error} />
       {isFetching && matrix && <LinearProgress aria-label={say('ui.loading')} sx={{ height: 2, mb: '-2px' }} />}
       {matrix ? <Shown matrix={matrix} asList={asList} /> : !error && <Waiting />}

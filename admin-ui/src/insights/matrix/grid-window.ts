@@ -6,8 +6,14 @@ export const headHeight = 176;
 /** So many beyond the edge are drawn, too, so that scrolling shows no gaps. */
 const margin = 4;
 
-export interface At { readonly row: number; readonly column: number }
-export interface Size { readonly rows: number; readonly columns: number }
+export interface At {
+  readonly row: number;
+  readonly column: number;
+}
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** From the first to before the last of those in sight. */
 export const rangeInSight = (offset: number, length: number, count: number): readonly [from: number, to: number] => {
@@ -29,15 +35,24 @@ export const inside = ({ row, column }: At, { rows, columns }: Size): At => ({ r
 export const afterKey = (key: string, withControl: boolean, { row, column }: At, size: Size, page: number): At | null => {
   const to = (next: At) => inside(next, size);
   switch (key) {
-    case 'ArrowUp': return to({ row: withControl ? 0 : row - 1, column });
-    case 'ArrowDown': return to({ row: withControl ? size.rows : row + 1, column });
-    case 'ArrowLeft': return to({ row, column: withControl ? 0 : column - 1 });
-    case 'ArrowRight': return to({ row, column: withControl ? size.columns : column + 1 });
-    case 'Home': return to({ row: withControl ? 0 : row, column: 0 });
-    case 'End': return to({ row: withControl ? size.rows : row, column: size.columns });
-    case 'PageUp': return to({ row: row - page, column });
-    case 'PageDown': return to({ row: row + page, column });
-    default: return null;
+    case 'ArrowUp':
+      return to({ row: withControl ? 0 : row - 1, column });
+    case 'ArrowDown':
+      return to({ row: withControl ? size.rows : row + 1, column });
+    case 'ArrowLeft':
+      return to({ row, column: withControl ? 0 : column - 1 });
+    case 'ArrowRight':
+      return to({ row, column: withControl ? size.columns : column + 1 });
+    case 'Home':
+      return to({ row: withControl ? 0 : row, column: 0 });
+    case 'End':
+      return to({ row: withControl ? size.rows : row, column: size.columns });
+    case 'PageUp':
+      return to({ row: row - page, column });
+    case 'PageDown':
+      return to({ row: row + page, column });
+    default:
+      return null;
   }
 };
 

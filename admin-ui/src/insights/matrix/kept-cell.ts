@@ -12,5 +12,8 @@ export const keepCell = ({ areas, services }: MatrixView, { row, column }: At): 
 /** Where it stands now; the first cell if it is not shown any more. */
 export const keptCell = ({ areas, services }: MatrixView): At => {
   const [area, service] = (sessionStorage.getItem(key) ?? '').split(' ');
-  return inside({ row: areas.findIndex(({ ars }) => ars === area), column: services.findIndex(({ id }) => id === service) }, { rows: areas.length, columns: services.length });
+  return inside(
+    { row: areas.findIndex(({ ars }) => ars === area), column: services.findIndex(({ id }) => id === service) },
+    { rows: areas.length, columns: services.length },
+  );
 };

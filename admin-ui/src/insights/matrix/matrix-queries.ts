@@ -5,18 +5,24 @@ import { api, type HttpError } from '../../app/api.js';
 import { listQueryOf } from '../../app/dataProvider.js';
 import type { AddressFilter } from '../../ui/list/AddressFilters.js';
 
-export const useMatrix = (filter: AddressFilter, page: number) => useQuery<MatrixView, HttpError>({
-  queryKey: ['insights', 'matrix', filter, page], placeholderData: keepPreviousData, staleTime: 30_000,
-  queryFn: ({ signal }) => {
-    const query = new URLSearchParams(listQueryOf({ filter }).slice(1));
-    if (page > 1) query.set('page', String(page));
-    return api<MatrixView>(`/insights/matrix${query.size > 0 ? `?${query.toString()}` : ''}`, { signal });
-  },
-});
+export const useMatrix = (filter: AddressFilter, page: number) =>
+  useQuery<MatrixView, HttpError>({
+    queryKey: ['insights', 'matrix', filter, page],
+    placeholderData: keepPreviousData,
+    staleTime: 30_000,
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams(listQueryOf({ filter }).slice(1));
+      if (page > 1) query.set('page', String(page));
+      return api<MatrixView>(`/insights/matrix${query.size > 0 ? `?${query.toString()}` : ''}`, { signal });
+    },
+  });
 
-export const useCell = (area: string, service: string) => useQuery<CellView, HttpError>({
-  queryKey: ['insights', 'cell', area, service], queryFn: ({ signal }) => api<CellView>(`/insights/matrix/cell?area=${encodeURIComponent(area)}&service=${encodeURIComponent(service)}`, { signal }),
-});
+export const useCell = (area: string, service: string) =>
+  useQuery<CellView, HttpError>({
+    queryKey: ['insights', 'cell', area, service],
+    queryFn: ({ signal }) =>
+      api<CellView>(`/insights/matrix/cell?area=${encodeURIComponent(area)}&service=${encodeURIComponent(service)}`, { signal }),
+  });
 
 export const states = Object.keys(cellStates) as CellState[];
 

@@ -2,32 +2,48 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type UIEvent } from 'react';
 import { afterKey, cellSize, headHeight, headWidth, inside, offsetFor, type At, type Size } from './grid-window.js';
 
-interface Sight { readonly top: number; readonly left: number; readonly height: number; readonly width: number }
+interface Sight {
+  readonly top: number;
+  readonly left: number;
+  readonly height: number;
+  readonly width: number;
+}
 /** Until it is known how large the place is. */
 const guess: Sight = { top: 0, left: 0, height: 600, width: 1200 };
 
 const sightOf = (place: HTMLElement): Sight => ({
-  top: place.scrollTop, left: place.scrollLeft, height: (place.clientHeight || guess.height) - headHeight, width: (place.clientWidth || guess.width) - headWidth,
+  top: place.scrollTop,
+  left: place.scrollLeft,
+  height: (place.clientHeight || guess.height) - headHeight,
+  width: (place.clientWidth || guess.width) - headWidth,
 });
 const isSame = (a: Sight, b: Sight): boolean => a.top === b.top && a.left === b.left && a.height === b.height && a.width === b.width;
 
-const cellIn = (place: HTMLElement | null, { row, column }: At): HTMLElement | null | undefined => place?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+const cellIn = (place: HTMLElement | null, { row, column }: At): HTMLElement | null | undefined =>
+  place?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
 
 /** The part in sight, measured whenever the place moves or changes its size; on arrival it shows `start`. */
 const useSight = (start: At) => {
   const place = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState(guess);
   const measure = useCallback(() => {
-    if (place.current) setSight((before) => { const next = sightOf(place.current as HTMLElement); return isSame(before, next) ? before : next; });
+    if (place.current)
+      setSight((before) => {
+        const next = sightOf(place.current as HTMLElement);
+        return isSame(before, next) ? before : next;
+      });
   }, []);
-  const bringIntoSight = useCallback(({ row, column }: At) => {
-    const here = place.current;
-    if (!here) return;
-    const { top, left, height, width } = sightOf(here);
-    here.scrollTop = offsetFor(row, top, height);
-    here.scrollLeft = offsetFor(column, left, width);
-    measure();
-  }, [measure]);
+  const bringIntoSight = useCallback(
+    ({ row, column }: At) => {
+      const here = place.current;
+      if (!here) return;
+      const { top, left, height, width } = sightOf(here);
+      here.scrollTop = offsetFor(row, top, height);
+      here.scrollLeft = offsetFor(column, left, width);
+      measure();
+    },
+    [measure],
+  );
   useLayoutEffect(() => {
     bringIntoSight(start);
     const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
@@ -58,13 +74,16 @@ export const useGrid = (size: Size, start: At) => {
   }, [at.row, at.column]);
 
   /** A cell that is not drawn yet gets the focus as soon as it is. */
-  const goTo = useCallback((next: At) => {
-    bringIntoSight(next);
-    const cell = cellIn(place.current, next);
-    focusOn(cell);
-    wanted.current = !cell;
-    setReached(next);
-  }, [bringIntoSight]);
+  const goTo = useCallback(
+    (next: At) => {
+      bringIntoSight(next);
+      const cell = cellIn(place.current, next);
+      focusOn(cell);
+      wanted.current = !cell;
+      setReached(next);
+    },
+    [bringIntoSight],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;

@@ -15,12 +15,27 @@ const Section = memo(({ name, fields }: { name: string; fields: readonly Field[]
   const form = useForm();
   const open = useWatched(form.unfolded, (paths) => paths.has(sectionPath(name)));
   return (
-    <Accordion disableGutters variant="outlined" expanded={open} onChange={(_, next) => setUnfolded(form, sectionPath(name), next)} slotProps={{ transition: { unmountOnExit: true, timeout: 120 }, heading: { component: 'h2' } }}>
-      <AccordionSummary expandIcon={<ExpandIcon />} id={`section-${name}`} aria-controls={`section-${name}-panel`} sx={{ '& .MuiAccordionSummary-content': { gap: 1.5, alignItems: 'center', flexWrap: 'wrap' } }}>
-        <Typography component="span" variant="h3">{say(`section.${name}`)}</Typography>
+    <Accordion
+      disableGutters
+      variant="outlined"
+      expanded={open}
+      onChange={(_, next) => setUnfolded(form, sectionPath(name), next)}
+      slotProps={{ transition: { unmountOnExit: true, timeout: 120 }, heading: { component: 'h2' } }}
+    >
+      <AccordionSummary
+        expandIcon={<ExpandIcon />}
+        id={`section-${name}`}
+        aria-controls={`section-${name}-panel`}
+        sx={{ '& .MuiAccordionSummary-content': { gap: 1.5, alignItems: 'center', flexWrap: 'wrap' } }}
+      >
+        <Typography component="span" variant="h3">
+          {say(`section.${name}`)}
+        </Typography>
         <MarkCounts path={fields.map((field) => field.name)} />
       </AccordionSummary>
-      <AccordionDetails id={`section-${name}-panel`}><FieldRows fields={fields} /></AccordionDetails>
+      <AccordionDetails id={`section-${name}-panel`}>
+        <FieldRows fields={fields} />
+      </AccordionDetails>
     </Accordion>
   );
 });
@@ -28,5 +43,11 @@ Section.displayName = 'Section';
 
 export const ContentForm = () => {
   const { kind } = useForm();
-  return <div>{sectionsOf(kinds[kind].fields).map(({ name, fields }) => <Section key={name} name={name} fields={fields} />)}</div>;
+  return (
+    <div>
+      {sectionsOf(kinds[kind].fields).map(({ name, fields }) => (
+        <Section key={name} name={name} fields={fields} />
+      ))}
+    </div>
+  );
 };

@@ -10,7 +10,12 @@ import { useModuleRight } from './supplement/master.js';
 import { ModuleNote } from './supplement/ModuleNote.js';
 
 /** The names by which an input and what belongs to it find each other. */
-export interface FieldNames { readonly id: string; readonly labelId: string; readonly describedBy: string; readonly invalid: boolean }
+export interface FieldNames {
+  readonly id: string;
+  readonly labelId: string;
+  readonly describedBy: string;
+  readonly invalid: boolean;
+}
 
 interface FrameProps {
   readonly field: Field;
@@ -23,11 +28,25 @@ interface FrameProps {
 }
 
 /** Name and help above, control below: what stands side by side has its controls on one line, however long the help beside it is. */
-export const inStep = { display: 'grid', gridRow: 'span 2', gridTemplateRows: 'subgrid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0, minWidth: 0 } as const;
+export const inStep = {
+  display: 'grid',
+  gridRow: 'span 2',
+  gridTemplateRows: 'subgrid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  rowGap: 0,
+  minWidth: 0,
+} as const;
 
 export const ChangedMark = () => {
   const say = useSay();
-  return <Box component="span" sx={{ ml: 1, px: 0.75, borderRadius: 1, fontSize: '0.75rem', fontWeight: 600, color: 'primary.dark', bgcolor: 'primary.light' }}>{say('fields.changed')}</Box>;
+  return (
+    <Box
+      component="span"
+      sx={{ ml: 1, px: 0.75, borderRadius: 1, fontSize: '0.75rem', fontWeight: 600, color: 'primary.dark', bgcolor: 'primary.light' }}
+    >
+      {say('fields.changed')}
+    </Box>
+  );
 };
 
 /** The help of a field, where the editorial guide has one. */
@@ -41,7 +60,11 @@ export const useHelp = (label: string): string | null => {
 const useIsTold = (field: Field): boolean => {
   const say = useSay();
   const { kind } = useForm();
-  return field.section !== undefined && say(field.label) === say(`section.${field.section}`) && kinds[kind].fields.find(({ section }) => section === field.section) === field;
+  return (
+    field.section !== undefined &&
+    say(field.label) === say(`section.${field.section}`) &&
+    kinds[kind].fields.find(({ section }) => section === field.section) === field
+  );
 };
 
 export const FieldFrame = ({ field, path, as = 'input', after, problem, children }: FrameProps) => {
@@ -50,20 +73,38 @@ export const FieldFrame = ({ field, path, as = 'input', after, problem, children
   const { findings, error, changed, remarks } = marksFor(useMarks(), field, path);
   const right = useModuleRight(path);
   const id = fieldDomId(path);
-  const names = { id: as === 'input' ? id : `${id}-first`, labelId: `${id}-label`, describedBy: `${id}-help ${right ? `${id}-right ` : ''}${id}-notes`, invalid: Boolean(problem ?? error) || findings.some(({ severity }) => severity === 'blocker') };
+  const names = {
+    id: as === 'input' ? id : `${id}-first`,
+    labelId: `${id}-label`,
+    describedBy: `${id}-help ${right ? `${id}-right ` : ''}${id}-notes`,
+    invalid: Boolean(problem ?? error) || findings.some(({ severity }) => severity === 'blocker'),
+  };
   const isTold = useIsTold(field);
-  const group = as === 'group' && { id, role: 'group', tabIndex: -1, 'aria-labelledby': names.labelId, 'aria-describedby': names.describedBy };
+  const group = as === 'group' && {
+    id,
+    role: 'group',
+    tabIndex: -1,
+    'aria-labelledby': names.labelId,
+    'aria-describedby': names.describedBy,
+  };
   return (
     <Box {...group} sx={inStep}>
       <Box sx={{ alignSelf: 'end', minWidth: 0 }}>
         <Box sx={{ display: 'flex', alignItems: 'baseline', flexWrap: 'wrap' }}>
-          <Typography id={names.labelId} variant="body2" sx={isTold ? unseen : { fontWeight: 600 }} {...(as === 'input' ? { component: 'label', htmlFor: id } : { component: 'span' })}>
+          <Typography
+            id={names.labelId}
+            variant="body2"
+            sx={isTold ? unseen : { fontWeight: 600 }}
+            {...(as === 'input' ? { component: 'label', htmlFor: id } : { component: 'span' })}
+          >
             {say(field.label)}
           </Typography>
           {changed && <ChangedMark />}
           {after}
         </Box>
-        <Typography id={`${id}-help`} variant="caption" component="div" sx={{ color: 'text.secondary', mb: 0.5 }}>{help}</Typography>
+        <Typography id={`${id}-help`} variant="caption" component="div" sx={{ color: 'text.secondary', mb: 0.5 }}>
+          {help}
+        </Typography>
         {right && <ModuleNote id={`${id}-right`} field={field} right={right} />}
       </Box>
       <Box sx={{ minWidth: 0 }}>

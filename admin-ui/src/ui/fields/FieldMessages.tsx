@@ -13,16 +13,39 @@ const look = {
   hint: { Icon: HintIcon, tone: 'info' },
 } as const satisfies Record<Severity, unknown>;
 
-interface NoteProps { readonly severity: Severity; readonly word: string; readonly text: string; readonly extra?: string | undefined }
+interface NoteProps {
+  readonly severity: Severity;
+  readonly word: string;
+  readonly text: string;
+  readonly extra?: string | undefined;
+}
 
 /** One sentence with its weight. */
 export const Note = ({ severity, word, text, extra }: NoteProps) => {
   const { Icon, tone } = look[severity];
   return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', color: `${tone}.dark`, bgcolor: `${tone}.light`, borderRadius: 1, px: 1, py: 0.5, mt: 0.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 1,
+        alignItems: 'flex-start',
+        color: `${tone}.dark`,
+        bgcolor: `${tone}.light`,
+        borderRadius: 1,
+        px: 1,
+        py: 0.5,
+        mt: 0.5,
+      }}
+    >
       <Icon fontSize="small" aria-hidden sx={{ mt: '2px' }} />
       <Typography component="span" variant="body2">
-        <strong>{word}:</strong> {text}{extra && <> <em>„{extra}“</em></>}
+        <strong>{word}:</strong> {text}
+        {extra && (
+          <>
+            {' '}
+            <em>„{extra}“</em>
+          </>
+        )}
       </Typography>
     </Box>
   );
@@ -36,13 +59,27 @@ export const FindingNote = ({ finding, isNew = false }: { finding: RuleFinding; 
 };
 
 /** Everything said about one field; the input names this element as its description. */
-export const FieldMessages = ({ id, findings, remarks, error }: { id: string; findings: readonly RuleFinding[]; remarks: readonly FieldRemark[]; error?: string | undefined }) => {
+export const FieldMessages = ({
+  id,
+  findings,
+  remarks,
+  error,
+}: {
+  id: string;
+  findings: readonly RuleFinding[];
+  remarks: readonly FieldRemark[];
+  error?: string | undefined;
+}) => {
   const say = useSay();
   return (
     <div id={id}>
       {error !== undefined && <Note severity="blocker" word={say('fields.refused')} text={error} />}
-      {remarks.map((remark) => <RemarkNote key={remark.id} remark={remark} />)}
-      {findings.map((finding) => <FindingNote key={`${finding.rule} ${finding.field} ${finding.target}`} finding={finding} />)}
+      {remarks.map((remark) => (
+        <RemarkNote key={remark.id} remark={remark} />
+      ))}
+      {findings.map((finding) => (
+        <FindingNote key={`${finding.rule} ${finding.field} ${finding.target}`} finding={finding} />
+      ))}
     </div>
   );
 };

@@ -22,28 +22,47 @@ import { isEmpty } from './view/ValueView.js';
 
 const GroupInput = ({ field, path }: InputProps) => (
   <FieldFrame field={field} path={path} as="group">
-    {() => <Box sx={{ borderLeft: 3, borderColor: 'divider', pl: 2, py: 0.5 }}><FieldRows fields={field.fields} path={path} /></Box>}
+    {() => (
+      <Box sx={{ borderLeft: 3, borderColor: 'divider', pl: 2, py: 0.5 }}>
+        <FieldRows fields={field.fields} path={path} />
+      </Box>
+    )}
   </FieldFrame>
 );
 
 /** Up to so many choices are seen at a glance; more are searched. */
 const fewChoices = 12;
-const special: Readonly<Partial<Record<NonNullable<Field['input']>, ComponentType<InputProps>>>> = { record: RecordInput, time: TimeInput, money: MoneyInput, 'month-day': MonthDayInput, areas: AreasInput };
+const special: Readonly<Partial<Record<NonNullable<Field['input']>, ComponentType<InputProps>>>> = {
+  record: RecordInput,
+  time: TimeInput,
+  money: MoneyInput,
+  'month-day': MonthDayInput,
+  areas: AreasInput,
+};
 
-const valuesInput = ({ options }: Field): ComponentType<InputProps> => (options === undefined ? ValuesInput : options.length > fewChoices ? ManyChoicesInput : ChoicesInput);
+const valuesInput = ({ options }: Field): ComponentType<InputProps> =>
+  options === undefined ? ValuesInput : options.length > fewChoices ? ManyChoicesInput : ChoicesInput;
 
 const inputFor = (field: Field): ComponentType<InputProps> => {
   const own = field.input && special[field.input];
   if (own) return own;
   switch (field.shape) {
-    case 'texts': return TextsInput;
-    case 'number': return NumberInput;
-    case 'yes-no': return YesNoInput;
-    case 'choice': return ChoiceInput;
-    case 'group': return GroupInput;
-    case 'list': return isTimetable(field) ? HoursInput : ListInput;
-    case 'values': return valuesInput(field);
-    default: return TextInput;
+    case 'texts':
+      return TextsInput;
+    case 'number':
+      return NumberInput;
+    case 'yes-no':
+      return YesNoInput;
+    case 'choice':
+      return ChoiceInput;
+    case 'group':
+      return GroupInput;
+    case 'list':
+      return isTimetable(field) ? HoursInput : ListInput;
+    case 'values':
+      return valuesInput(field);
+    default:
+      return TextInput;
   }
 };
 
@@ -56,22 +75,38 @@ FieldRow.displayName = 'FieldRow';
 
 /** Short values stand side by side where there is room; the rest takes the whole line. */
 const isShort = (field: Field): boolean =>
-  field.shape === 'number' || field.shape === 'choice' || field.shape === 'yes-no' || (field.shape === 'text' && field.input !== 'area' && field.input !== 'html' && (field.maxLength ?? 300) <= 200);
+  field.shape === 'number' ||
+  field.shape === 'choice' ||
+  field.shape === 'yes-no' ||
+  (field.shape === 'text' && field.input !== 'area' && field.input !== 'html' && (field.maxLength ?? 300) <= 200);
 
 const Cell = ({ field, fields, path }: { field: Field; fields: readonly Field[]; path: string }) => {
   const unit = fields.find(({ counts }) => counts === field.name);
   const at = ({ name }: Pick<Field, 'name'>) => (path === '' ? name : `${path}.${name}`);
   const [kind, value, counted] = [useValue(at({ name: 'kind' })), useValue(at(field)), useValue(at(unit ?? field))];
   if (field.shownFor && !field.shownFor.includes(String(kind)) && isEmpty(value) && isEmpty(counted)) return null;
-  return unit ? <DurationInput field={field} path={at(field)} unit={unit} unitPath={at(unit)} /> : <FieldRow field={field} path={at(field)} />;
+  return unit ? (
+    <DurationInput field={field} path={at(field)} unit={unit} unitPath={at(unit)} />
+  ) : (
+    <FieldRow field={field} path={at(field)} />
+  );
 };
 
 export const FieldRows = ({ fields, path = '' }: { fields: readonly Field[]; path?: string }) => (
-  <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(6, minmax(0, 1fr))' }, '& > :empty': { display: 'none' } }}>
-    {fields.filter(({ counts, setByMachine }) => counts === undefined && !setByMachine).map((field) => (
-      <Box key={field.name} sx={{ ...inStep, gridColumn: { xs: '1 / -1', sm: isShort(field) ? 'span 3' : '1 / -1' } }}>
-        <Cell field={field} fields={fields} path={path} />
-      </Box>
-    ))}
+  <Box
+    sx={{
+      display: 'grid',
+      gap: 2,
+      gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(6, minmax(0, 1fr))' },
+      '& > :empty': { display: 'none' },
+    }}
+  >
+    {fields
+      .filter(({ counts, setByMachine }) => counts === undefined && !setByMachine)
+      .map((field) => (
+        <Box key={field.name} sx={{ ...inStep, gridColumn: { xs: '1 / -1', sm: isShort(field) ? 'span 3' : '1 / -1' } }}>
+          <Cell field={field} fields={fields} path={path} />
+        </Box>
+      ))}
   </Box>
 );

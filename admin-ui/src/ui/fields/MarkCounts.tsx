@@ -16,9 +16,21 @@ export const MarkCounts = ({ path }: { path: string | readonly string[] }) => {
   const worst = refused > 0 || found.some(({ severity }) => severity === 'blocker') ? 'error' : 'warning';
   return (
     <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexWrap: 'wrap' }}>
-      {asked > 0 && <Chip component="span" size="small" variant="outlined" color="warning" label={say('fields.count.remarks', { n: asked })} />}
-      {found.length + refused > 0 && <Chip component="span" size="small" variant="outlined" color={worst} label={say('fields.count.findings', { n: found.length + refused })} />}
-      {edited > 0 && <Chip component="span" size="small" variant="outlined" color="primary" label={say('fields.count.changed', { n: edited })} />}
+      {asked > 0 && (
+        <Chip component="span" size="small" variant="outlined" color="warning" label={say('fields.count.remarks', { n: asked })} />
+      )}
+      {found.length + refused > 0 && (
+        <Chip
+          component="span"
+          size="small"
+          variant="outlined"
+          color={worst}
+          label={say('fields.count.findings', { n: found.length + refused })}
+        />
+      )}
+      {edited > 0 && (
+        <Chip component="span" size="small" variant="outlined" color="primary" label={say('fields.count.changed', { n: edited })} />
+      )}
     </Box>
   );
 };

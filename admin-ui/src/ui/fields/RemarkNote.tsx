@@ -14,11 +14,27 @@ export const RemarkNote = ({ remark, place }: { remark: FieldRemark; place?: str
   const tone = changedSince ? 'secondary' : 'warning';
   const Icon = changedSince ? DoneIcon : OpenIcon;
   return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', color: `${tone}.dark`, bgcolor: `${tone}.light`, borderRadius: 1, px: 1, py: 0.5, mt: 0.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 1,
+        alignItems: 'flex-start',
+        color: `${tone}.dark`,
+        bgcolor: `${tone}.light`,
+        borderRadius: 1,
+        px: 1,
+        py: 0.5,
+        mt: 0.5,
+      }}
+    >
       <Icon fontSize="small" aria-hidden sx={{ mt: '2px' }} />
       <Typography component="span" variant="body2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         {place !== undefined && <>{place}: </>}
-        <strong>{say('fields.remark', { at: moment(at), name: by.name })}{changedSince && ` (${say('fields.remark.changed')})`}:</strong> <span style={{ whiteSpace: 'pre-line' }}>{text}</span>
+        <strong>
+          {say('fields.remark', { at: moment(at), name: by.name })}
+          {changedSince && ` (${say('fields.remark.changed')})`}:
+        </strong>{' '}
+        <span style={{ whiteSpace: 'pre-line' }}>{text}</span>
       </Typography>
     </Box>
   );

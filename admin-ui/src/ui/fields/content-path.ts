@@ -29,7 +29,11 @@ const put = (value: unknown, [name, ...rest]: readonly string[], leaf: unknown):
 export const withValue = (content: Content, path: string, value: unknown): Content => put(content, path.split('.'), value) as Content;
 
 /** Every path that encloses this one, outermost first: `a`, `a.b` for `a.b.c`. */
-export const enclosing = (path: string): string[] => path.split('.').slice(0, -1).map((_, index, names) => names.slice(0, index + 1).join('.'));
+export const enclosing = (path: string): string[] =>
+  path
+    .split('.')
+    .slice(0, -1)
+    .map((_, index, names) => names.slice(0, index + 1).join('.'));
 
 /** Which field of the metadata a path means. Ids of items and languages are stepped over. */
 export const fieldAt = (fields: readonly Field[], path: string): Field | undefined => {
@@ -42,7 +46,8 @@ export const fieldAt = (fields: readonly Field[], path: string): Field | undefin
 };
 
 /** A name for a new list item; it need not be secret, only new. */
-export const newItemId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const newItemId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const blank = (field: Field): unknown => {
   if (field.shape === 'choice') return field.options?.[0];
@@ -58,6 +63,9 @@ export const newItem = (list: Field): Content => ({
 
 /** A copy that is an item of its own; the items inside it are new as well. */
 export const copyOf = (item: Content): Content => {
-  const copied = Object.entries(item).map(([name, value]) => [name, Array.isArray(value) ? value.map((inner: unknown) => (isItem(inner) ? copyOf(inner) : inner)) : value] as const);
+  const copied = Object.entries(item).map(
+    ([name, value]) =>
+      [name, Array.isArray(value) ? value.map((inner: unknown) => (isItem(inner) ? copyOf(inner) : inner)) : value] as const,
+  );
   return { ...Object.fromEntries(copied), id: newItemId() };
 };

@@ -20,7 +20,12 @@ export const watched = <T>(initial: T): Watched<T> => {
       value = next;
       for (const listener of [...listeners]) listener();
     },
-    subscribe: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
   };
 };
 
@@ -35,5 +40,10 @@ export interface ContentStore extends Watched<Content> {
 
 export const createContentStore = (initial: Content): ContentStore => {
   const whole = watched(initial);
-  return { ...whole, put: (path, value) => { if (valueAt(whole.get(), path) !== value) whole.set(withValue(whole.get(), path, value)); } };
+  return {
+    ...whole,
+    put: (path, value) => {
+      if (valueAt(whole.get(), path) !== value) whole.set(withValue(whole.get(), path, value));
+    },
+  };
 };

@@ -9,17 +9,26 @@ export type NamedArea = Pick<AreaView, 'ars' | 'name' | 'district' | 'type'>;
 /** A page of a list holds so many. */
 const atOnce = 100;
 
-interface Answer { readonly data: ListOf<AreaView> | undefined; readonly isLoading: boolean }
+interface Answer {
+  readonly data: ListOf<AreaView> | undefined;
+  readonly isLoading: boolean;
+}
 /** One function for all renders: a control that is handed a new object would forget what is being typed. */
-const allNames = (answers: readonly Answer[]) =>
-  ({ names: new Map(answers.flatMap(({ data }) => data?.data ?? []).map((area) => [area.ars, area])), isLoading: answers.some(({ isLoading }) => isLoading) });
+const allNames = (answers: readonly Answer[]) => ({
+  names: new Map(answers.flatMap(({ data }) => data?.data ?? []).map((area) => [area.ars, area])),
+  isLoading: answers.some(({ isLoading }) => isLoading),
+});
 
 /** Names for keys; a key without a name is in no register. */
 export const useAreas = (keys: readonly string[]): { readonly names: ReadonlyMap<string, NamedArea>; readonly isLoading: boolean } => {
-  const pages = useMemo(() => Array.from({ length: Math.ceil(keys.length / atOnce) }, (_, at) => keys.slice(at * atOnce, (at + 1) * atOnce)), [keys]);
+  const pages = useMemo(
+    () => Array.from({ length: Math.ceil(keys.length / atOnce) }, (_, at) => keys.slice(at * atOnce, (at + 1) * atOnce)),
+    [keys],
+  );
   return useQueries({
     queries: pages.map((asked) => ({
-      queryKey: ['areas', 'names', asked], staleTime: 600_000,
+      queryKey: ['areas', 'names', asked],
+      staleTime: 600_000,
       queryFn: () => api<ListOf<AreaView>>(`/areas?perPage=${atOnce}&filter=${encodeURIComponent(JSON.stringify({ ars: asked }))}`),
     })),
     combine: allNames,
@@ -27,4 +36,10 @@ export const useAreas = (keys: readonly string[]): { readonly names: ReadonlyMap
 };
 
 /** The record behind an id, as far as this reader may see it. */
-export const useRecordTitle = (id: string | null) => useQuery({ queryKey: ['records', 'title', id], enabled: id !== null, staleTime: 60_000, queryFn: () => api<RecordView>(`/records/${id}`) });
+export const useRecordTitle = (id: string | null) =>
+  useQuery({
+    queryKey: ['records', 'title', id],
+    enabled: id !== null,
+    staleTime: 60_000,
+    queryFn: () => api<RecordView>(`/records/${id}`),
+  });

@@ -24,7 +24,9 @@ export interface FormState {
   readonly unfolded: Watched<ReadonlySet<string>>;
 }
 
-interface OpenForm extends FormState { readonly readOnly: boolean }
+interface OpenForm extends FormState {
+  readonly readOnly: boolean;
+}
 const FormContext = createContext<OpenForm | null>(null);
 export const useForm = (): OpenForm => {
   const form = useContext(FormContext);
@@ -37,14 +39,21 @@ export const sectionPath = (section: string): string => `section:${section}`;
 /** Lists of one item show it at once; of longer ones only the lines. */
 const firstUnfolded = (kind: RecordKind, content: Content): ReadonlySet<string> => {
   const fields = kinds[kind].fields;
-  const single = fields.filter(({ shape }) => shape === 'list').flatMap(({ name }) => {
-    const items = itemsIn(content[name]);
-    return items.length === 1 && items[0] ? [`${name}.${idOfItem(items[0])}`] : [];
-  });
+  const single = fields
+    .filter(({ shape }) => shape === 'list')
+    .flatMap(({ name }) => {
+      const items = itemsIn(content[name]);
+      return items.length === 1 && items[0] ? [`${name}.${idOfItem(items[0])}`] : [];
+    });
   return new Set([sectionPath(fields[0]?.section ?? ''), ...single]);
 };
 
-export const createForm = (kind: RecordKind, content: ContentStore): FormState => ({ kind, content, marks: watched(noMarks), unfolded: watched(firstUnfolded(kind, content.get())) });
+export const createForm = (kind: RecordKind, content: ContentStore): FormState => ({
+  kind,
+  content,
+  marks: watched(noMarks),
+  unfolded: watched(firstUnfolded(kind, content.get())),
+});
 
 export const FormProvider = ({ form, readOnly = false, children }: { form: FormState; readOnly?: boolean; children: ReactNode }) => {
   const open = useMemo(() => ({ ...form, readOnly }), [form, readOnly]);
@@ -61,7 +70,7 @@ export const isUnder = (path: string, at: string): boolean => at === path || at.
 
 /** Does a field's row speak for everything below it, or only for itself? Rows of groups and lists have rows inside. */
 const belongs = (field: Field, path: string, at: string): boolean =>
-  (field.shape === 'group' || (field.shape === 'list' && !isTimetable(field)) ? at === path : isUnder(path, at));
+  field.shape === 'group' || (field.shape === 'list' && !isTimetable(field)) ? at === path : isUnder(path, at);
 
 /** A list of times by weekday is edited as one table. */
 export const isTimetable = (field: Field): boolean => field.shape === 'list' && field.fields.some(({ codes }) => codes === 'weekday');
@@ -79,11 +88,14 @@ export const useMarks = (): FormMarks => useWatched(useForm().marks);
 export const fieldDomId = (path: string): string => `field-${path.replaceAll('.', '-')}`;
 
 /** What was just drawn gets the cursor, so that nobody loses their place when what they pressed goes away. */
-export const focusOn = (id: string): void => { requestAnimationFrame(() => document.getElementById(id)?.focus()); };
+export const focusOn = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+};
 
 export const setUnfolded = ({ unfolded }: FormState, path: string, open: boolean): void => {
   const next = new Set(unfolded.get());
-  if (open) next.add(path); else next.delete(path);
+  if (open) next.add(path);
+  else next.delete(path);
   unfolded.set(next);
 };
 

@@ -41,4 +41,7 @@ export const slotsOf = (slots: Items, day: string): Items => slots.filter((slot)
 
 /** One day gets the times of another; what it had goes. */
 export const withDayLike = (slots: Items, days: readonly string[], day: string, model: string): Items =>
-  slotsOf(slots, model).reduce<Items>((all, slot) => withSlot(all, days, day, slot).slots, slots.filter((slot) => slot['day'] !== day));
+  slotsOf(slots, model).reduce<Items>(
+    (all, slot) => withSlot(all, days, day, slot).slots,
+    slots.filter((slot) => slot['day'] !== day),
+  );

@@ -16,10 +16,22 @@ export const fieldsMessages = defineMessages({
   'fields.yes-no.yes': ['Ja', 'Yes'],
   'fields.yes-no.no': ['Nein', 'No'],
   'fields.yes-no.open': ['keine Angabe', 'not given'],
-  'fields.no-number': ['Das ist keine Zahl. Bitte schreiben Sie zum Beispiel 12 oder 12,5.', 'This is not a number. Please write 12 or 12.5, for example.'],
-  'fields.no-time': ['Das ist keine Uhrzeit. Bitte schreiben Sie zum Beispiel 8, 8:30 oder 1630.', 'This is not a time. Please write 8, 8:30 or 1630, for example.'],
-  'fields.no-money': ['Das ist kein Betrag. Bitte schreiben Sie zum Beispiel 12,50.', 'This is not an amount. Please write 12.50, for example.'],
-  'fields.no-month-day': ['Das ist kein Tag. Bitte schreiben Sie 30.9. für jedes Jahr oder 30.9.2026 für ein einzelnes.', 'This is not a day. Please write 30/9 for every year or 30/9/2026 for a single one.'],
+  'fields.no-number': [
+    'Das ist keine Zahl. Bitte schreiben Sie zum Beispiel 12 oder 12,5.',
+    'This is not a number. Please write 12 or 12.5, for example.',
+  ],
+  'fields.no-time': [
+    'Das ist keine Uhrzeit. Bitte schreiben Sie zum Beispiel 8, 8:30 oder 1630.',
+    'This is not a time. Please write 8, 8:30 or 1630, for example.',
+  ],
+  'fields.no-money': [
+    'Das ist kein Betrag. Bitte schreiben Sie zum Beispiel 12,50.',
+    'This is not an amount. Please write 12.50, for example.',
+  ],
+  'fields.no-month-day': [
+    'Das ist kein Tag. Bitte schreiben Sie 30.9. für jedes Jahr oder 30.9.2026 für ein einzelnes.',
+    'This is not a day. Please write 30/9 for every year or 30/9/2026 for a single one.',
+  ],
   'fields.month-day.example': ['30.9. oder 30.9.2026', '30/9 or 30/9/2026'],
   'fields.month-day.mark': ['.', '/'],
   'fields.month-day.every-year': ['jedes Jahr am %{day}', 'every year on %{day}'],
@@ -76,7 +88,10 @@ export const fieldsMessages = defineMessages({
   'fields.link': ['Link', 'Link'],
   'fields.link.address': ['Adresse', 'Address'],
   'fields.link.help': ['Eine Webadresse (https://…), mailto: oder tel:', 'A web address (https://…), mailto: or tel:'],
-  'fields.link.refused': ['Bitte beginnen Sie mit https://, http://, mailto: oder tel:.', 'Please begin with https://, http://, mailto: or tel:.'],
+  'fields.link.refused': [
+    'Bitte beginnen Sie mit https://, http://, mailto: oder tel:.',
+    'Please begin with https://, http://, mailto: or tel:.',
+  ],
   'fields.link.remove': ['Link entfernen', 'Remove link'],
   'fields.cancel': ['Abbrechen', 'Cancel'],
   'fields.apply': ['Übernehmen', 'Apply'],

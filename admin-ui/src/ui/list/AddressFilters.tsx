@@ -19,19 +19,29 @@ export const useAddressFilter = (): readonly [AddressFilter, (next: AddressFilte
   const [search, setSearch] = useSearchParams();
   const text = search.get('filter');
   const filter = useMemo(() => filterIn(text), [text]);
-  const change = useCallback((next: AddressFilter) => setSearch((before) => {
-    const after = new URLSearchParams(before);
-    after.delete('page');
-    if (Object.keys(next).length > 0) after.set('filter', JSON.stringify(next));
-    else after.delete('filter');
-    return after;
-  }, { replace: true }), [setSearch]);
+  const change = useCallback(
+    (next: AddressFilter) =>
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before);
+          after.delete('page');
+          if (Object.keys(next).length > 0) after.set('filter', JSON.stringify(next));
+          else after.delete('filter');
+          return after;
+        },
+        { replace: true },
+      ),
+    [setSearch],
+  );
   return [filter, change];
 };
 
 /** The inputs ask for no more of a list than what its filter is and how it is changed. */
 export const AddressFilters = ({ children }: { children: ReactNode }) => {
   const [filterValues, setFilters] = useAddressFilter();
-  const list = useMemo(() => ({ filterValues, displayedFilters: {}, setFilters }) as unknown as ListControllerResult, [filterValues, setFilters]);
+  const list = useMemo(
+    () => ({ filterValues, displayedFilters: {}, setFilters }) as unknown as ListControllerResult,
+    [filterValues, setFilters],
+  );
   return <ListContextProvider value={list}>{children}</ListContextProvider>;
 };

@@ -9,10 +9,26 @@ export const BulkBar = ({ children }: { children: ReactNode }) => {
   const { selectedIds = [], onUnselectItems } = useListContext();
   if (!children || selectedIds.length === 0) return null;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, px: 2, py: 1, bgcolor: 'primary.light', borderBottom: 1, borderColor: 'divider' }}>
-      <Typography role="status" sx={{ fontWeight: 600, color: 'primary.dark' }}>{say(selectedIds.length === 1 ? 'list.selected.one' : 'list.selected', { n: selectedIds.length })}</Typography>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1.5,
+        px: 2,
+        py: 1,
+        bgcolor: 'primary.light',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Typography role="status" sx={{ fontWeight: 600, color: 'primary.dark' }}>
+        {say(selectedIds.length === 1 ? 'list.selected.one' : 'list.selected', { n: selectedIds.length })}
+      </Typography>
       {children}
-      <Button size="small" onClick={() => onUnselectItems()}>{say('list.unselect')}</Button>
+      <Button size="small" onClick={() => onUnselectItems()}>
+        {say('list.unselect')}
+      </Button>
     </Box>
   );
 };

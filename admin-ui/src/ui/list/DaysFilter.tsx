@@ -3,7 +3,10 @@ import { Box, TextField } from '@mui/material';
 import { useSay } from '../../app/say.js';
 import { useFilterValue } from './useFilterValue.js';
 
-interface Span { readonly from?: string; readonly to?: string }
+interface Span {
+  readonly from?: string;
+  readonly to?: string;
+}
 
 /** Both days are included; either may be left open. */
 export const DaysFilter = ({ name, label }: { name: string; label: string }) => {
@@ -14,7 +17,19 @@ export const DaysFilter = ({ name, label }: { name: string; label: string }) => 
     change(from || to ? { ...(from && { from }), ...(to && { to }) } : undefined);
   };
   const input = (end: 'from' | 'to') => (
-    <TextField type="date" label={say(end === 'from' ? 'list.days.from' : 'list.days.to', { label })} value={span[end] ?? ''} onChange={(event) => set({ [end]: event.target.value })} slotProps={{ inputLabel: { shrink: true } }} sx={{ width: 165 }} />
+    <TextField
+      type="date"
+      label={say(end === 'from' ? 'list.days.from' : 'list.days.to', { label })}
+      value={span[end] ?? ''}
+      onChange={(event) => set({ [end]: event.target.value })}
+      slotProps={{ inputLabel: { shrink: true } }}
+      sx={{ width: 165 }}
+    />
   );
-  return <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>{input('from')}{input('to')}</Box>;
+  return (
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      {input('from')}
+      {input('to')}
+    </Box>
+  );
 };

@@ -21,7 +21,11 @@ export const FilterBar = ({ search, children }: { search?: ReactNode; children?:
         </Button>
       )}
       {(!phone || unfolded) && children}
-      {names.length > 0 && <Button size="small" onClick={() => setFilters({})}>{say('list.clear-filters')}</Button>}
+      {names.length > 0 && (
+        <Button size="small" onClick={() => setFilters({})}>
+          {say('list.clear-filters')}
+        </Button>
+      )}
     </Box>
   );
 };

@@ -8,5 +8,17 @@ export const HiddenFilter = ({ name, label }: { name: string; label: string }) =
   const say = useSay();
   const [value, change] = useFilterValue<unknown>(name);
   if (value === undefined) return null;
-  return <Chip color="primary" label={label} icon={<CloseIcon />} component="button" type="button" clickable aria-label={say('list.remove-filter', { label })} onClick={() => change(undefined)} sx={{ height: 36, px: 0.5 }} />;
+  return (
+    <Chip
+      color="primary"
+      label={label}
+      icon={<CloseIcon />}
+      component="button"
+      type="button"
+      clickable
+      aria-label={say('list.remove-filter', { label })}
+      onClick={() => change(undefined)}
+      sx={{ height: 36, px: 0.5 }}
+    />
+  );
 };

@@ -4,7 +4,10 @@ import { useFormats } from '../format.js';
 import { HiddenFilter } from './HiddenFilter.js';
 import { useFilterValue } from './useFilterValue.js';
 
-interface Span { readonly from?: string; readonly to?: string }
+interface Span {
+  readonly from?: string;
+  readonly to?: string;
+}
 
 export const HiddenSpan = ({ name, label }: { name: string; label: string }) => {
   const say = useSay();

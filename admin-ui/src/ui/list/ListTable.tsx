@@ -22,11 +22,23 @@ export interface Column<T> {
   readonly width?: number | string;
 }
 
-export interface ListTableProps<T> { readonly columns: readonly Column<T>[]; readonly rowLink?: ((row: T) => string) | undefined; readonly bulk?: ReactNode }
+export interface ListTableProps<T> {
+  readonly columns: readonly Column<T>[];
+  readonly rowLink?: ((row: T) => string) | undefined;
+  readonly bulk?: ReactNode;
+}
 
 /** The title of a row as its link; `j` and `k` walk from one to the next. */
 export const RowLink = ({ to, children }: { to: string; children: ReactNode }) => (
-  <Link component={RouterLink} to={to} data-row-link onClick={(event) => event.stopPropagation()} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{children}</Link>
+  <Link
+    component={RouterLink}
+    to={to}
+    data-row-link
+    onClick={(event) => event.stopPropagation()}
+    sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
+  >
+    {children}
+  </Link>
 );
 
 const SelectPage = () => {
@@ -34,32 +46,67 @@ const SelectPage = () => {
   const { data = [], selectedIds, onSelect } = useListContext();
   const here = data.map((row: RaRecord) => row.id);
   const chosen = here.filter((id) => selectedIds.includes(id)).length;
-  const toggle = () => onSelect(chosen === here.length ? selectedIds.filter((id) => !here.includes(id)) : [...new Set([...selectedIds, ...here])]);
-  return <Checkbox size="small" checked={chosen > 0 && chosen === here.length} indeterminate={chosen > 0 && chosen < here.length} onChange={toggle} slotProps={{ input: { 'aria-label': say('list.select-page') } }} />;
+  const toggle = () =>
+    onSelect(chosen === here.length ? selectedIds.filter((id) => !here.includes(id)) : [...new Set([...selectedIds, ...here])]);
+  return (
+    <Checkbox
+      size="small"
+      checked={chosen > 0 && chosen === here.length}
+      indeterminate={chosen > 0 && chosen < here.length}
+      onChange={toggle}
+      slotProps={{ input: { 'aria-label': say('list.select-page') } }}
+    />
+  );
 };
 
 export const SelectRow = ({ id, title }: { id: RaRecord['id']; title: string }) => {
   const say = useSay();
   const { selectedIds, onToggleItem } = useListContext();
   return (
-    <Checkbox size="small" checked={selectedIds.includes(id)} onClick={(event) => event.stopPropagation()} onChange={() => onToggleItem(id)}
-      slotProps={{ input: { 'aria-label': say('list.select', { title }) } }} />
+    <Checkbox
+      size="small"
+      checked={selectedIds.includes(id)}
+      onClick={(event) => event.stopPropagation()}
+      onChange={() => onToggleItem(id)}
+      slotProps={{ input: { 'aria-label': say('list.select', { title }) } }}
+    />
   );
 };
 
 export const ListTable = <T extends RaRecord>({ columns, rowLink, bulk }: ListTableProps<T>) => {
   const say = useSay();
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  if (phone) return <><SortSelect columns={columns} /><BulkBar>{bulk}</BulkBar><CardRows columns={columns} rowLink={rowLink} selectable={Boolean(bulk)} /></>;
+  if (phone)
+    return (
+      <>
+        <SortSelect columns={columns} />
+        <BulkBar>{bulk}</BulkBar>
+        <CardRows columns={columns} rowLink={rowLink} selectable={Boolean(bulk)} />
+      </>
+    );
   return (
     <>
       <BulkBar>{bulk}</BulkBar>
       <Box sx={{ overflowX: 'auto', '& .RaDataTable-root': { m: 0 } }} tabIndex={-1}>
         <DataTable<T> bulkActionButtons={false} empty={false} hover rowClick={rowLink ? (_id, _resource, row) => rowLink(row as T) : false}>
-          {bulk ? <DataTable.Col disableSort label={<SelectPage />} render={(row) => <SelectRow id={row['id'] as string} title={String(row['title'] ?? row['name'] ?? row['id'])} />} sx={{ width: 44, py: 0 }} /> : null}
+          {bulk ? (
+            <DataTable.Col
+              disableSort
+              label={<SelectPage />}
+              render={(row) => <SelectRow id={row['id'] as string} title={String(row['title'] ?? row['name'] ?? row['id'])} />}
+              sx={{ width: 44, py: 0 }}
+            />
+          ) : null}
           {columns.map(({ label, render, sort, align, width, lead }) => (
-            <DataTable.Col key={label} label={say(label)} disableSort={!sort} {...(sort && { source: sort })} {...(align && { align })} sx={{ ...(width !== undefined && { width }), verticalAlign: 'middle' }}
-              render={(row) => (lead && rowLink ? <RowLink to={rowLink(row as T)}>{render(row as T)}</RowLink> : render(row as T))} />
+            <DataTable.Col
+              key={label}
+              label={say(label)}
+              disableSort={!sort}
+              {...(sort && { source: sort })}
+              {...(align && { align })}
+              sx={{ ...(width !== undefined && { width }), verticalAlign: 'middle' }}
+              render={(row) => (lead && rowLink ? <RowLink to={rowLink(row as T)}>{render(row as T)}</RowLink> : render(row as T))}
+            />
           ))}
         </DataTable>
       </Box>

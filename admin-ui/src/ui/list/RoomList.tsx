@@ -39,21 +39,44 @@ const Total = () => {
   const known = meta as ListMeta | undefined;
   if (total === undefined || !known) return <span>&nbsp;</span>;
   const figure = say(known.totalIsExact ? (total === 1 ? 'list.total.one' : 'list.total') : 'list.total.more', { n: number(total) });
-  return <Box component="span" sx={{ display: 'inline-flex', gap: 1.5, alignItems: 'baseline', flexWrap: 'wrap' }}><span role="status">{figure}</span><AsOf at={known.asOf} /></Box>;
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', gap: 1.5, alignItems: 'baseline', flexWrap: 'wrap' }}>
+      <span role="status">{figure}</span>
+      <AsOf at={known.asOf} />
+    </Box>
+  );
 };
 
 const Rows = <T extends RaRecord>({ columns, rowLink, bulk, empty }: Pick<RoomListProps<T>, 'columns' | 'rowLink' | 'bulk' | 'empty'>) => {
   const say = useSay();
   const { data, error, isPending, isFetching, filterValues, setFilters } = useListContext<T>();
-  if (error) return <Box sx={{ p: 2 }}><ProblemAlert problem={error as HttpError} /></Box>;
+  if (error)
+    return (
+      <Box sx={{ p: 2 }}>
+        <ProblemAlert problem={error as HttpError} />
+      </Box>
+    );
   if (isPending || !data) return <Waiting />;
   if (data.length === 0) {
     const filtered = Object.keys(filterValues as object).length > 0;
-    return <EmptyNote title={say(filtered ? 'list.nothing-filtered' : 'list.nothing')}>{empty}{filtered && <Box sx={{ mt: 1.5 }}><Button variant="outlined" onClick={() => setFilters({})}>{say('list.clear-filters')}</Button></Box>}</EmptyNote>;
+    return (
+      <EmptyNote title={say(filtered ? 'list.nothing-filtered' : 'list.nothing')}>
+        {empty}
+        {filtered && (
+          <Box sx={{ mt: 1.5 }}>
+            <Button variant="outlined" onClick={() => setFilters({})}>
+              {say('list.clear-filters')}
+            </Button>
+          </Box>
+        )}
+      </EmptyNote>
+    );
   }
   return (
     <Box sx={{ position: 'relative' }}>
-      {isFetching && <LinearProgress aria-label={say('ui.loading')} sx={{ position: 'absolute', insetInline: 0, top: 0, height: 2, zIndex: 1 }} />}
+      {isFetching && (
+        <LinearProgress aria-label={say('ui.loading')} sx={{ position: 'absolute', insetInline: 0, top: 0, height: 2, zIndex: 1 }} />
+      )}
       <ListTable columns={columns} rowLink={rowLink} bulk={bulk} />
     </Box>
   );
@@ -62,10 +85,25 @@ const Rows = <T extends RaRecord>({ columns, rowLink, bulk, empty }: Pick<RoomLi
 const ListPage = <T extends RaRecord>({ title, lead, actions, filters, ...rows }: RoomListProps<T>) => {
   const keys = useListKeys();
   return (
-    <Page title={title} lead={<>{lead && <Typography sx={{ maxWidth: 760 }}>{lead}</Typography>}<Total /></>} actions={actions}>
+    <Page
+      title={title}
+      lead={
+        <>
+          {lead && <Typography sx={{ maxWidth: 760 }}>{lead}</Typography>}
+          <Total />
+        </>
+      }
+      actions={actions}
+    >
       <Box ref={keys}>
-        {filters && <Box role="search" sx={{ mb: 2 }}>{filters}</Box>}
-        <Card><Rows {...rows} /></Card>
+        {filters && (
+          <Box role="search" sx={{ mb: 2 }}>
+            {filters}
+          </Box>
+        )}
+        <Card>
+          <Rows {...rows} />
+        </Card>
         <ListPagination />
       </Box>
     </Page>
@@ -73,15 +111,43 @@ const ListPage = <T extends RaRecord>({ title, lead, actions, filters, ...rows }
 };
 
 /** A list inside a page: its filter, sort and page stay with it and out of the address. */
-export const PartList = <T extends RaRecord>({ resource, sort, filters, ...rows }: Omit<RoomListProps<T>, 'title' | 'lead' | 'actions' | 'bulk'>) => (
-  <ListBase<T> resource={resource} sort={sort} perPage={25} storeKey={false} disableSyncWithLocation queryOptions={{ placeholderData: (before) => before }}>
-    <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1 }}><Total /></Box>
-    {filters && <Box role="search" sx={{ mb: 2 }}>{filters}</Box>}
-    <Card><Rows {...rows} bulk={undefined} /></Card>
+export const PartList = <T extends RaRecord>({
+  resource,
+  sort,
+  filters,
+  ...rows
+}: Omit<RoomListProps<T>, 'title' | 'lead' | 'actions' | 'bulk'>) => (
+  <ListBase<T>
+    resource={resource}
+    sort={sort}
+    perPage={25}
+    storeKey={false}
+    disableSyncWithLocation
+    queryOptions={{ placeholderData: (before) => before }}
+  >
+    <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1 }}>
+      <Total />
+    </Box>
+    {filters && (
+      <Box role="search" sx={{ mb: 2 }}>
+        {filters}
+      </Box>
+    )}
+    <Card>
+      <Rows {...rows} bulk={undefined} />
+    </Card>
     <ListPagination />
   </ListBase>
 );
 
 export const RoomList = <T extends RaRecord>(props: RoomListProps<T>) => (
-  <ListBase<T> resource={props.resource} sort={props.sort} perPage={25} storeKey={false} queryOptions={{ placeholderData: (before) => before }}><ListPage {...props} /></ListBase>
+  <ListBase<T>
+    resource={props.resource}
+    sort={props.sort}
+    perPage={25}
+    storeKey={false}
+    queryOptions={{ placeholderData: (before) => before }}
+  >
+    <ListPage {...props} />
+  </ListBase>
 );

@@ -5,5 +5,12 @@ import { ChoiceFilter } from './ChoiceFilter.js';
 
 export const RuleFilter = ({ width }: { width: number }) => {
   const say = useSay();
-  return <ChoiceFilter name="rule" label={say('list.rule')} choices={[...rules, ...setRules].map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))} width={width} />;
+  return (
+    <ChoiceFilter
+      name="rule"
+      label={say('list.rule')}
+      choices={[...rules, ...setRules].map(({ id }) => ({ value: id, label: `${id} ${say(`qa.${id}.title`)}` }))}
+      width={width}
+    />
+  );
 };

@@ -18,14 +18,35 @@ export const SearchFilter = ({ label }: { label: string }) => {
     setQ(words === '' ? undefined : words);
   };
   useEffect(() => {
-    if (q !== told.current) { told.current = q; setTyped(q); }
+    if (q !== told.current) {
+      told.current = q;
+      setTyped(q);
+    }
   }, [q]);
   useEffect(() => {
     const timer = setTimeout(() => search(typed), pause);
     return () => clearTimeout(timer);
   });
   return (
-    <TextField data-search type="search" label={label} value={typed} onChange={(event) => setTyped(event.target.value)} onKeyDown={(event) => { if (event.key === 'Enter') search(typed); }}
-      slotProps={{ input: { startAdornment: <InputAdornment position="start"><SearchIcon fontSize="small" /></InputAdornment> } }} sx={{ flex: '1 1 260px', maxWidth: 460 }} />
+    <TextField
+      data-search
+      type="search"
+      label={label}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') search(typed);
+      }}
+      slotProps={{
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <SearchIcon fontSize="small" />
+            </InputAdornment>
+          ),
+        },
+      }}
+      sx={{ flex: '1 1 260px', maxWidth: 460 }}
+    />
   );
 };

@@ -15,8 +15,20 @@ export const SortSelect = <T,>({ columns }: { columns: readonly Column<T>[] }) =
   };
   return (
     <Box sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider' }}>
-      <TextField select fullWidth label={say('list.sort')} value={`${sort.field} ${sort.order}`} onChange={(event) => choose(event.target.value)}>
-        {sortable.flatMap(({ label, sort: field = '' }) => (['ASC', 'DESC'] as const).map((order) => <MenuItem key={field + order} value={`${field} ${order}`}>{say(`list.sort.${order}`, { label: say(label) })}</MenuItem>))}
+      <TextField
+        select
+        fullWidth
+        label={say('list.sort')}
+        value={`${sort.field} ${sort.order}`}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {sortable.flatMap(({ label, sort: field = '' }) =>
+          (['ASC', 'DESC'] as const).map((order) => (
+            <MenuItem key={field + order} value={`${field} ${order}`}>
+              {say(`list.sort.${order}`, { label: say(label) })}
+            </MenuItem>
+          )),
+        )}
       </TextField>
     </Box>
   );

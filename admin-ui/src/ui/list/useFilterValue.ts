@@ -5,13 +5,16 @@ import { useListContext } from 'react-admin';
 type Filter = Record<string, unknown>;
 
 /** Setting a filter goes back to the top of the list; an empty value takes the filter out. */
-export const useFilterValue = <T,>(name: string): readonly [T | undefined, (value: T | undefined) => void] => {
+export const useFilterValue = <T>(name: string): readonly [T | undefined, (value: T | undefined) => void] => {
   const { filterValues, setFilters } = useListContext();
   const values = filterValues as Filter;
-  const change = useCallback((value: T | undefined) => {
-    const { after: _page, [name]: _before, ...others } = values;
-    setFilters(value === undefined ? others : { ...others, [name]: value });
-  }, [name, setFilters, values]);
+  const change = useCallback(
+    (value: T | undefined) => {
+      const { after: _page, [name]: _before, ...others } = values;
+      setFilters(value === undefined ? others : { ...others, [name]: value });
+    },
+    [name, setFilters, values],
+  );
   return [values[name] as T | undefined, change];
 };
 

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useShortcuts } from '../useShortcuts.js';
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="combobox"], [role="dialog"], [role="menu"]') !== null);
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, [role="combobox"], [role="dialog"], [role="menu"]') !== null);
 
 const walk = (links: HTMLElement[], step: 1 | -1): void => {
   const here = links.findIndex((link) => link === document.activeElement);

@@ -11,20 +11,36 @@ import { AccountsQueries } from './accounts.queries.js';
 import { refuseMisfit, refuseOverreach } from './appointment.js';
 
 type Change = z.infer<typeof changeAccountBody>;
-interface Row { id: string; email: string; name: string; language: Language; state: AccountView['state']; roles: Role[]; administrations: string[]; revision: number; has_password: boolean }
+interface Row {
+  id: string;
+  email: string;
+  name: string;
+  language: Language;
+  state: AccountView['state'];
+  roles: Role[];
+  administrations: string[];
+  revision: number;
+  has_password: boolean;
+}
 const administratorsLock = 4_711_000_021;
 const nobodyYet = { roles: [], administrations: [] };
 
 @Injectable()
 export class AccountsCommands {
-  constructor(private readonly db: Database, private readonly queue: JobQueue, private readonly links: AccountLinks, private readonly queries: AccountsQueries) {}
+  constructor(
+    private readonly db: Database,
+    private readonly queue: JobQueue,
+    private readonly links: AccountLinks,
+    private readonly queries: AccountsQueries,
+  ) {}
 
   async invite({ email, name, roles, administrations }: z.infer<typeof inviteBody>, actor: Actor): Promise<AccountView> {
     refuseOverreach(actor, undefined, nobodyYet, { roles, administrations });
     const { id, nudges } = await this.db.write(actor, async (tx) => {
       await refuseMisfit(tx, { roles, administrations }, actor);
       const [account] = await tx.rows<{ id: string; language: Language }>(
-        `insert into account (kind, email, name, state, roles) values ('person', $1, $2, 'invited', $3) on conflict (email) do nothing returning id, language`, [email, name, [...new Set(roles)]],
+        `insert into account (kind, email, name, state, roles) values ('person', $1, $2, 'invited', $3) on conflict (email) do nothing returning id, language`,
+        [email, name, [...new Set(roles)]],
       );
       if (!account) throw new Refused('access.email-taken');
       await assign(tx, account.id, administrations);
@@ -69,14 +85,25 @@ export class AccountsCommands {
       await tx.rows(`delete from session where account_id = $1`, [id]);
       await tx.rows(`delete from account_link where account_id = $1 and used_at is null`, [id]);
     }
-    const fields = [...(name === before.name ? [] : ['name']), ...(sameSet(roles, before.roles) ? [] : ['roles']), ...(sameSet(administrations, before.administrations) ? [] : ['administrations'])];
-    if (fields.length > 0) await journalAccount(tx, actor.id, 'account.change', id, { fields, ...(fields.includes('roles') && { roles: { from: before.roles, to: roles } }) });
-    if (state !== before.state) await journalAccount(tx, actor.id, (state === 'inactive' ? 'account.deactivate' : 'account.activate') satisfies JournalEvent, id);
+    const fields = [
+      ...(name === before.name ? [] : ['name']),
+      ...(sameSet(roles, before.roles) ? [] : ['roles']),
+      ...(sameSet(administrations, before.administrations) ? [] : ['administrations']),
+    ];
+    if (fields.length > 0)
+      await journalAccount(tx, actor.id, 'account.change', id, {
+        fields,
+        ...(fields.includes('roles') && { roles: { from: before.roles, to: roles } }),
+      });
+    if (state !== before.state)
+      await journalAccount(tx, actor.id, (state === 'inactive' ? 'account.deactivate' : 'account.activate') satisfies JournalEvent, id);
   }
 }
 
-const sameSet = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((item) => other.includes(item));
-const isActiveAdministrator = ({ state, roles }: { state: string; roles: readonly Role[] }): boolean => state === 'active' && roles.includes('administrator');
+const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((item) => other.includes(item));
+const isActiveAdministrator = ({ state, roles }: { state: string; roles: readonly Role[] }): boolean =>
+  state === 'active' && roles.includes('administrator');
 
 /** Whoever never chose a password goes back to being invited. */
 const stateAfter = (before: Row, active: boolean): Row['state'] => {
@@ -89,7 +116,8 @@ const lock = async (tx: Tx, id: string): Promise<Row> => {
   const [row] = await tx.rows<Row>(
     `select a.id, a.email, a.name, a.language, a.state, a.roles, a.revision, a.password_hash is not null as has_password,
        array(select administration_id::text from account_administration where account_id = a.id) as administrations
-     from account a where a.id = $1 and a.kind = 'person' for update`, [id],
+     from account a where a.id = $1 and a.kind = 'person' for update`,
+    [id],
   );
   if (!row) throw notFound();
   return row;
@@ -97,8 +125,14 @@ const lock = async (tx: Tx, id: string): Promise<Row> => {
 
 /** Rows that stay are not touched, so that nobody's rights flicker. */
 const assign = async (tx: Tx, id: string, administrations: readonly string[]): Promise<void> => {
-  await tx.rows(`delete from account_administration where account_id = $1 and administration_id <> all ($2::uuid[])`, [id, administrations]);
-  await tx.rows(`insert into account_administration (account_id, administration_id) select distinct $1::uuid, unnest($2::uuid[]) on conflict do nothing`, [id, administrations]);
+  await tx.rows(`delete from account_administration where account_id = $1 and administration_id <> all ($2::uuid[])`, [
+    id,
+    administrations,
+  ]);
+  await tx.rows(
+    `insert into account_administration (account_id, administration_id) select distinct $1::uuid, unnest($2::uuid[]) on conflict do nothing`,
+    [id, administrations],
+  );
 };
 
 /** Two who remove each other at the same moment stand in line here. */

@@ -14,22 +14,38 @@ const sortColumns: Readonly<Record<string, string>> = { name: 'a.name', email: '
 
 @Injectable()
 export class AccountsQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async list(query: z.infer<typeof accountListQuery>, actor: Actor): Promise<ListOf<AccountView>> {
     refuseParts(query, 'after');
     const { filter, q, sort } = query;
     const where = new Conditions().add(`a.kind = 'person'`).is('a.state', filter.state, 'text');
     if (filter.role !== undefined) where.add(`a.roles && ${where.$([filter.role].flat())}::text[]`);
-    if (filter.administration !== undefined) where.add(`exists (select 1 from account_administration aa where aa.account_id = a.id and aa.administration_id = any (${where.$([filter.administration].flat())}::uuid[]))`);
+    if (filter.administration !== undefined)
+      where.add(
+        `exists (select 1 from account_administration aa where aa.account_id = a.id and aa.administration_id = any (${where.$([filter.administration].flat())}::uuid[]))`,
+      );
     if (q) where.add(`strpos(lower(a.name || ' ' || a.email), lower(${where.$(q)})) > 0`);
     const order = `order by ${sortColumns[sort.replace('-', '')]} ${directionOf(sort)} nulls last, a.id ${limitOf(query)}`;
-    const [row] = await this.db.read(actor).rows<PageRow<AccountView>>(pageWithTotal(`select ${columns} from account a ${where.where} ${order}`, `select 1 from account a ${where.where}`), where.params);
+    const [row] = await this.db
+      .read(actor)
+      .rows<PageRow<AccountView>>(
+        pageWithTotal(`select ${columns} from account a ${where.where} ${order}`, `select 1 from account a ${where.where}`),
+        where.params,
+      );
     return listOfRows(row, this.clock.now());
   }
 
   async view(accountId: string, actor: Actor): Promise<AccountView> {
-    const [row] = await this.db.read(actor).rows<{ view: AccountView }>(`select to_json(v) as view from (select ${columns} from account a where a.id = $1 and a.kind = 'person') v`, [accountId]);
+    const [row] = await this.db
+      .read(actor)
+      .rows<{ view: AccountView }>(
+        `select to_json(v) as view from (select ${columns} from account a where a.id = $1 and a.kind = 'person') v`,
+        [accountId],
+      );
     if (!row) throw notFound();
     return row.view;
   }

@@ -10,7 +10,12 @@ import { CONFIG } from '../../platform/log.js';
 import { hashOf, newSecret } from '../secrets.js';
 
 export type Purpose = 'invitation' | 'reset';
-export interface Recipient { readonly id: string; readonly email: string; readonly name: string; readonly language: Language }
+export interface Recipient {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: Language;
+}
 
 const hours: Readonly<Record<Purpose, number>> = { invitation: 7 * 24, reset: 0.5 };
 const pages: Readonly<Record<Purpose, string>> = { invitation: '/einladung', reset: '/passwort' };
@@ -18,19 +23,33 @@ const formats: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 
 @Injectable()
 export class AccountLinks {
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly mails: MailCommands, private readonly clock: Clock) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly mails: MailCommands,
+    private readonly clock: Clock,
+  ) {}
 
   /** The newest link is the only one. Links start with the configured address, never with what a request calls us. */
   async send(tx: Tx, { id, email, name, language }: Recipient, purpose: Purpose): Promise<Nudge[]> {
     const token = newSecret();
     const until = new Date(this.clock.now().getTime() + hours[purpose] * 3_600_000);
     await tx.rows(`delete from account_link where account_id = $1 and used_at is null`, [id]);
-    await tx.rows(`insert into account_link (token_hash, account_id, purpose, expires_at) values ($1, $2, $3, $4)`, [hashOf(token), id, purpose, until]);
+    await tx.rows(`insert into account_link (token_hash, account_id, purpose, expires_at) values ($1, $2, $3, $4)`, [
+      hashOf(token),
+      id,
+      purpose,
+      until,
+    ]);
     const params = {
-      name, link: `${this.config.BASE_URL.replace(/\/$/, '')}${pages[purpose]}?token=${token}`,
+      name,
+      link: `${this.config.BASE_URL.replace(/\/$/, '')}${pages[purpose]}?token=${token}`,
       until: new Intl.DateTimeFormat(formats[language], { timeZone: 'Europe/Berlin', dateStyle: 'long', timeStyle: 'short' }).format(until),
     };
-    return this.mails.queue(tx, { to: email, subject: say(`mail.${purpose}.subject`, {}, language), body: say(`mail.${purpose}.body`, params, language) });
+    return this.mails.queue(tx, {
+      to: email,
+      subject: say(`mail.${purpose}.subject`, {}, language),
+      body: say(`mail.${purpose}.body`, params, language),
+    });
   }
 
   async ownerOf(reader: Reader, token: string): Promise<{ id: string; email: string; name: string } | undefined> {
@@ -44,7 +63,10 @@ export class AccountLinks {
   /** True for exactly one of those who come with the same link. */
   async use(tx: Tx, token: string): Promise<boolean> {
     const now = this.clock.now();
-    const used = await tx.rows(`update account_link set used_at = $2 where token_hash = $1 and used_at is null and expires_at > $2 returning 1`, [hashOf(token), now]);
+    const used = await tx.rows(
+      `update account_link set used_at = $2 where token_hash = $1 and used_at is null and expires_at > $2 returning 1`,
+      [hashOf(token), now],
+    );
     return used.length === 1;
   }
 }

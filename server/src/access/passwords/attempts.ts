@@ -6,7 +6,10 @@ import { Database } from '../../platform/database.js';
 import { Refused } from '../../platform/refused.js';
 import { hashOf } from '../secrets.js';
 
-interface Patience { readonly free: number; readonly longestSeconds: number }
+interface Patience {
+  readonly free: number;
+  readonly longestSeconds: number;
+}
 const patience = {
   /** Somebody who has forgotten which of three passwords it was should not notice anything. */
   account: { free: 5, longestSeconds: 300 },
@@ -30,7 +33,12 @@ const groupsOf = (address: string): string[] => {
 export const networkOf = (address: string): string => {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;
-  return isIPv6(address) ? groupsOf(address).slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':') : address;
+  return isIPv6(address)
+    ? groupsOf(address)
+        .slice(0, 4)
+        .map((group) => Number.parseInt(group, 16).toString(16))
+        .join(':')
+    : address;
 };
 
 const isLimit = (answer: unknown): answer is RateLimiterRes => typeof (answer as RateLimiterRes).msBeforeNext === 'number';
@@ -45,7 +53,13 @@ export class Attempts {
       const rows = await db.readAsNobody().rows(text, values);
       return { rows, rowCount: rows.length };
     };
-    const store = { storeClient: { query }, storeType: 'client', tableName: 'rate_limit', tableCreated: true, clearExpiredByTimeout: false };
+    const store = {
+      storeClient: { query },
+      storeType: 'client',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+    };
     this.tries = new RateLimiterPostgres({ ...store, keyPrefix: 'try', points: 1, duration: rememberSeconds });
     this.pauses = new RateLimiterPostgres({ ...store, keyPrefix: 'pause', points: 1, duration: 1 });
   }
@@ -73,5 +87,7 @@ export class Attempts {
   }
 
   /** A success does not count against the others of its network. */
-  async takeBack(kind: Kind, whose: string): Promise<void> { await this.tries.reward(`${kind}:${hashOf(whose)}`); }
+  async takeBack(kind: Kind, whose: string): Promise<void> {
+    await this.tries.reward(`${kind}:${hashOf(whose)}`);
+  }
 }

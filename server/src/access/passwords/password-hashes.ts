@@ -11,7 +11,9 @@ export class PasswordHashes {
   private readonly lane = new Lane(4, 50);
   private readonly nobodys: Promise<string> = hash('an account that does not exist', cost);
 
-  make(password: string): Promise<string> { return this.lane.inTurn(() => hash(password, cost)); }
+  make(password: string): Promise<string> {
+    return this.lane.inTurn(() => hash(password, cost));
+  }
 
   /** Without a stored hash the same work is done, so that the time does not tell whether an account exists. */
   async fits(stored: string | null | undefined, password: string): Promise<boolean> {

@@ -11,7 +11,11 @@ import { Attempts, networkOf } from './attempts.js';
 @Injectable()
 export class PasswordResetsCommands {
   constructor(
-    @Inject(LOG) private readonly log: Log, private readonly db: Database, private readonly attempts: Attempts, private readonly links: AccountLinks, private readonly queue: JobQueue,
+    @Inject(LOG) private readonly log: Log,
+    private readonly db: Database,
+    private readonly attempts: Attempts,
+    private readonly links: AccountLinks,
+    private readonly queue: JobQueue,
   ) {}
 
   /** The answer does not wait for the work, so its time says nothing about the account. */
@@ -28,7 +32,10 @@ export class PasswordResetsCommands {
       throw error;
     }
     const nudges = await this.db.writeAsNobody(async (tx) => {
-      const [person] = await tx.rows<Recipient>(`select id, email, name, language from account where email = $1 and kind = 'person' and state = 'active' for update`, [email]);
+      const [person] = await tx.rows<Recipient>(
+        `select id, email, name, language from account where email = $1 and kind = 'person' and state = 'active' for update`,
+        [email],
+      );
       if (!person) return [];
       await journalAccount(tx, person.id, 'account.reset-requested', person.id);
       return this.links.send(tx, person, 'reset');

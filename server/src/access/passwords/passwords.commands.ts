@@ -10,17 +10,27 @@ import { Attempts, networkOf } from './attempts.js';
 import { PasswordHashes } from './password-hashes.js';
 import { isWeakPassword } from './weak-passwords.js';
 
-const refuseWeak = (password: string, own: readonly string[]): void => { if (isWeakPassword(password, own)) throw new Refused('access.password-weak'); };
+const refuseWeak = (password: string, own: readonly string[]): void => {
+  if (isWeakPassword(password, own)) throw new Refused('access.password-weak');
+};
 
 @Injectable()
 export class PasswordsCommands {
-  constructor(private readonly db: Database, private readonly hashes: PasswordHashes, private readonly attempts: Attempts, private readonly links: AccountLinks) {}
+  constructor(
+    private readonly db: Database,
+    private readonly hashes: PasswordHashes,
+    private readonly attempts: Attempts,
+    private readonly links: AccountLinks,
+  ) {}
 
   /** All other sessions of the account end: whoever else is logged in there may be the reason for the change. */
   async change({ current, password }: z.infer<typeof changePasswordBody>, sessionHash: string, actor: Actor): Promise<void> {
-    const [own] = await this.db.readAsNobody().rows<{ email: string; password_hash: string | null }>(`select email, password_hash from account where id = $1`, [actor.id]);
+    const [own] = await this.db
+      .readAsNobody()
+      .rows<{ email: string; password_hash: string | null }>(`select email, password_hash from account where id = $1`, [actor.id]);
     await this.attempts.count('account', `change ${actor.id}`);
-    if (!(await this.hashes.fits(own?.password_hash, current))) throw new Refused('api.invalid', { fields: { current: say('access.current-wrong', {}, actor.language) } });
+    if (!(await this.hashes.fits(own?.password_hash, current)))
+      throw new Refused('api.invalid', { fields: { current: say('access.current-wrong', {}, actor.language) } });
     refuseWeak(password, [actor.name, own?.email ?? '']);
     const hash = await this.hashes.make(password);
     await this.db.write(actor, async (tx) => {
@@ -42,7 +52,10 @@ export class PasswordsCommands {
     await this.db.writeAsNobody(async (tx) => {
       const [before] = await tx.rows<{ state: string }>(`select state from account where id = $1 for update`, [owner.id]);
       if (!before || before.state === 'inactive' || !(await this.links.use(tx, token))) throw new Refused('access.link-invalid');
-      await tx.rows(`update account set password_hash = $2, state = 'active', revision = revision + (state <> 'active')::int where id = $1`, [owner.id, hash]);
+      await tx.rows(
+        `update account set password_hash = $2, state = 'active', revision = revision + (state <> 'active')::int where id = $1`,
+        [owner.id, hash],
+      );
       await tx.rows(`delete from session where account_id = $1`, [owner.id]);
       if (before.state === 'invited') await journalAccount(tx, owner.id, 'account.activate', owner.id);
       await journalAccount(tx, owner.id, 'account.password', owner.id);

@@ -13,15 +13,30 @@ import type { Relations } from '../../records/relations.js';
 const checker = robotActor('checker');
 /** Of a supplement: its service, and the version of it that it was written for. */
 type Belongs = Pick<Relations, 'serviceId' | 'masterEditionId'>;
-const belongsStatement = fixed(`select content ->> 'service' as "serviceId", content ->> 'masterEdition' as "masterEditionId" from edition where id = $1`);
+const belongsStatement = fixed(
+  `select content ->> 'service' as "serviceId", content ->> 'masterEdition' as "masterEditionId" from edition where id = $1`,
+);
 
 /** The moment of judging, the calendar day in Brandenburg that goes with it, and what holds then. */
-export interface Moment { readonly at: Date; readonly today: string; readonly ruleset: Ruleset; readonly areas: KnownAreas }
-export interface Surroundings extends Moment { readonly serviceId: string | null; readonly master: MasterFacts | null }
+export interface Moment {
+  readonly at: Date;
+  readonly today: string;
+  readonly ruleset: Ruleset;
+  readonly areas: KnownAreas;
+}
+export interface Surroundings extends Moment {
+  readonly serviceId: string | null;
+  readonly master: MasterFacts | null;
+}
 
 @Injectable()
 export class Judging {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly rulesets: Rulesets, private readonly areas: KnownAreasQueries) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly rulesets: Rulesets,
+    private readonly areas: KnownAreasQueries,
+  ) {}
 
   async now(): Promise<Moment> {
     const [ruleset, areas] = await Promise.all([this.rulesets.inForce(), this.areas.today()]);
@@ -30,7 +45,10 @@ export class Judging {
 
   /** Read before the transaction that judges: a municipality publishing its supplement may not read there what the Land has written. */
   async around({ serviceId, masterEditionId }: Belongs): Promise<Surroundings> {
-    const [moment, master] = await Promise.all([this.now(), serviceId === null ? null : readMasterFacts(this.db.read(checker), serviceId, masterEditionId)]);
+    const [moment, master] = await Promise.all([
+      this.now(),
+      serviceId === null ? null : readMasterFacts(this.db.read(checker), serviceId, masterEditionId),
+    ]);
     return { ...moment, serviceId, master };
   }
 

@@ -17,8 +17,14 @@ export interface Judged {
 /** Answers the editions that were stamped; the others changed while they were judged. */
 export const writeStamps = async (tx: Tx, judged: readonly Judged[], at: Date): Promise<Set<string>> => {
   const rows = judged.map((one) => ({
-    edition_id: one.editionId, administration_id: one.administrationId, content_hash: one.contentHash, ruleset: one.ruleset, facts_hash: one.factsHash,
-    due_at: one.dueAt, blockers: one.findings.filter(({ severity }) => severity === 'blocker').length, findings: one.findings,
+    edition_id: one.editionId,
+    administration_id: one.administrationId,
+    content_hash: one.contentHash,
+    ruleset: one.ruleset,
+    facts_hash: one.factsHash,
+    due_at: one.dueAt,
+    blockers: one.findings.filter(({ severity }) => severity === 'blocker').length,
+    findings: one.findings,
   }));
   const written = await tx.rows<{ edition_id: string }>(
     `insert into qa_stamp (edition_id, administration_id, content_hash, ruleset, facts_hash, judged_at, due_at, blockers, findings)

@@ -29,7 +29,16 @@ const inTurns = function* (holders: readonly Holder[], countOf: (holder: Holder)
 const services = function* ({ scale, seed, holders }: Stock): Generator<PlannedLine> {
   for (let position = 0; position < servicesAtScaleOne * scale; position += 1) {
     const { content, defect } = serviceContent(serviceAt(position, scale), seed);
-    yield { defect, line: { kind: 'service', administration: holders[0]!.administration.ars, externalId: nameOf('service', position, seed), state: 'live', content } };
+    yield {
+      defect,
+      line: {
+        kind: 'service',
+        administration: holders[0]!.administration.ars,
+        externalId: nameOf('service', position, seed),
+        state: 'live',
+        content,
+      },
+    };
   }
 };
 
@@ -40,7 +49,11 @@ const offices = function* (stock: Stock): Generator<PlannedLine> {
     const [first] = duties ?? [];
     const kind = first && topicOf(serviceAt(first.position, scale).thing.topic);
     yield officeAt({
-      administration: holders[which]!.administration, number, index: which * stride + number, seed, nameOf: (of) => nameOf('organisational-unit', which * stride + of, seed),
+      administration: holders[which]!.administration,
+      number,
+      index: which * stride + number,
+      seed,
+      nameOf: (of) => nameOf('organisational-unit', which * stride + of, seed),
       duties: { kind, competences: entriesOf(duties ?? [], stock) },
     });
   }
@@ -57,19 +70,34 @@ const supplements = function* ({ scale, seed, holders, positions: { municipal } 
     const { administration } = writers[which]!;
     const { content, defect } = supplementContent(serviceAt(position, scale), administration, index, seed);
     const state = randomFor(seed ^ 0x11d3, index).chance(0.03) ? 'draft' : 'live';
-    yield { defect, line: { kind: 'supplement', administration: administration.ars, externalId: nameOf('supplement', index, seed), state, content: { service: nameOf('service', position, seed), ...content } } };
+    yield {
+      defect,
+      line: {
+        kind: 'supplement',
+        administration: administration.ars,
+        externalId: nameOf('supplement', index, seed),
+        state,
+        content: { service: nameOf('service', position, seed), ...content },
+      },
+    };
   }
 };
 
 /** What an online service of the Land is for: a service of the municipalities, in as many of them as the sum of all responsibilities asks for. */
 const sharedDuties = (stock: Stock, number: number, missing: number) => {
-  const { administration: { places }, onlineServices } = stock.holders[0]!;
+  const {
+    administration: { places },
+    onlineServices,
+  } = stock.holders[0]!;
   const positions = stock.positions.municipality;
   const count = Math.floor(((number + 1) * missing) / onlineServices) - Math.floor((number * missing) / onlineServices);
   const take = (from: number, some: number): string[] => Array.from({ length: some }, (_, at) => places[(from + at) % places.length]!.ars);
   const first = Math.floor((number * positions.length) / onlineServices);
   const [one, two] = [Math.ceil(count / 2), Math.floor(count / 2)];
-  return [{ position: positions[first]!, areas: take(number * 29, one), role: '01' as const }, { position: positions[(first + 1) % positions.length]!, areas: take(number * 31, two), role: '01' as const }].filter(({ areas }) => areas.length > 0);
+  return [
+    { position: positions[first]!, areas: take(number * 29, one), role: '01' as const },
+    { position: positions[(first + 1) % positions.length]!, areas: take(number * 31, two), role: '01' as const },
+  ].filter(({ areas }) => areas.length > 0);
 };
 
 const onlineServices = function* (stock: Stock): Generator<PlannedLine> {
@@ -81,8 +109,20 @@ const onlineServices = function* (stock: Stock): Generator<PlannedLine> {
     const duties = isLand ? sharedDuties(stock, number, missing) : onlineDuties(stock, which, number);
     const { content, defect } = onlineServiceContent(serviceAt(duties[0]!.position, scale), administration, index, seed);
     // An unknown area takes the place of a known one, so that the sum stays.
-    const told = defect === 'FMT-05' ? duties.map((duty, at) => (at === 0 ? { ...duty, areas: ['129999999999', ...duty.areas.slice(1)] } : duty)) : duties;
-    yield { defect, line: { kind: 'online-service', administration: administration.ars, externalId: nameOf('online-service', index, seed), state: 'live', content: { ...content, competences: entriesOf(told, stock) } } };
+    const told =
+      defect === 'FMT-05'
+        ? duties.map((duty, at) => (at === 0 ? { ...duty, areas: ['129999999999', ...duty.areas.slice(1)] } : duty))
+        : duties;
+    yield {
+      defect,
+      line: {
+        kind: 'online-service',
+        administration: administration.ars,
+        externalId: nameOf('online-service', index, seed),
+        state: 'live',
+        content: { ...content, competences: entriesOf(told, stock) },
+      },
+    };
   }
 };
 

@@ -8,7 +8,8 @@ const municipalAtScaleOne = 600;
 /** Where whoever carries it out is at home; what is entered there holds in everything below. */
 export type ServiceLevel = 'municipality' | 'association' | 'district' | 'land';
 /** Of sixty municipal services. */
-const levelOfSixty = (rank: number): ServiceLevel => (rank % 60 < 40 ? 'municipality' : rank % 60 < 49 ? 'association' : rank % 60 < 58 ? 'district' : 'land');
+const levelOfSixty = (rank: number): ServiceLevel =>
+  rank % 60 < 40 ? 'municipality' : rank % 60 < 49 ? 'association' : rank % 60 < 58 ? 'district' : 'land';
 
 const municipalTypings = ['2b', '3b', '2/3b', '4b', '5', '2', '3', '2/3', '4', '5'] as const;
 const landTypings = ['1', '2a', '2/3a', '3a', '4a', '2a', '4a', '10'] as const;
@@ -27,7 +28,10 @@ export interface GeneratedMaster {
 }
 
 const padded = (number: number): string => String(number).padStart(3, '0');
-const detailOf = (copy: number): string | null => (copy === 0 ? null : `${details[(copy - 1) % details.length]!}${copy > details.length ? ` (Stufe ${Math.ceil(copy / details.length)})` : ''}`);
+const detailOf = (copy: number): string | null =>
+  copy === 0
+    ? null
+    : `${details[(copy - 1) % details.length]!}${copy > details.length ? ` (Stufe ${Math.ceil(copy / details.length)})` : ''}`;
 
 /** Services of one topic stand together, whatever the scale; those told apart by a detail only are neighbours. */
 export const serviceAt = (position: number, scale: number): GeneratedMaster => {
@@ -42,7 +46,11 @@ export const serviceAt = (position: number, scale: number): GeneratedMaster => {
   const done = action === '000' && copy > 0 ? '002' : action;
   const detail = detailOf(copy);
   return {
-    position, thing, verb, detail, isMunicipal,
+    position,
+    thing,
+    verb,
+    detail,
+    isMunicipal,
     title: `${thing.noun} ${verb}${detail === null ? '' : ` ${detail}`}`,
     key: { group: thing.group, object: padded(thingNumber + 1), action: done, detail: padded(copy) },
     level: isMunicipal ? levelOfSixty(before) : 'land',

@@ -6,8 +6,19 @@ import { rankAtWork } from './office.js';
 import { randomFor } from './random.js';
 import { keyInRecord } from './service.js';
 
-export interface Stock { readonly scale: number; readonly seed: number; readonly positions: CataloguePositions; readonly holders: readonly Holder[] }
-interface Duty { readonly position: number; readonly areas: readonly string[]; readonly role: '01' | '03'; readonly criterion?: string; readonly unknown?: true }
+export interface Stock {
+  readonly scale: number;
+  readonly seed: number;
+  readonly positions: CataloguePositions;
+  readonly holders: readonly Holder[];
+}
+interface Duty {
+  readonly position: number;
+  readonly areas: readonly string[];
+  readonly role: '01' | '03';
+  readonly criterion?: string;
+  readonly unknown?: true;
+}
 
 /** What rules across records find, in a few cases of a thousand: nobody, outside, too far up, two at once, an unknown service, the same twice. */
 const faults = ['RSP-01', 'RSP-03', 'RSP-05', 'RSP-06', 'RSP-07', 'DUP-05'] as const;
@@ -20,7 +31,8 @@ const sharedEvery = 50;
 const isShared = (position: number): boolean => position % sharedEvery === 7;
 
 /** Its share of a list, the first of `count` being 0; somebody gets every item, and everybody one when there are enough. */
-const shareOf = (positions: readonly number[], rank: number, count: number): readonly number[] => positions.slice(Math.floor((rank * positions.length) / count), Math.floor(((rank + 1) * positions.length) / count));
+const shareOf = (positions: readonly number[], rank: number, count: number): readonly number[] =>
+  positions.slice(Math.floor((rank * positions.length) / count), Math.floor(((rank + 1) * positions.length) / count));
 
 const workersIn = ({ offices }: Holder): number => rankAtWork(offices - 1, true)! + 1;
 
@@ -52,10 +64,22 @@ const secondDuties = (stock: Stock, which: number, { areas }: Task, position: nu
 const dutiesAtRank = (stock: Stock, which: number, rank: number): Duty[] => {
   const holder = stock.holders[which]!;
   const count = workersIn(holder);
-  const own = holder.tasks.flatMap((task) => shareOf(task.positions, rank, count).flatMap((position) =>
-    dutiesFor(stock, which, task, position).map((duty) => (isShared(position) && count > 1 ? { ...duty, criterion: 'Familienname A bis K' } : duty))));
-  const second = count === 1 ? [] : holder.tasks.flatMap((task) => shareOf(task.positions, (rank + count - 1) % count, count).flatMap((position) => secondDuties(stock, which, task, position)));
-  const contact = holder.contact ? shareOf(holder.contact.positions, rank, count).map((position): Duty => ({ position, areas: holder.contact!.areas, role: '03' })) : [];
+  const own = holder.tasks.flatMap((task) =>
+    shareOf(task.positions, rank, count).flatMap((position) =>
+      dutiesFor(stock, which, task, position).map((duty) =>
+        isShared(position) && count > 1 ? { ...duty, criterion: 'Familienname A bis K' } : duty,
+      ),
+    ),
+  );
+  const second =
+    count === 1
+      ? []
+      : holder.tasks.flatMap((task) =>
+          shareOf(task.positions, (rank + count - 1) % count, count).flatMap((position) => secondDuties(stock, which, task, position)),
+        );
+  const contact = holder.contact
+    ? shareOf(holder.contact.positions, rank, count).map((position): Duty => ({ position, areas: holder.contact!.areas, role: '03' }))
+    : [];
   return [...own, ...second, ...contact];
 };
 
@@ -78,19 +102,33 @@ const rowsOf = (duties: readonly Duty[]): number => duties.reduce((sum, { areas 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, number) => number);
 
 /** How many lines of who is responsible for what and where the offices, and the online services of the municipalities, come to. */
-export const countDuties = (stock: Stock): number => stock.holders.reduce((sum, { offices, onlineServices, isLand }, which) => sum
-  + numbers(offices).reduce((rows, number) => rows + rowsOf(officeDuties(stock, which, number) ?? []), 0)
-  + (isLand ? 0 : numbers(onlineServices).reduce((rows, number) => rows + rowsOf(onlineDuties(stock, which, number)), 0)), 0);
+export const countDuties = (stock: Stock): number =>
+  stock.holders.reduce(
+    (sum, { offices, onlineServices, isLand }, which) =>
+      sum +
+      numbers(offices).reduce((rows, number) => rows + rowsOf(officeDuties(stock, which, number) ?? []), 0) +
+      (isLand ? 0 : numbers(onlineServices).reduce((rows, number) => rows + rowsOf(onlineDuties(stock, which, number)), 0)),
+    0,
+  );
 
 const nowhere = '99149999001000';
 /** Most name the service by where it came from, some by its key only. */
 const byKeyEvery = 5;
 
 /** Duties as they stand in a content. */
-export const entriesOf = (duties: readonly Duty[], { scale, seed }: Stock): object[] => duties.map(({ position, areas, role, criterion, unknown }, at) => {
-  const id = `z${at + 1}`;
-  if (unknown) return { id, serviceKey: nowhere, serviceName: 'Leistung ohne Eintrag', areas, role };
-  const key = keyInRecord(position, scale, seed);
-  const isByKey = key !== undefined && position % byKeyEvery === 0;
-  return { id, ...(!isByKey && { service: nameOf('service', position, seed) }), ...(key !== undefined && { serviceKey: key }), serviceName: serviceAt(position, scale).title, areas, role, ...(criterion !== undefined && { criterion }) };
-});
+export const entriesOf = (duties: readonly Duty[], { scale, seed }: Stock): object[] =>
+  duties.map(({ position, areas, role, criterion, unknown }, at) => {
+    const id = `z${at + 1}`;
+    if (unknown) return { id, serviceKey: nowhere, serviceName: 'Leistung ohne Eintrag', areas, role };
+    const key = keyInRecord(position, scale, seed);
+    const isByKey = key !== undefined && position % byKeyEvery === 0;
+    return {
+      id,
+      ...(!isByKey && { service: nameOf('service', position, seed) }),
+      ...(key !== undefined && { serviceKey: key }),
+      serviceName: serviceAt(position, scale).title,
+      areas,
+      role,
+      ...(criterion !== undefined && { criterion }),
+    };
+  });

@@ -4,7 +4,11 @@ import { administrationsFrom, type Administration } from './administrations.js';
 import type { CataloguePositions, ServiceLevel } from './catalogue.js';
 
 /** Services of one level, and the areas for which they are carried out. */
-export interface Task { readonly level: ServiceLevel; readonly positions: readonly number[]; readonly areas: readonly string[] }
+export interface Task {
+  readonly level: ServiceLevel;
+  readonly positions: readonly number[];
+  readonly areas: readonly string[];
+}
 export interface Holder {
   readonly administration: Administration;
   readonly isLand: boolean;
@@ -27,7 +31,8 @@ const fewestOnlineServices = 3;
 
 /** Shares a total by weight, each within its limits; what rounding leaves over goes to the first who may have it. */
 const apportion = (total: number, weights: readonly number[], least: number, most: (which: number) => number): number[] => {
-  const sharesAt = (factor: number): number[] => weights.map((weight, which) => Math.max(least, Math.min(most(which), Math.floor(weight * factor))));
+  const sharesAt = (factor: number): number[] =>
+    weights.map((weight, which) => Math.max(least, Math.min(most(which), Math.floor(weight * factor))));
   const sumAt = (factor: number): number => sharesAt(factor).reduce((sum, share) => sum + share, 0);
   let [low, high] = [0, total];
   for (let step = 0; step < 60; step += 1) {
@@ -37,23 +42,40 @@ const apportion = (total: number, weights: readonly number[], least: number, mos
   }
   const shares = sharesAt(low);
   let left = total - shares.reduce((sum, share) => sum + share, 0);
-  for (let which = 0; left > 0 && which < shares.length; which += 1) if (shares[which]! < most(which)) { shares[which]! += 1; left -= 1; }
+  for (let which = 0; left > 0 && which < shares.length; which += 1)
+    if (shares[which]! < most(which)) {
+      shares[which]! += 1;
+      left -= 1;
+    }
   return shares;
 };
 
 const landAdministration = (land: AreaRow, title: string, all: readonly Administration[]): Administration => {
   const places = [...new Map(all.flatMap(({ places: some }) => some.map((place) => [place.ars, place] as const))).values()];
-  return { ars: land.ars, title, domain: 'land.example', seat: places.find(({ name }) => name === land.seat) ?? places[0]!, places, weight: 0 };
+  return {
+    ars: land.ars,
+    title,
+    domain: 'land.example',
+    seat: places.find(({ name }) => name === land.seat) ?? places[0]!,
+    places,
+    weight: 0,
+  };
 };
 
-const tasksOf = ({ ars, level, parent }: AreaRow, { places }: Administration, positions: CataloguePositions, landArs: string): Pick<Holder, 'tasks' | 'contact' | 'above'> => {
+const tasksOf = (
+  { ars, level, parent }: AreaRow,
+  { places }: Administration,
+  positions: CataloguePositions,
+  landArs: string,
+): Pick<Holder, 'tasks' | 'contact' | 'above'> => {
   const task = (of: ServiceLevel, areas: readonly string[]): Task => ({ level: of, positions: positions[of], areas });
   const towns = places.map((place) => place.ars);
   if (level === 'district') return { tasks: [task('district', [ars])], contact: null, above: landArs };
   const isOwnDistrict = parent === landArs;
   return {
     tasks: [task('municipality', towns), task('association', [ars]), ...(isOwnDistrict ? [task('district', [ars])] : [])],
-    contact: isOwnDistrict ? null : task('district', towns), above: isOwnDistrict ? landArs : `${ars.slice(0, 5)}0000000`,
+    contact: isOwnDistrict ? null : task('district', towns),
+    above: isOwnDistrict ? landArs : `${ars.slice(0, 5)}0000000`,
   };
 };
 
@@ -68,12 +90,28 @@ export const holdersFrom = (areas: readonly AreaRow[], positions: CataloguePosit
   // With more offices than services of the longest list, some would have nothing to do.
   const mostOffices = (which: number): number => Math.max(...told[which]!.tasks.map(({ positions: some }) => some.length));
   const offices = apportion((officesAtScaleOne - landOfficesAtScaleOne) * scale, weights, fewestOffices * scale, mostOffices);
-  const online = apportion((onlineServicesAtScaleOne - landOnlineServicesAtScaleOne) * scale, weights, fewestOnlineServices * scale, () => Infinity);
+  const online = apportion(
+    (onlineServicesAtScaleOne - landOnlineServicesAtScaleOne) * scale,
+    weights,
+    fewestOnlineServices * scale,
+    () => Infinity,
+  );
   return [
     {
-      administration: landAdministration(land, titles.get(land.ars)!, administrations), isLand: true, tasks: [{ level: 'land', positions: positions.land, areas: [land.ars] }], contact: null,
-      offices: landOfficesAtScaleOne * scale, onlineServices: landOnlineServicesAtScaleOne * scale, above: null,
+      administration: landAdministration(land, titles.get(land.ars)!, administrations),
+      isLand: true,
+      tasks: [{ level: 'land', positions: positions.land, areas: [land.ars] }],
+      contact: null,
+      offices: landOfficesAtScaleOne * scale,
+      onlineServices: landOnlineServicesAtScaleOne * scale,
+      above: null,
     },
-    ...administrations.map((administration, which) => ({ administration, isLand: false, ...told[which]!, offices: offices[which]!, onlineServices: online[which]! })),
+    ...administrations.map((administration, which) => ({
+      administration,
+      isLand: false,
+      ...told[which]!,
+      offices: offices[which]!,
+      onlineServices: online[which]!,
+    })),
   ];
 };

@@ -12,7 +12,11 @@ const stocks = {
   'online-service': { letter: 'd', kind: 'online-service', scheme: 'onlinedienst' },
 } as const satisfies Record<string, { letter: string; kind: RecordKind; scheme: string }>;
 
-export const nameOf = (stock: keyof typeof stocks, index: number, seed: number): ExternalId => ({ agency, scheme: stocks[stock].scheme, value: `${stocks[stock].letter}${seed}-${index}` });
+export const nameOf = (stock: keyof typeof stocks, index: number, seed: number): ExternalId => ({
+  agency,
+  scheme: stocks[stock].scheme,
+  value: `${stocks[stock].letter}${seed}-${index}`,
+});
 
 const readName = (value: string): { kind: RecordKind; index: number; seed: number } => {
   const { kind } = Object.values(stocks).find(({ letter }) => letter === value[0]) ?? stocks.offices;

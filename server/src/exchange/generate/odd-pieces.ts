@@ -14,7 +14,7 @@ const oddSigns = ['\u{1F600}', '\uF0B7', '\u200B'] as const;
 
 /** To be put behind a text; empty when the defect lies elsewhere. */
 export const oddMarkup = (defect: GeneratedDefect | null, random: Random): string =>
-  (defect === 'FMT-11' ? `<p>Neu ${random.pick(oddSigns)} für alle.</p>` : ((defect && pieces[defect]) ?? ''));
+  defect === 'FMT-11' ? `<p>Neu ${random.pick(oddSigns)} für alle.</p>` : ((defect && pieces[defect]) ?? '');
 
 export const oddValidity = (defect: GeneratedDefect | null, random: Random): { validity?: Validity } => {
   if (defect === 'CUR-03') return { validity: { from: '2015-01-01', to: '2024-06-30' } };

@@ -7,7 +7,10 @@ import { randomFor, type Random } from './random.js';
 import { departmentFor, departments, officeKinds, wholeHouse, type OfficeKind } from './vocabulary.js';
 
 /** A line, and the defect that it has on purpose. */
-export interface PlannedLine { readonly line: RecordLine; readonly defect: GeneratedDefect | null }
+export interface PlannedLine {
+  readonly line: RecordLine;
+  readonly defect: GeneratedDefect | null;
+}
 
 const dozen = 12;
 const firstTeam = 8;
@@ -74,10 +77,16 @@ export const officeAt = ({ administration, number, index, seed, nameOf, duties }
   const name = titleOf(administration, number, kind, place.name);
   const defect = bearable(defectOf('organisational-unit', index, seed), number, name);
   const above = standsAlone(defect) ? null : numberAbove(number);
-  const content = contentOf({ random, administration, place, kind, name, position: number % 10_000, defect, inherits: above !== null }, duties?.competences);
+  const content = contentOf(
+    { random, administration, place, kind, name, position: number % 10_000, defect, inherits: above !== null },
+    duties?.competences,
+  );
   const isDraft = !duties && isLeaf(number) && random.chance(0.05);
   const line = {
-    kind: 'organisational-unit' as const, administration: administration.ars, externalId: nameOf(number), state: isDraft ? ('draft' as const) : ('live' as const),
+    kind: 'organisational-unit' as const,
+    administration: administration.ars,
+    externalId: nameOf(number),
+    state: isDraft ? ('draft' as const) : ('live' as const),
     content: { ...content, parent: above === null ? null : nameOf(above) },
   };
   return { line, defect };

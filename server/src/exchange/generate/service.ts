@@ -5,18 +5,36 @@ import { defectOf, type GeneratedDefect } from './defects.js';
 import { fill, type Gaps } from './fill.js';
 import { oddMarkup, oddValidity } from './odd-pieces.js';
 import { randomFor, type Random } from './random.js';
-import { appeals, beginnings, conditions, explanations, furtherWords, hardSentences, laws, papers, remarks, steps, teasers } from './service-sentences.js';
+import {
+  appeals,
+  beginnings,
+  conditions,
+  explanations,
+  furtherWords,
+  hardSentences,
+  laws,
+  papers,
+  remarks,
+  steps,
+  teasers,
+} from './service-sentences.js';
 
 type Content = ServiceContent;
 type Defect = GeneratedDefect<'service'>;
-interface Subject { readonly service: GeneratedMaster; readonly random: Random; readonly defect: Defect | null; readonly gaps: Gaps }
+interface Subject {
+  readonly service: GeneratedMaster;
+  readonly random: Random;
+  readonly defect: Defect | null;
+  readonly gaps: Gaps;
+}
 
 /** What a municipality may lean on is there, and a key is asked for only where the catalogue has one. */
 const bearable = (defect: Defect | null, { isMunicipal, typing }: GeneratedMaster): Defect | null => {
   if (isMunicipal && (defect === 'CMP-04' || defect === 'CMP-06')) return 'CMP-05';
   return defect === 'CMP-12' && !/^[234]/.test(typing) ? 'CMP-02' : defect;
 };
-export const serviceDefect = (service: GeneratedMaster, seed: number): Defect | null => bearable(defectOf('service', service.position, seed), service);
+export const serviceDefect = (service: GeneratedMaster, seed: number): Defect | null =>
+  bearable(defectOf('service', service.position, seed), service);
 
 const wrongGroup = '149';
 const wrongAction = '237';
@@ -37,15 +55,30 @@ const structureOf = ({ key: { action, detail } }: GeneratedMaster, defect: Defec
   return defect !== 'FMT-04' ? structure : structure === 'lov' ? 'lo' : 'lov';
 };
 
-const basicsOf = ({ service, random, defect, gaps }: Subject): Pick<Content, 'name' | 'publicName' | 'key' | 'structure' | 'detail' | 'typing' | 'addressees' | 'synonyms' | 'teaser' | 'summary'> => {
+const basicsOf = ({
+  service,
+  random,
+  defect,
+  gaps,
+}: Subject): Pick<
+  Content,
+  'name' | 'publicName' | 'key' | 'structure' | 'detail' | 'typing' | 'addressees' | 'synonyms' | 'teaser' | 'summary'
+> => {
   const { thing, verb, title, detail, typing } = service;
   const key = keyOf(service, defect);
   return {
     name: defect === 'CMP-01' ? {} : { de: `${thing.noun}: ${verb}${detail === null ? '' : `, ${detail}`}` },
     ...(defect !== 'CMP-01' && { publicName: { de: title } }),
-    ...(key !== undefined && { key }), structure: structureOf(service, defect), ...(detail !== null && { detail: { de: detail } }),
-    typing: [typing], addressees: random.chance(0.7) ? ['001'] : ['001', '002'], synonyms: [`${thing.noun} im Amt`, 'Beispiel'],
-    ...(defect !== 'CMP-02' && { teaser: { de: fill(random.pick(teasers), gaps) }, summary: { de: `<p>${fill(random.pick(beginnings), gaps)} ${fill(random.pick(explanations), gaps)}</p>` } }),
+    ...(key !== undefined && { key }),
+    structure: structureOf(service, defect),
+    ...(detail !== null && { detail: { de: detail } }),
+    typing: [typing],
+    addressees: random.chance(0.7) ? ['001'] : ['001', '002'],
+    synonyms: [`${thing.noun} im Amt`, 'Beispiel'],
+    ...(defect !== 'CMP-02' && {
+      teaser: { de: fill(random.pick(teasers), gaps) },
+      summary: { de: `<p>${fill(random.pick(beginnings), gaps)} ${fill(random.pick(explanations), gaps)}</p>` },
+    }),
   };
 };
 
@@ -53,17 +86,29 @@ const paragraphsOf = ({ random, gaps, defect }: Subject): string => {
   if (defect === 'LNG-01') return `<p>${hardSentences.join(' ')}</p>`;
   const told = random.some(explanations, random.whole(16, 30)).map((sentence) => fill(sentence, gaps));
   const [first, second, third] = [random.whole(4, 6), random.whole(9, 10), random.whole(12, 14)];
-  const middle = random.chance(0.5) ? `<h3>Gut zu wissen</h3><p>${told.slice(second, third).join(' ')}</p>` : `<ul><li>${told.slice(second, third).join('</li><li>')}</li></ul>`;
+  const middle = random.chance(0.5)
+    ? `<h3>Gut zu wissen</h3><p>${told.slice(second, third).join(' ')}</p>`
+    : `<ul><li>${told.slice(second, third).join('</li><li>')}</li></ul>`;
   return `<p>${fill(random.pick(beginnings), gaps)} ${told.slice(0, first).join(' ')}</p><p>${told.slice(first, second).join(' ')}</p>${middle}<p>${told.slice(third).join(' ')}</p>`;
 };
 
-const listOf = (items: readonly string[], gaps: Gaps, tag: 'ul' | 'ol'): string => `<${tag}>${items.map((item) => `<li>${fill(item, gaps)}</li>`).join('')}</${tag}>`;
+const listOf = (items: readonly string[], gaps: Gaps, tag: 'ul' | 'ol'): string =>
+  `<${tag}>${items.map((item) => `<li>${fill(item, gaps)}</li>`).join('')}</${tag}>`;
 
 const textsOf = (subject: Subject): Partial<Content> => {
   const { random, gaps, defect } = subject;
-  const sentences = (pool: readonly string[], count: number): string => random.some(pool, count).map((sentence) => fill(sentence, gaps)).join(' ');
+  const sentences = (pool: readonly string[], count: number): string =>
+    random
+      .some(pool, count)
+      .map((sentence) => fill(sentence, gaps))
+      .join(' ');
   return {
-    ...(defect !== 'CMP-03' && { description: { de: `${paragraphsOf(subject)}<p>Diese Angaben sind erfunden.</p>`, ...(random.chance(0.1) && { en: '<p>You can apply online or in person. This text is made up.</p>' }) } }),
+    ...(defect !== 'CMP-03' && {
+      description: {
+        de: `${paragraphsOf(subject)}<p>Diese Angaben sind erfunden.</p>`,
+        ...(random.chance(0.1) && { en: '<p>You can apply online or in person. This text is made up.</p>' }),
+      },
+    }),
     legalBasis: { de: listOf(random.some(laws, random.whole(1, 3)), gaps, 'ul') },
     ...(defect !== 'CMP-05' && { requiredDocuments: { de: listOf(random.some(papers, random.whole(3, 6)), gaps, 'ul') } }),
     prerequisites: { de: listOf(random.some(conditions, random.whole(3, 6)), gaps, 'ul') },
@@ -90,7 +135,15 @@ const feesOf = ({ random, defect }: Subject): Content['fees'] => {
 
 const timesOf = ({ random, defect }: Subject): Content['processingTimes'] => {
   const duration = random.whole(1, 6);
-  return [{ id: 't1', duration, unit: 'WOCHE', ...(random.chance(0.5) && { durationTo: duration + 2, unitTo: 'WOCHE' as const }), ...(defect === 'FMT-20' && { duration: 9, durationTo: 2, unitTo: 'WOCHE' as const }) }];
+  return [
+    {
+      id: 't1',
+      duration,
+      unit: 'WOCHE',
+      ...(random.chance(0.5) && { durationTo: duration + 2, unitTo: 'WOCHE' as const }),
+      ...(defect === 'FMT-20' && { duration: 9, durationTo: 2, unitTo: 'WOCHE' as const }),
+    },
+  ];
 };
 
 const listsOf = (subject: Subject): Partial<Content> => {
@@ -99,10 +152,18 @@ const listsOf = (subject: Subject): Partial<Content> => {
     ...(defect !== 'CMP-04' && { fees: feesOf(subject) }),
     ...(random.chance(0.5) && { deadlines: [{ id: 'l1', kind: 'duration', type: '001', duration: random.whole(1, 8), unit: 'WOCHE' }] }),
     ...(defect !== 'CMP-06' && { processingTimes: timesOf(subject) }),
-    ...(defect !== 'CMP-05' && random.chance(0.6) && { documents: random.some(papers, 2).map((name, at) => ({ id: `d${at + 1}`, direction: 'incoming' as const, name: { de: name }, required: at === 0 })) }),
+    ...(defect !== 'CMP-05' &&
+      random.chance(0.6) && {
+        documents: random
+          .some(papers, 2)
+          .map((name, at) => ({ id: `d${at + 1}`, direction: 'incoming' as const, name: { de: name }, required: at === 0 })),
+      }),
     links: [{ id: 'v1', title: `Blatt: ${service.title}`, uri: `https://land.example/blatt/${service.position}` }],
-    categories: [service.key.group], trustLevel: random.pick(['10', '20', '30'] as const), writtenForm: random.chance(0.2),
-    release: { on: '2025-03-03', by: 'Musterministerium' }, publisher: 'Musterredaktion des Landes',
+    categories: [service.key.group],
+    trustLevel: random.pick(['10', '20', '30'] as const),
+    writtenForm: random.chance(0.2),
+    release: { on: '2025-03-03', by: 'Musterministerium' },
+    publisher: 'Musterredaktion des Landes',
   };
 };
 

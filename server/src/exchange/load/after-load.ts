@@ -6,7 +6,10 @@ import { allHands } from '../../records/search.commands.js';
 
 @Injectable()
 export class AfterLoad {
-  constructor(private readonly queue: JobQueue, private readonly qa: QaCommands) {}
+  constructor(
+    private readonly queue: JobQueue,
+    private readonly qa: QaCommands,
+  ) {}
 
   async follow(): Promise<void> {
     await this.queue.enqueue(allHands());

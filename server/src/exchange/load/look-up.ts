@@ -5,12 +5,17 @@ import { ownId } from '../own-name.js';
 import type { ServiceFound } from './named-services.js';
 import type { LoadLine } from './read-line.js';
 
-export interface Owner { readonly id: string; readonly commons: boolean }
+export interface Owner {
+  readonly id: string;
+  readonly commons: boolean;
+}
 export type Owned = LoadLine & { readonly owner: Owner };
 
 /** Administrations by the key that a line names them with. */
 export const readOwners = async (reader: Reader): Promise<ReadonlyMap<string, Owner>> => {
-  const rows = await reader.rows<Owner & { key: string }>(`select coalesce(ars, kind) as key, id, kind in ('land', 'dikom') as commons from administration`);
+  const rows = await reader.rows<Owner & { key: string }>(
+    `select coalesce(ars, kind) as key, id, kind in ('land', 'dikom') as commons from administration`,
+  );
   return new Map(rows.map(({ key, id, commons }) => [key, { id, commons }]));
 };
 
@@ -40,14 +45,30 @@ const lookUpStatement = `
   order by s.i`;
 
 const parentOf = (parent: string | ExternalId | null) =>
-  (typeof parent === 'string' ? { parentId: parent } : parent && { parentAgency: parent.agency, parentScheme: parent.scheme, parentValue: parent.value, parentId: ownId(parent) });
+  typeof parent === 'string'
+    ? { parentId: parent }
+    : parent && { parentAgency: parent.agency, parentScheme: parent.scheme, parentValue: parent.value, parentId: ownId(parent) };
 
 export const lookUp = (reader: Reader, lines: readonly Owned[]): Promise<Found[]> =>
-  reader.rows<Found>(lookUpStatement, [JSON.stringify(lines.map(({ owner, externalId, parent }, i) => ({ i, owner: owner.id, ...externalId, ownId: ownId(externalId), ...parentOf(parent) })))]);
+  reader.rows<Found>(lookUpStatement, [
+    JSON.stringify(
+      lines.map(({ owner, externalId, parent }, i) => ({
+        i,
+        owner: owner.id,
+        ...externalId,
+        ownId: ownId(externalId),
+        ...parentOf(parent),
+      })),
+    ),
+  ]);
 
 /** A name of a service, and on whose behalf it is said. */
-export interface Asked { readonly owner: string; readonly name: string | ExternalId }
-export const askedKey = ({ owner, name }: Asked): string => (typeof name === 'string' ? `${owner}\n${name}` : `${owner}\n${name.agency}\n${name.scheme}\n${name.value}`);
+export interface Asked {
+  readonly owner: string;
+  readonly name: string | ExternalId;
+}
+export const askedKey = ({ owner, name }: Asked): string =>
+  typeof name === 'string' ? `${owner}\n${name}` : `${owner}\n${name.agency}\n${name.scheme}\n${name.value}`;
 
 const servicesStatement = `
   select s.key, f.id, f."liveEditionId"
@@ -59,11 +80,23 @@ const servicesStatement = `
     where r.kind = 'service' and (r.commons or r.administration_id = s.owner) order by r.administration_id = s.owner desc, r.id limit 1) f`;
 
 /** Services by what they are called: those of the owner first, then those of the Land and of DIKOM; each name is looked up once. */
-export const lookUpServices = async (reader: Reader, asked: readonly Asked[], commons: readonly string[]): Promise<ReadonlyMap<string, ServiceFound>> => {
+export const lookUpServices = async (
+  reader: Reader,
+  asked: readonly Asked[],
+  commons: readonly string[],
+): Promise<ReadonlyMap<string, ServiceFound>> => {
   const once = new Map(asked.map((one) => [askedKey(one), one]));
   if (once.size === 0) return new Map();
   const rows = await reader.rows<ServiceFound & { key: string }>(servicesStatement, [
-    JSON.stringify([...once].map(([key, { owner, name }]) => ({ key, owner, ...(typeof name === 'string' ? { id: name } : { ...name, id: ownId(name) }) }))), commons]);
+    JSON.stringify(
+      [...once].map(([key, { owner, name }]) => ({
+        key,
+        owner,
+        ...(typeof name === 'string' ? { id: name } : { ...name, id: ownId(name) }),
+      })),
+    ),
+    commons,
+  ]);
   return new Map(rows.map(({ key, id, liveEditionId }) => [key, { id, liveEditionId }]));
 };
 
@@ -72,8 +105,16 @@ const saidBy = (e: string): string => `(${e}.id is not null and ${e}.content_has
   then (s.content - 'masterEdition') || jsonb_build_object('masterEdition', ${e}.content -> 'masterEdition') else s.content - 'masterEdition' end))`;
 
 /** Which lines say exactly what their record's live or open edition says? By the fingerprint that the database keeps of every content. */
-export const compareWithKnown = (reader: Reader, asked: readonly { readonly liveEditionId: string | null; readonly openEditionId: string | null; readonly content: object }[]): Promise<{ sameAsLive: boolean; sameAsOpen: boolean }[]> =>
+export const compareWithKnown = (
+  reader: Reader,
+  asked: readonly { readonly liveEditionId: string | null; readonly openEditionId: string | null; readonly content: object }[],
+): Promise<{ sameAsLive: boolean; sameAsOpen: boolean }[]> =>
   reader.rows(
     `select ${saidBy('l')} as "sameAsLive", ${saidBy('o')} as "sameAsOpen" from jsonb_to_recordset($1) as s(i int, live uuid, open uuid, content jsonb)
      left join edition l on l.id = s.live left join edition o on o.id = s.open order by s.i`,
-    [JSON.stringify(asked.map(({ liveEditionId, openEditionId, content }, i) => ({ i, live: liveEditionId, open: openEditionId, content })))]);
+    [
+      JSON.stringify(
+        asked.map(({ liveEditionId, openEditionId, content }, i) => ({ i, live: liveEditionId, open: openEditionId, content })),
+      ),
+    ],
+  );

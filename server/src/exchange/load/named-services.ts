@@ -2,9 +2,15 @@
 import type { Content, ExternalId, RecordKind } from '@kommunalredaktion/shared';
 
 /** `entry` is the competence that names the service; a supplement names one itself. */
-export interface Mention { readonly entry: string | null; readonly name: string | ExternalId }
+export interface Mention {
+  readonly entry: string | null;
+  readonly name: string | ExternalId;
+}
 /** As it stands in the line, unread; `at` is the number of the competence. */
-interface Raw { readonly at: number | null; readonly service: unknown }
+interface Raw {
+  readonly at: number | null;
+  readonly service: unknown;
+}
 
 /** The place in a content, as it is told to people. */
 export const fieldOf = (entry: string | null): string => (entry === null ? 'service' : `competences.${entry}.service`);
@@ -26,14 +32,27 @@ export const withoutServices = (kind: RecordKind, content: Content): { readonly 
   };
 };
 
-export interface ServiceFound { readonly id: string; readonly liveEditionId: string | null }
+export interface ServiceFound {
+  readonly id: string;
+  readonly liveEditionId: string | null;
+}
 
 /** The content with the services that were found; `found` is asked by the entry. */
-export const withServices = (content: Content, services: readonly Mention[], found: (named: Mention) => ServiceFound | undefined): Content => {
+export const withServices = (
+  content: Content,
+  services: readonly Mention[],
+  found: (named: Mention) => ServiceFound | undefined,
+): Content => {
   if (services.length === 0) return content;
   const byEntry = new Map(services.map((named) => [named.entry, found(named)]));
   const own = byEntry.get(null);
   if (own) return { ...content, service: own.id, ...(own.liveEditionId !== null && { masterEdition: own.liveEditionId }) };
   const entries = (content['competences'] ?? []) as Content[];
-  return { ...content, competences: entries.map((entry) => { const service = byEntry.get(entry['id'] as string); return service ? { ...entry, service: service.id } : entry; }) };
+  return {
+    ...content,
+    competences: entries.map((entry) => {
+      const service = byEntry.get(entry['id'] as string);
+      return service ? { ...entry, service: service.id } : entry;
+    }),
+  };
 };

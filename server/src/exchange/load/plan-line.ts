@@ -33,7 +33,10 @@ export type Step =
   | { readonly do: 'nothing' }
   | { readonly do: 'refuse'; readonly error: LineError };
 
-const refuse = ({ n }: PlacedLine, word: string): Step => ({ do: 'refuse', error: { n, field: null, message: say(`exchange.line.${word}`) } });
+const refuse = ({ n }: PlacedLine, word: string): Step => ({
+  do: 'refuse',
+  error: { n, field: null, message: say(`exchange.line.${word}`) },
+});
 
 /** Only a draft that nobody else has touched is written over. */
 const isOwnDraft = ({ openState, openWriters }: KnownRecord, writer: string): boolean =>

@@ -3,12 +3,19 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
 /** `bytes` is null where the line was too long. */
-export interface RawLine { readonly n: number; readonly bytes: Buffer | null }
+export interface RawLine {
+  readonly n: number;
+  readonly bytes: Buffer | null;
+}
 
 export const longestLine = 256 * 1024;
 const newline = 0x0a;
 
-interface Wanted { readonly after?: number; readonly only?: ReadonlySet<number>; readonly batch: number }
+interface Wanted {
+  readonly after?: number;
+  readonly only?: ReadonlySet<number>;
+  readonly batch: number;
+}
 
 /** Lines of a file by number, counted from one; blank lines are counted and left out. */
 export const readLines = async function* (file: string, { after = 0, only, batch }: Wanted): AsyncGenerator<RawLine[]> {
@@ -29,7 +36,10 @@ export const readLines = async function* (file: string, { after = 0, only, batch
     for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, from)) {
       end(chunk.subarray(from, at));
       from = at + 1;
-      if (lines.length === batch) { yield lines; lines = []; }
+      if (lines.length === batch) {
+        yield lines;
+        lines = [];
+      }
     }
     const rest = chunk.subarray(from);
     if (heldBytes <= longestLine) held.push(rest);

@@ -1,6 +1,18 @@
 // What does one line of a load file say, and what is wrong with it? The same checks as on the screen, with the place and a sentence.
 import { isUtf8 } from 'node:buffer';
-import { contentProblems, DishonestJson, externalId, normalise, readJson, recordLine, say, type Content, type ExternalId, type RecordKind, type RecordLine } from '@kommunalredaktion/shared';
+import {
+  contentProblems,
+  DishonestJson,
+  externalId,
+  normalise,
+  readJson,
+  recordLine,
+  say,
+  type Content,
+  type ExternalId,
+  type RecordKind,
+  type RecordLine,
+} from '@kommunalredaktion/shared';
 import { z } from 'zod';
 import { cleanContent } from '../../records/clean-html.js';
 import { fieldOf, withoutServices, type Mention } from './named-services.js';
@@ -18,7 +30,11 @@ export interface LoadLine {
   readonly parent: string | ExternalId | null;
   readonly services: readonly Mention[];
 }
-export interface LineError { readonly n: number; readonly field: string | null; readonly message: string }
+export interface LineError {
+  readonly n: number;
+  readonly field: string | null;
+  readonly message: string;
+}
 
 const otherRecord = z.union([z.uuid(), externalId, z.null()]).default(null);
 const kibi = 1024;
@@ -32,7 +48,11 @@ const isStorable = (value: unknown, depth = 0): boolean => {
   return depth < deepest && Object.entries(value).every(([name, inner]) => isStorable(name) && isStorable(inner, depth + 1));
 };
 
-const fail = (n: number, field: string | null, word: string, params?: Record<string, number>): LineError => ({ n, field, message: say(`exchange.line.${word}`, params) });
+const fail = (n: number, field: string | null, word: string, params?: Record<string, number>): LineError => ({
+  n,
+  field,
+  message: say(`exchange.line.${word}`, params),
+});
 
 const parseJson = ({ n, bytes }: RawLine): { value: unknown } | LineError => {
   if (bytes === null) return fail(n, null, 'too-long', { n: longestLine / kibi });
@@ -42,15 +62,18 @@ const parseJson = ({ n, bytes }: RawLine): { value: unknown } | LineError => {
     const value = readJson(n === 1 && text.startsWith(byteOrderMark) ? text.slice(1) : text);
     return !text.includes('\\u') || isStorable(value) ? { value } : fail(n, null, 'unstorable');
   } catch (error) {
-    if (error instanceof DishonestJson && error.code !== 'api.not-json') return { n, field: null, message: say(`problem.${error.code}`, error.params) };
+    if (error instanceof DishonestJson && error.code !== 'api.not-json')
+      return { n, field: null, message: say(`problem.${error.code}`, error.params) };
     return fail(n, null, text.includes('\0') ? 'unstorable' : 'not-json');
   }
 };
 
 const formErrors = (n: number, { issues }: z.ZodError): LineError[] =>
-  issues.flatMap((issue) => (issue.code === 'unrecognized_keys'
-    ? issue.keys.map((name) => fail(n, [...issue.path.map(String), name].join('.'), 'unknown-field'))
-    : [fail(n, issue.path.map(String).join('.') || null, issue.path.length === 0 ? 'not-json' : 'malformed')]));
+  issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((name) => fail(n, [...issue.path.map(String), name].join('.'), 'unknown-field'))
+      : [fail(n, issue.path.map(String).join('.') || null, issue.path.length === 0 ? 'not-json' : 'malformed')],
+  );
 
 /** Answers the line, or everything that is wrong with it. */
 export const readLine = (raw: RawLine): LoadLine | LineError[] => {
@@ -82,7 +105,9 @@ const readContent = (n: number, { kind, administration, externalId: name, state,
     if (!read.success) errors.push(fail(n, fieldOf(entry), 'malformed'));
     return read.data ? [{ entry, name: read.data }] : [];
   });
-  return errors.length > 0 || !parent.success ? errors : { n, kind, administration, externalId: name, state, content, removed, parent: parent.data, services };
+  return errors.length > 0 || !parent.success
+    ? errors
+    : { n, kind, administration, externalId: name, state, content, removed, parent: parent.data, services };
 };
 
 export const isGood = (read: LoadLine | LineError[]): read is LoadLine => !Array.isArray(read);

@@ -15,7 +15,9 @@ export class SeenLines {
   }
 
   /** A rehearsal takes what an earlier line named for loaded. */
-  has(administration: string, name: ExternalId): boolean { return this.groups.get(groupOf(administration, name))?.has(name.value) ?? false; }
+  has(administration: string, name: ExternalId): boolean {
+    return this.groups.get(groupOf(administration, name))?.has(name.value) ?? false;
+  }
 }
 
 const groupOf = (administration: string, { agency, scheme }: ExternalId): string => `${administration}\n${agency}\n${scheme}`;

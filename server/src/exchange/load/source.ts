@@ -5,7 +5,10 @@ import { generatedAge, generateLines } from '../generate.js';
 import { generateBrandenburg, recordsAtScaleOne } from '../generate/brandenburg.js';
 import { measureFile, readLines, type RawLine } from './raw-lines.js';
 
-export interface Age { readonly changed: number; readonly assured: number | null }
+export interface Age {
+  readonly changed: number;
+  readonly assured: number | null;
+}
 
 export interface Source {
   readonly kind: Extract<TaskView['kind'], 'records.load' | 'records.generate'>;
@@ -22,7 +25,9 @@ export interface Source {
 const linesAtOnce = 50;
 
 export const fileSource = async (file: string): Promise<Source> => ({
-  kind: 'records.load', title: say('exchange.load.title', { file: path.basename(file) }), ...(await measureFile(file)),
+  kind: 'records.load',
+  title: say('exchange.load.title', { file: path.basename(file) }),
+  ...(await measureFile(file)),
   read: (wanted) => readLines(file, { ...wanted, batch: linesAtOnce }),
 });
 
@@ -33,13 +38,19 @@ const rawLines = async function* (lines: Iterable<object>, after: number, only?:
     n += 1;
     if (n <= after || only?.has(n) === false) continue;
     batch.push({ n, bytes: Buffer.from(JSON.stringify(line)) });
-    if (batch.length === linesAtOnce) { yield batch; batch = []; }
+    if (batch.length === linesAtOnce) {
+      yield batch;
+      batch = [];
+    }
   }
   if (batch.length > 0) yield batch;
 };
 
 const invented = (hash: string, count: number, seed: number, lines: () => Iterable<object>): Source => ({
-  kind: 'records.generate', title: say('exchange.generate.title', { n: count, seed }), hash, lines: count,
+  kind: 'records.generate',
+  title: say('exchange.generate.title', { n: count, seed }),
+  hash,
+  lines: count,
   read: ({ after, only }) => rawLines(lines(), after, only),
   ageOf: ({ value }) => ({ changed: generatedAge(value), assured: null }),
 });
@@ -58,6 +69,10 @@ export const brandenburgSource = (scale: number, seed: number, areaFile: string)
 
 /** Lines that are in memory already, such as the demonstration. */
 export const listSource = (name: string, lines: readonly object[], ageOf: (name: ExternalId) => Age): Source => ({
-  kind: 'records.load', title: say('exchange.load.title', { file: name }), hash: name, lines: lines.length, ageOf,
+  kind: 'records.load',
+  title: say('exchange.load.title', { file: name }),
+  hash: name,
+  lines: lines.length,
+  ageOf,
   read: ({ after, only }) => rawLines(lines, after, only),
 });

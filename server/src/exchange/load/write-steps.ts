@@ -9,7 +9,12 @@ import { relationsOf, setRelations } from '../../records/relations.js';
 import type { Age } from './source.js';
 import type { KnownRecord, PlacedLine, Step } from './plan-line.js';
 
-export interface Loading { readonly actor: Actor; readonly taskId: string; readonly at: Date; readonly ageOf?: (name: ExternalId) => Age }
+export interface Loading {
+  readonly actor: Actor;
+  readonly taskId: string;
+  readonly at: Date;
+  readonly ageOf?: (name: ExternalId) => Age;
+}
 type NewStep = Extract<Step, { do: 'adopt' } | { do: 'create-draft' }>;
 type DraftStep = Extract<Step, { do: 'start-draft' } | { do: 'update-draft' }>;
 
@@ -19,12 +24,25 @@ export class Raced extends Error {}
 const dayMs = 86_400_000;
 const pastOf = ({ at, ageOf }: Loading, name: ExternalId) => {
   const { changed, assured } = ageOf?.(name) ?? { changed: 0, assured: null };
-  return { changed_at: new Date(at.getTime() - changed * dayMs), assured_at: assured === null ? null : new Date(at.getTime() - assured * dayMs) };
+  return {
+    changed_at: new Date(at.getTime() - changed * dayMs),
+    assured_at: assured === null ? null : new Date(at.getTime() - assured * dayMs),
+  };
 };
 
 const rowOf = (line: PlacedLine, loading: Loading) => ({
-  record_id: line.freshRecordId, edition_id: line.freshEditionId, kind: line.kind, administration_id: line.administrationId, commons: line.commons, title: kinds[line.kind].titleOf(line.whole),
-  relations: relationsOf(line.whole), live: line.state === 'live', review_hash: reviewHashOf(line.kind, line.whole), removed: line.removed, ...line.externalId, ...pastOf(loading, line.externalId),
+  record_id: line.freshRecordId,
+  edition_id: line.freshEditionId,
+  kind: line.kind,
+  administration_id: line.administrationId,
+  commons: line.commons,
+  title: kinds[line.kind].titleOf(line.whole),
+  relations: relationsOf(line.whole),
+  live: line.state === 'live',
+  review_hash: reviewHashOf(line.kind, line.whole),
+  removed: line.removed,
+  ...line.externalId,
+  ...pastOf(loading, line.externalId),
 });
 
 /**
@@ -57,22 +75,47 @@ const createStatement = `
   authors as (insert into edition_author (edition_id, administration_id, account_id, central, since) select edition_id, administration_id, writer, $5, changed_at from s where not live)
   insert into search_missing (record_id) select record_id from s`;
 
-const byDoing = <D extends Step['do']>(steps: readonly Step[], wanted: D): Extract<Step, { do: D }>[] => steps.filter((step): step is Extract<Step, { do: D }> => step.do === wanted);
+const byDoing = <D extends Step['do']>(steps: readonly Step[], wanted: D): Extract<Step, { do: D }>[] =>
+  steps.filter((step): step is Extract<Step, { do: D }> => step.do === wanted);
 
 const create = async (tx: Tx, steps: readonly NewStep[], loading: Loading): Promise<void> => {
   if (steps.length === 0) return;
   const { actor, taskId } = loading;
   const contents = steps.map(({ line }) => JSON.stringify(line.whole)).join('\n');
-  await tx.rows(createStatement, [JSON.stringify(steps.map(({ line }) => rowOf(line, loading))), actor.id, robots.loader.id, taskId, actor.scope === 'all', contents]);
-  const adopted = byDoing(steps, 'adopt').map(({ line }) => ({ kind: 'edition' as const, id: line.freshEditionId, administrationId: line.administrationId, recordId: line.freshRecordId }));
+  await tx.rows(createStatement, [
+    JSON.stringify(steps.map(({ line }) => rowOf(line, loading))),
+    actor.id,
+    robots.loader.id,
+    taskId,
+    actor.scope === 'all',
+    contents,
+  ]);
+  const adopted = byDoing(steps, 'adopt').map(({ line }) => ({
+    kind: 'edition' as const,
+    id: line.freshEditionId,
+    administrationId: line.administrationId,
+    recordId: line.freshRecordId,
+  }));
   if (adopted.length > 0) await writeJournalSet(tx, actor, 'edition.adopt', adopted, { task: taskId });
-  const drafted = byDoing(steps, 'create-draft').map(({ line }) => ({ kind: 'record' as const, id: line.freshRecordId, administrationId: line.administrationId, recordId: line.freshRecordId }));
+  const drafted = byDoing(steps, 'create-draft').map(({ line }) => ({
+    kind: 'record' as const,
+    id: line.freshRecordId,
+    administrationId: line.administrationId,
+    recordId: line.freshRecordId,
+  }));
   if (drafted.length > 0) await writeJournalSet(tx, actor, 'record.create', drafted, { task: taskId });
 };
 
 const draftOf = ({ line, known }: DraftStep) => ({
-  record_id: known.recordId, edition_id: known.openEditionId ?? line.freshEditionId, revision: known.openRevision, live_edition_id: known.liveEditionId,
-  title: kinds[line.kind].titleOf(line.whole), relations: relationsOf(line.whole), content: line.whole, review_hash: reviewHashOf(line.kind, line.whole), removed: line.removed,
+  record_id: known.recordId,
+  edition_id: known.openEditionId ?? line.freshEditionId,
+  revision: known.openRevision,
+  live_edition_id: known.liveEditionId,
+  title: kinds[line.kind].titleOf(line.whole),
+  relations: relationsOf(line.whole),
+  content: line.whole,
+  review_hash: reviewHashOf(line.kind, line.whole),
+  removed: line.removed,
 });
 const drafts = `jsonb_to_recordset($1) as s(record_id uuid, edition_id uuid, revision int, live_edition_id uuid, title text, relations jsonb, content jsonb, review_hash text, removed text[])`;
 
@@ -100,7 +143,12 @@ const draftStatement = `
   wanted as (insert into search_missing (record_id) select record_id from s on conflict do nothing)
   select id from written`;
 
-const stateOf = ({ recordId, liveEditionId, openEditionId, openRevision }: Pick<KnownRecord, 'recordId' | 'liveEditionId' | 'openEditionId' | 'openRevision'>): string =>
+const stateOf = ({
+  recordId,
+  liveEditionId,
+  openEditionId,
+  openRevision,
+}: Pick<KnownRecord, 'recordId' | 'liveEditionId' | 'openEditionId' | 'openRevision'>): string =>
   [recordId, liveEditionId, openEditionId, openRevision].join(' ');
 
 const draft = async (tx: Tx, steps: readonly DraftStep[], { actor, taskId, at }: Loading): Promise<void> => {
@@ -108,11 +156,18 @@ const draft = async (tx: Tx, steps: readonly DraftStep[], { actor, taskId, at }:
   const ids = steps.map(({ known }) => known.recordId);
   await lockRecords(tx, ids);
   const now = await tx.rows<KnownRecord>(
-    `select r.id as "recordId", r.live_edition_id as "liveEditionId", r.open_edition_id as "openEditionId", o.revision as "openRevision" from record r left join edition o on o.id = r.open_edition_id where r.id = any ($1::uuid[])`, [ids]);
+    `select r.id as "recordId", r.live_edition_id as "liveEditionId", r.open_edition_id as "openEditionId", o.revision as "openRevision" from record r left join edition o on o.id = r.open_edition_id where r.id = any ($1::uuid[])`,
+    [ids],
+  );
   const present = new Set(now.map(stateOf));
   if (steps.some(({ known }) => !present.has(stateOf(known)))) throw new Raced();
   await tx.rows(draftStatement, [JSON.stringify(steps.map(draftOf)), at, actor.id, taskId, actor.scope === 'all']);
-  const subjects = steps.map((step) => ({ kind: 'edition' as const, id: draftOf(step).edition_id, administrationId: step.line.administrationId, recordId: step.known.recordId }));
+  const subjects = steps.map((step) => ({
+    kind: 'edition' as const,
+    id: draftOf(step).edition_id,
+    administrationId: step.line.administrationId,
+    recordId: step.known.recordId,
+  }));
   await writeJournalSet(tx, actor, 'edition.save', subjects, { task: taskId });
 };
 
@@ -123,7 +178,15 @@ const projected = ({ kind, whole }: PlacedLine): boolean => kind === 'service' |
 
 export const writeSteps = async (tx: Tx, steps: readonly Step[], loading: Loading): Promise<void> => {
   const adopted = byDoing(steps, 'adopt');
-  await create(tx, [...adopted, ...byDoing(steps, 'create-draft')], loading).catch((error: unknown) => { throw isTaken(error) ? new Raced() : error; });
+  await create(tx, [...adopted, ...byDoing(steps, 'create-draft')], loading).catch((error: unknown) => {
+    throw isTaken(error) ? new Raced() : error;
+  });
   await draft(tx, [...byDoing(steps, 'start-draft'), ...byDoing(steps, 'update-draft')], loading);
-  await projectCompetences(tx, adopted.map(({ line }) => line).filter(projected).map(({ freshRecordId: id, kind }) => ({ id, kind })));
+  await projectCompetences(
+    tx,
+    adopted
+      .map(({ line }) => line)
+      .filter(projected)
+      .map(({ freshRecordId: id, kind }) => ({ id, kind })),
+  );
 };

@@ -14,15 +14,29 @@ type Filter = BoardQuery['filter'];
 export class BoardsQueries {
   private readonly remembered = new Remembered();
 
-  constructor(private readonly clock: Clock, private readonly ofFindings: FindingsBoardQueries, private readonly ofFreshness: FreshnessBoardQueries, private readonly ofReview: ReviewBoardQueries, private readonly ofTrend: TrendBoardQueries) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly ofFindings: FindingsBoardQueries,
+    private readonly ofFreshness: FreshnessBoardQueries,
+    private readonly ofReview: ReviewBoardQueries,
+    private readonly ofTrend: TrendBoardQueries,
+  ) {}
 
-  findings(filter: Filter, actor: Actor): Promise<FindingsBoard> { return this.once('findings', filter, actor, () => this.ofFindings.view(filter, actor)); }
+  findings(filter: Filter, actor: Actor): Promise<FindingsBoard> {
+    return this.once('findings', filter, actor, () => this.ofFindings.view(filter, actor));
+  }
 
-  freshness(filter: Filter, actor: Actor): Promise<FreshnessBoard> { return this.once('freshness', filter, actor, () => this.ofFreshness.view(filter, actor)); }
+  freshness(filter: Filter, actor: Actor): Promise<FreshnessBoard> {
+    return this.once('freshness', filter, actor, () => this.ofFreshness.view(filter, actor));
+  }
 
-  review(filter: Filter, actor: Actor): Promise<ReviewBoard> { return this.ofReview.view(filter, actor); }
+  review(filter: Filter, actor: Actor): Promise<ReviewBoard> {
+    return this.ofReview.view(filter, actor);
+  }
 
-  trend(filter: TrendQuery['filter'], actor: Actor): Promise<TrendBoard> { return this.once('trend', filter, actor, () => this.ofTrend.view(filter, actor)); }
+  trend(filter: TrendQuery['filter'], actor: Actor): Promise<TrendBoard> {
+    return this.once('trend', filter, actor, () => this.ofTrend.view(filter, actor));
+  }
 
   /** A municipality's own figures are few, and always fresh. */
   private once<T>(board: string, filter: object, { scope }: Actor, view: () => Promise<T>): Promise<T> {

@@ -10,12 +10,20 @@ import { administrationFigures, bandFigures, bandOf, counted, countOf, countsSta
 
 export const findingsBoardStatement = (filter: BoardQuery['filter'], actor: Actor, wallOne: boolean, today: string): Statement => {
   const c = findingConditions({ filter, q: undefined }, actor, wallOne);
-  return countsStatement('finding f', c, { severity: 'f.severity', rule: 'f.rule', administration: 'f.administration_id', band: bandOf('f.first_seen', findingAges, today, c) });
+  return countsStatement('finding f', c, {
+    severity: 'f.severity',
+    rule: 'f.rule',
+    administration: 'f.administration_id',
+    band: bandOf('f.first_seen', findingAges, today, c),
+  });
 };
 
 @Injectable()
 export class FindingsBoardQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async view(filter: BoardQuery['filter'], actor: Actor): Promise<FindingsBoard> {
     const today = this.clock.today();

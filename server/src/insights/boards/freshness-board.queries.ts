@@ -26,16 +26,24 @@ export const byAdministrationStatement = (filter: Filter, actor: Actor, context:
 
 @Injectable()
 export class FreshnessBoardQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly records: RecordsQueries) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly records: RecordsQueries,
+  ) {}
 
   async view(filter: BoardQuery['filter'], actor: Actor): Promise<FreshnessBoard> {
     const context = this.records.context();
     const { today } = context;
     const before = { freshAt: { to: spansOf([{ name: 'old', from: longAgo }], today)[0]?.to ?? today } };
     const overdue = { overdue: true };
-    const [ages, old, due] = await Promise.all([
-      freshnessBoardStatement(filter, actor, context), byAdministrationStatement({ ...filter, ...before }, actor, context), byAdministrationStatement({ ...filter, ...overdue }, actor, context),
-    ].map(({ text, params }) => this.db.read(actor).rows<CountRow>(text, params))) as [CountRow[], CountRow[], CountRow[]];
+    const [ages, old, due] = (await Promise.all(
+      [
+        freshnessBoardStatement(filter, actor, context),
+        byAdministrationStatement({ ...filter, ...before }, actor, context),
+        byAdministrationStatement({ ...filter, ...overdue }, actor, context),
+      ].map(({ text, params }) => this.db.read(actor).rows<CountRow>(text, params)),
+    )) as [CountRow[], CountRow[], CountRow[]];
     const link = (more: object) => listLink('records', { ...filter, ...more });
     return {
       asOf: this.clock.now().toISOString(),

@@ -11,14 +11,21 @@ const rememberMs = 5000;
 export class HealthController {
   private readiness: { readonly answer: Promise<boolean>; readonly until: number } | undefined;
 
-  constructor(@Inject(LOG) private readonly log: Log, private readonly db: Database) {}
+  constructor(
+    @Inject(LOG) private readonly log: Log,
+    private readonly db: Database,
+  ) {}
 
   // Public: asked by the platform, which has no account.
-  @Get('live') @Public()
-  live(): { status: 'ok' } { return { status: 'ok' }; }
+  @Get('live')
+  @Public()
+  live(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
 
   // Public: asked by the platform; remembered for a while, so that asking often costs nothing.
-  @Get('ready') @Public()
+  @Get('ready')
+  @Public()
   async ready(@Res({ passthrough: true }) reply: Reply): Promise<{ status: 'ok' | 'unavailable' }> {
     const now = performance.now();
     if (!this.readiness || this.readiness.until < now) this.readiness = { answer: this.check(), until: now + rememberMs };
@@ -30,7 +37,9 @@ export class HealthController {
   /** All migrations applied, and no role in use that could look over the walls. */
   private async check(): Promise<boolean> {
     try {
-      const [applied] = await this.db.readAsNobody().rows<{ n: number }>(`select count(*)::int as n from migration where name = any ($1)`, [migrations.map(({ name }) => name)]);
+      const [applied] = await this.db
+        .readAsNobody()
+        .rows<{ n: number }>(`select count(*)::int as n from migration where name = any ($1)`, [migrations.map(({ name }) => name)]);
       const roles = await this.db.rolesInUse();
       const tooMighty = roles.filter(({ superuser, bypass, owns }) => superuser || bypass || owns);
       if (tooMighty.length > 0) this.log.error({ roles: tooMighty.map(({ name }) => name) }, 'a role in use could look over the walls');

@@ -14,9 +14,14 @@ const refusalOf = (issues: readonly Issue[], kind: ArgumentMetadata['type'], val
   if (kind !== 'body' || typeof value !== 'object' || value === null || Array.isArray(value)) {
     return new Refused('api.malformed', { params: { parameter: pathOf(issues[0] as Issue) || 'body' } });
   }
-  const noRevision = issues.some((issue) => ['expectedRevision', 'expectedEdition', 'expectedVersion', 'expectedMaster'].includes(pathOf(issue)) && !(pathOf(issue) in value));
+  const noRevision = issues.some(
+    (issue) =>
+      ['expectedRevision', 'expectedEdition', 'expectedVersion', 'expectedMaster'].includes(pathOf(issue)) && !(pathOf(issue) in value),
+  );
   if (noRevision) return new Refused('api.revision-missing');
-  return new Refused('api.invalid', { fields: Object.fromEntries(issues.map((issue) => [pathOf(issue), sentenceOf(issue, value, trace.getStore()?.language)])) });
+  return new Refused('api.invalid', {
+    fields: Object.fromEntries(issues.map((issue) => [pathOf(issue), sentenceOf(issue, value, trace.getStore()?.language)])),
+  });
 };
 
 @Injectable()

@@ -15,7 +15,11 @@ import { ViewInterceptor } from './view-interceptor.js';
 const requestStatementSeconds = 5;
 
 export const createApi = async (config: Config, log: Log): Promise<NestFastifyApplication> => {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, log, requestStatementSeconds), fastifyAdapter(config), { logger: nestLogger(log), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, log, requestStatementSeconds),
+    fastifyAdapter(config),
+    { logger: nestLogger(log), abortOnError: false },
+  );
   readJsonBodies(app);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new ContractPipe());

@@ -6,7 +6,10 @@ import { Refused } from '../refused.js';
 export type CursorValues = readonly (string | number | null)[];
 
 const signature = (secret: string, actor: Actor, question: unknown, values: string): Buffer =>
-  createHmac('sha256', secret).update(`${actor.id}\n${JSON.stringify(question)}\n${values}`).digest().subarray(0, 18);
+  createHmac('sha256', secret)
+    .update(`${actor.id}\n${JSON.stringify(question)}\n${values}`)
+    .digest()
+    .subarray(0, 18);
 
 export const signCursor = (secret: string, actor: Actor, question: unknown, values: CursorValues): string => {
   const text = JSON.stringify(values);
@@ -18,6 +21,7 @@ export const readCursor = (secret: string, actor: Actor, question: unknown, curs
   const text = Buffer.from(body, 'base64url').toString();
   const given = Buffer.from(sealed, 'base64url');
   const right = signature(secret, actor, question, text);
-  if (given.length !== right.length || !timingSafeEqual(given, right)) throw new Refused('api.malformed', { params: { parameter: 'after' } });
+  if (given.length !== right.length || !timingSafeEqual(given, right))
+    throw new Refused('api.malformed', { params: { parameter: 'after' } });
   return JSON.parse(text) as CursorValues;
 };

@@ -16,8 +16,11 @@ const bodyLimit = 1024 * 1024;
 
 export const fastifyAdapter = (config: Config): FastifyAdapter =>
   new FastifyAdapter({
-    bodyLimit, genReqId: () => randomUUID(), trustProxy: config.TRUSTED_PROXY ? config.TRUSTED_PROXY.split(',') : false,
-    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 }, onProtoPoisoning: 'error',
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    trustProxy: config.TRUSTED_PROXY ? config.TRUSTED_PROXY.split(',') : false,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    onProtoPoisoning: 'error',
   });
 
 /** Frameworks read a body as `JSON.parse` does: of two values under one name it keeps the last, and a number too large becomes another. */
@@ -36,21 +39,40 @@ const comesFromElsewhere = (request: Request, config: Config): boolean => {
   return request.headers['x-requested-with'] !== requestedWith;
 };
 
+/** What a page of ours may load and who may frame it: only from here, and nobody. */
+const protection = (secure: boolean) => ({
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: [`'self'`],
+      scriptSrc: [`'self'`],
+      styleSrc: [`'self'`, `'unsafe-inline'`],
+      imgSrc: [`'self'`, 'data:'],
+      connectSrc: [`'self'`],
+      frameAncestors: [`'none'`],
+      formAction: [`'self'`],
+      baseUri: [`'self'`],
+      objectSrc: [`'none'`],
+      upgradeInsecureRequests: secure ? [] : null,
+    },
+  },
+  hsts: secure,
+  referrerPolicy: { policy: 'no-referrer' },
+  frameguard: { action: 'deny' },
+});
+
+const note = (log: Log, request: Request, reply: Reply): void => {
+  const { method, actor } = request;
+  const { url: route } = request.routeOptions;
+  requestSeconds.observe({ method, route: route ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+  log.info({ trace: request.id, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), actor: actor?.id }, 'request');
+};
+
 export const prepareFastify = async (app: NestFastifyApplication, config: Config): Promise<void> => {
   const log = app.get<Log>(LOG);
   const fastify = app.getHttpAdapter().getInstance();
   const filter = new ProblemFilter(log);
-  const secure = config.BASE_URL.startsWith('https:');
   await app.register(cookie as never);
-  await app.register(helmet as never, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: [`'self'`], scriptSrc: [`'self'`], styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:'], connectSrc: [`'self'`],
-        frameAncestors: [`'none'`], formAction: [`'self'`], baseUri: [`'self'`], objectSrc: [`'none'`], upgradeInsecureRequests: secure ? [] : null,
-      },
-    },
-    hsts: secure, referrerPolicy: { policy: 'no-referrer' }, frameguard: { action: 'deny' },
-  } as never);
+  await app.register(helmet as never, protection(config.BASE_URL.startsWith('https:')) as never);
   fastify.addHook('onRequest', (request: Request, reply: Reply, done: () => void) => {
     trace.run({ id: request.id, language: languageOf(request) }, () => {
       void reply.header('X-Request-Id', request.id);
@@ -60,8 +82,7 @@ export const prepareFastify = async (app: NestFastifyApplication, config: Config
     });
   });
   fastify.addHook('onResponse', (request: Request, reply: Reply, done: () => void) => {
-    requestSeconds.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
-    log.info({ trace: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), actor: request.actor?.id }, 'request');
+    note(log, request, reply);
     done();
   });
 };

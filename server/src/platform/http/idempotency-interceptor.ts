@@ -7,7 +7,11 @@ import { Database } from '../database.js';
 import { Refused } from '../refused.js';
 import type { Request } from './contract.js';
 
-interface Stored { request_hash: string; status: number; response: unknown }
+interface Stored {
+  request_hash: string;
+  status: number;
+  response: unknown;
+}
 const patience = 40;
 
 @Injectable()
@@ -20,16 +24,30 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (key === undefined || !request.actor || !['POST', 'PATCH'].includes(request.method)) return next.handle();
     if (!z.uuid().safeParse(key).success) throw new Refused('api.malformed', { params: { parameter: 'Idempotency-Key' } });
     const owner = [request.actor.id, key];
-    const hash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
+    const hash = createHash('sha256')
+      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .digest('hex');
     const nobody = this.db.readAsNobody();
-    const fresh = await nobody.rows(`insert into idempotency (account_id, key, request_hash, status) values ($1, $2, $3, 0) on conflict do nothing returning 1`, [...owner, hash]);
+    const fresh = await nobody.rows(
+      `insert into idempotency (account_id, key, request_hash, status) values ($1, $2, $3, 0) on conflict do nothing returning 1`,
+      [...owner, hash],
+    );
     if (fresh.length === 0) return from([await this.replay(owner, hash)]);
     return next.handle().pipe(
       mergeMap(async (answer: unknown) => {
-        await nobody.rows(`update idempotency set status = 200, response = $3 where account_id = $1 and key = $2`, [...owner, JSON.stringify(answer ?? null)]);
+        await nobody.rows(`update idempotency set status = 200, response = $3 where account_id = $1 and key = $2`, [
+          ...owner,
+          JSON.stringify(answer ?? null),
+        ]);
         return answer;
       }),
-      catchError((error: unknown) => from(this.forget(owner)).pipe(mergeMap(() => { throw error; }))),
+      catchError((error: unknown) =>
+        from(this.forget(owner)).pipe(
+          mergeMap(() => {
+            throw error;
+          }),
+        ),
+      ),
     );
   }
 
@@ -40,7 +58,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   /** Waits for the first request to end; a first request that died leaves its place after ten seconds. */
   private async replay(owner: readonly unknown[], hash: string): Promise<unknown> {
     for (let turn = 0; turn < patience; turn += 1) {
-      const [stored] = await this.db.readAsNobody().rows<Stored>(`select request_hash, status, response from idempotency where account_id = $1 and key = $2`, owner);
+      const [stored] = await this.db
+        .readAsNobody()
+        .rows<Stored>(`select request_hash, status, response from idempotency where account_id = $1 and key = $2`, owner);
       if (!stored) break;
       if (stored.request_hash !== hash) throw new Refused('api.idempotency-mismatch');
       if (stored.status !== 0) return stored.response;

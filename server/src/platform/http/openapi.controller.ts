@@ -7,9 +7,16 @@ import { openApiPage } from './openapi-page.js';
 
 @Controller()
 export class OpenApiController {
-  @Get('openapi.json') @SignedIn()
-  document(): OpenAPIObject { return openApiDocument(); }
+  @Get('openapi.json')
+  @SignedIn()
+  document(): OpenAPIObject {
+    return openApiDocument();
+  }
 
-  @Get('docs') @SignedIn() @Header('Content-Type', 'text/html; charset=utf-8')
-  page(): string { return openApiPage(openApiDocument()); }
+  @Get('docs')
+  @SignedIn()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  page(): string {
+    return openApiPage(openApiDocument());
+  }
 }

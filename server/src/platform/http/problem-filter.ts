@@ -11,9 +11,15 @@ export const languageOf = (request: Request): Language =>
 export const problemOf = (refused: Refused, language: Language): Problem => {
   const { reasons, fields, params, current, base, retryAfter } = refused.details;
   return {
-    type: 'about:blank', title: say(`problem.${refused.code}`, params, language), status: problemStatus[refused.code], code: refused.code,
+    type: 'about:blank',
+    title: say(`problem.${refused.code}`, params, language),
+    status: problemStatus[refused.code],
+    code: refused.code,
     ...(reasons && { reasons: reasons.map((reason) => ({ ...reason, title: say(`reason.${reason.code}`, reason.params, language) })) }),
-    ...(fields && { fields }), ...(retryAfter !== undefined && { retryAfter }), ...(current !== undefined && { current }), ...(base !== undefined && { base }),
+    ...(fields && { fields }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(current !== undefined && { current }),
+    ...(base !== undefined && { base }),
   };
 };
 
@@ -28,13 +34,26 @@ const translate = (error: unknown): Refused | undefined => {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refused('api.too-large', { params: { n: 1 } });
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refused('api.media-type');
   if (unstorable.includes(code ?? '')) return new Refused('api.malformed', { params: { parameter: 'body' } });
-  if (code === '57014' || code === '55P03' || code === '53300' || /timeout exceeded when trying to connect|ECONNREFUSED|Connection terminated/.test(String((error as Error).message))) {
+  if (
+    code === '57014' ||
+    code === '55P03' ||
+    code === '53300' ||
+    /timeout exceeded when trying to connect|ECONNREFUSED|Connection terminated/.test(String((error as Error).message))
+  ) {
     return new Refused('api.unavailable', { params: { n: 5 }, retryAfter: 5 });
   }
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
-  const byStatus: Record<number, ProblemCode> = { 401: 'access.session-expired', 403: 'access.forbidden', 404: 'api.not-found', 413: 'api.too-large', 415: 'api.media-type' };
+  const byStatus: Record<number, ProblemCode> = {
+    401: 'access.session-expired',
+    403: 'access.forbidden',
+    404: 'api.not-found',
+    413: 'api.too-large',
+    415: 'api.media-type',
+  };
   if (status !== undefined && byStatus[status]) return new Refused(byStatus[status], { params: { n: 1 } });
-  return status !== undefined && status >= 400 && status < 500 ? new Refused('api.malformed', { params: { parameter: 'body' } }) : undefined;
+  return status !== undefined && status >= 400 && status < 500
+    ? new Refused('api.malformed', { params: { parameter: 'body' } })
+    : undefined;
 };
 
 @Catch()

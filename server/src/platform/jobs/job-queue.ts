@@ -18,13 +18,21 @@ export class JobQueue implements OnApplicationShutdown {
   private readonly queues: Record<QueueName, Queue>;
   private readonly known = new Map<string, JobFacts>();
 
-  constructor(@Inject(CONFIG) config: Config, @Inject(LOG) private readonly log: Log) {
+  constructor(
+    @Inject(CONFIG) config: Config,
+    @Inject(LOG) private readonly log: Log,
+  ) {
     this.store = openQueueStore(config);
-    const queue = (name: QueueName) => new Queue(name, { connection: this.store.connection }).on('error', (error) => this.log.warn({ error: error.message }, 'queue connection'));
+    const queue = (name: QueueName) =>
+      new Queue(name, { connection: this.store.connection }).on('error', (error) =>
+        this.log.warn({ error: error.message }, 'queue connection'),
+      );
     this.queues = { work: queue('work'), long: queue('long') };
   }
 
-  register(jobs: readonly JobFacts[]): void { for (const job of jobs) this.known.set(job.name, job); }
+  register(jobs: readonly JobFacts[]): void {
+    for (const job of jobs) this.known.set(job.name, job);
+  }
 
   /** Never throws: what is announced is already written down. */
   async enqueue(nudges: readonly Nudge[]): Promise<void> {
@@ -48,18 +56,23 @@ export class JobQueue implements OnApplicationShutdown {
   private message({ job, payload }: Nudge) {
     const { retry, key } = this.facts(job);
     return {
-      name: job, data: payload,
+      name: job,
+      data: payload,
       opts: {
         deduplication: { id: `${job}:${key(payload as never)}`, keepLastIfActive: true },
-        attempts: retry.attempts, backoff: { type: 'exponential', delay: retry.backoffSeconds * 1000, jitter: 0.5 },
-        removeOnComplete: true, removeOnFail: { count: 1000 },
+        attempts: retry.attempts,
+        backoff: { type: 'exponential', delay: retry.backoffSeconds * 1000, jitter: 0.5 },
+        removeOnComplete: true,
+        removeOnFail: { count: 1000 },
       },
     };
   }
 
   async counts(): Promise<Record<string, number>> {
     const all = await Promise.all(queueNames.map((name) => this.queues[name].getJobCounts('waiting', 'active', 'delayed', 'failed')));
-    return Object.fromEntries(['waiting', 'active', 'delayed', 'failed'].map((state) => [state, all.reduce((sum, one) => sum + (one[state] ?? 0), 0)]));
+    return Object.fromEntries(
+      ['waiting', 'active', 'delayed', 'failed'].map((state) => [state, all.reduce((sum, one) => sum + (one[state] ?? 0), 0)]),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

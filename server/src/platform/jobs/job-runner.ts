@@ -17,7 +17,11 @@ export class JobRunner implements BeforeApplicationShutdown {
   private stopping = false;
   private lastSign = Date.now();
 
-  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(LOG) private readonly log: Log, private readonly queue: JobQueue) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Log,
+    private readonly queue: JobQueue,
+  ) {}
 
   start(jobs: readonly BackgroundJob[], ticks: readonly Tick[]): void {
     this.jobs = new Map(jobs.map((job) => [job.name, job]));
@@ -29,8 +33,11 @@ export class JobRunner implements BeforeApplicationShutdown {
   /** A crashed worker's job comes back after seconds instead of a minute, and is not given up after two crashes. */
   private worker(name: QueueName): Worker {
     return new Worker(name, (job: Job) => this.runMessage(job), {
-      connection: this.queue.store.connection, concurrency: name === 'long' ? 1 : this.config.WORKER_CONCURRENCY,
-      lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 20,
+      connection: this.queue.store.connection,
+      concurrency: name === 'long' ? 1 : this.config.WORKER_CONCURRENCY,
+      lockDuration: 10_000,
+      stalledInterval: 5000,
+      maxStalledCount: 20,
     }).on('error', (error) => this.log.warn({ error: error.message }, 'worker connection'));
   }
 
@@ -64,17 +71,28 @@ export class JobRunner implements BeforeApplicationShutdown {
   }
 
   /** A worker that does not even sweep any more is not ready. */
-  isAlive(): boolean { return Date.now() - this.lastSign < (this.config.SWEEP_SECONDS * 3 + 30) * 1000; }
+  isAlive(): boolean {
+    return Date.now() - this.lastSign < (this.config.SWEEP_SECONDS * 3 + 30) * 1000;
+  }
 
   private every(seconds: number, name: string, work: () => Promise<unknown>): void {
     const turn = async () => {
       if (this.stopping) return;
       await work().catch((error: unknown) => this.log.warn({ tick: name, err: error }, 'tick failed'));
       if (this.stopping) return;
-      const timer = setTimeout(() => { this.timers.delete(timer); void turn(); }, seconds * 1000);
+      const timer = setTimeout(() => {
+        this.timers.delete(timer);
+        void turn();
+      }, seconds * 1000);
       this.timers.add(timer);
     };
-    const first = setTimeout(() => { this.timers.delete(first); void turn(); }, Math.min(1000, seconds * 1000));
+    const first = setTimeout(
+      () => {
+        this.timers.delete(first);
+        void turn();
+      },
+      Math.min(1000, seconds * 1000),
+    );
     this.timers.add(first);
   }
 
@@ -82,7 +100,9 @@ export class JobRunner implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     for (const timer of this.timers) clearTimeout(timer);
-    const patience = new Promise((resolve) => { setTimeout(resolve, 8000).unref(); });
+    const patience = new Promise((resolve) => {
+      setTimeout(resolve, 8000).unref();
+    });
     await Promise.race([Promise.all(this.workers.map((worker) => worker.close())), patience]);
   }
 }

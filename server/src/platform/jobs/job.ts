@@ -27,6 +27,9 @@ export interface Tick {
   run(): Promise<void>;
 }
 
-export interface Nudge { readonly job: string; readonly payload: object }
+export interface Nudge {
+  readonly job: string;
+  readonly payload: object;
+}
 export const JOBS = Symbol('jobs');
 export const TICKS = Symbol('ticks');

@@ -6,7 +6,10 @@ import type { Config } from '../config.js';
 
 export const queueSchema = 'bullmq';
 
-export interface QueueStore { readonly connection: ConnectionOptions; close(): Promise<void> }
+export interface QueueStore {
+  readonly connection: ConnectionOptions;
+  close(): Promise<void>;
+}
 
 /** Must run before the first queue or worker is built; the kind of store is the same in the whole process. */
 export const openQueueStore = (config: Config): QueueStore => {
@@ -14,11 +17,20 @@ export const openQueueStore = (config: Config): QueueStore => {
     setDefaultBackendFactory();
     const redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null });
     redis.on('error', () => undefined);
-    return { connection: redis as unknown as ConnectionOptions, close: async () => { redis.disconnect(); } };
+    return {
+      connection: redis as unknown as ConnectionOptions,
+      close: async () => {
+        redis.disconnect();
+      },
+    };
   }
   setDefaultBackendFactory(createPostgresBackend as never);
   const pool = new pg.Pool({
-    connectionString: config.DATABASE_URL, max: 14, keepAlive: true, application_name: 'kommunalredaktion-queue', options: `-c role=kr_queue -c search_path=${queueSchema}`,
+    connectionString: config.DATABASE_URL,
+    max: 14,
+    keepAlive: true,
+    application_name: 'kommunalredaktion-queue',
+    options: `-c role=kr_queue -c search_path=${queueSchema}`,
   });
   pool.on('error', () => undefined);
   return { connection: pool as unknown as ConnectionOptions, close: () => pool.end() };

@@ -8,10 +8,24 @@ import { pathToFileURL } from 'node:url';
 import { Refusal } from './machine/console.mjs';
 import { cacheFolder, inRoot } from './machine/places.mjs';
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 /** Launch options for playwright-core, as plain data that can travel in an environment variable. */
 export async function browserLaunch() {
@@ -33,11 +47,14 @@ async function unpack() {
   const chromium = pathToFileURL(createRequire(inRoot('test', 'package.json')).resolve('@sparticuz/chromium')).href;
   // Only on what it takes for Lambda does the package unpack the libraries that a bare system lacks.
   const executablePath = await withEnvironment({ TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' }, async () =>
-    (await import(chromium)).default.executablePath());
+    (await import(chromium)).default.executablePath(),
+  );
   const fonts = path.join(folder, 'fonts');
   // The package's own file points to /tmp/fonts, and then no text is visible.
-  fs.writeFileSync(path.join(fonts, 'fonts.conf'),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`);
+  fs.writeFileSync(
+    path.join(fonts, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  );
   const { PATH, HOME = folder, TMPDIR = os.tmpdir() } = process.env;
   return { executablePath, env: { PATH, HOME, TMPDIR, LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: fonts } };
 }

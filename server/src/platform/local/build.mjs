@@ -20,11 +20,23 @@ const server = {
 
 const adminUi = {
   name: 'Oberfläche',
-  sources: ['package-lock.json', 'shared/src', 'admin-ui/src', 'admin-ui/public', 'admin-ui/index.html', 'admin-ui/vite.config.ts', 'admin-ui/vite.config.mjs', 'admin-ui/tsconfig.json'],
+  sources: [
+    'package-lock.json',
+    'shared/src',
+    'admin-ui/src',
+    'admin-ui/public',
+    'admin-ui/index.html',
+    'admin-ui/vite.config.ts',
+    'admin-ui/vite.config.mjs',
+    'admin-ui/tsconfig.json',
+  ],
   output: 'admin-ui/dist/web',
   // Whoever has NODE_ENV set to something else would get other screens, and keep them.
   make: () =>
-    must('Die Oberfläche ließ sich nicht bauen (siehe oben).', [tool('vite'), 'build', '--logLevel', 'warn'], { cwd: inRoot('admin-ui'), env: { ...process.env, NODE_ENV: 'production' } }),
+    must('Die Oberfläche ließ sich nicht bauen (siehe oben).', [tool('vite'), 'build', '--logLevel', 'warn'], {
+      cwd: inRoot('admin-ui'),
+      env: { ...process.env, NODE_ENV: 'production' },
+    }),
 };
 
 export const buildServer = () => build(server);
@@ -56,7 +68,10 @@ function filesIn(place) {
   const found = fs.statSync(place, { throwIfNoEntry: false });
   if (!found) return [];
   if (found.isFile()) return [place];
-  return fs.readdirSync(place).sort().flatMap((name) => filesIn(path.join(place, name)));
+  return fs
+    .readdirSync(place)
+    .sort()
+    .flatMap((name) => filesIn(path.join(place, name)));
 }
 
 // tsc never deletes: a migration or job that is gone from the sources would still be found and run.

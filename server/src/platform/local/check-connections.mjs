@@ -10,27 +10,40 @@ export async function checkConnections({ DATABASE_URL, REDIS_URL } = process.env
 }
 
 export async function checkDatabase(url) {
-  const { host } = parsed(url, ['postgres:', 'postgresql:'],
-    'DATABASE_URL ist keine gültige Adresse; erwartet wird postgresql://benutzer:passwort@rechner:5432/datenbank.');
+  const { host } = parsed(
+    url,
+    ['postgres:', 'postgresql:'],
+    'DATABASE_URL ist keine gültige Adresse; erwartet wird postgresql://benutzer:passwort@rechner:5432/datenbank.',
+  );
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patience, query_timeout: patience });
   client.on('error', () => {});
   try {
     await client.connect();
-    const { rows: [{ version }] } = await client.query(`select current_setting('server_version_num')::int / 10000 as version`);
-    if (version < oldestPostgres) throw new Refusal(`Unter DATABASE_URL läuft PostgreSQL ${version}, gebraucht wird ${oldestPostgres} oder neuer.`);
+    const {
+      rows: [{ version }],
+    } = await client.query(`select current_setting('server_version_num')::int / 10000 as version`);
+    if (version < oldestPostgres)
+      throw new Refusal(`Unter DATABASE_URL läuft PostgreSQL ${version}, gebraucht wird ${oldestPostgres} oder neuer.`);
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(`Die Datenbank unter DATABASE_URL (${host || 'lokal'}) ${databaseTrouble(error)}.`);
+    throw error instanceof Refusal
+      ? error
+      : new Refusal(`Die Datenbank unter DATABASE_URL (${host || 'lokal'}) ${databaseTrouble(error)}.`);
   } finally {
     await client.end().catch(() => {});
   }
 }
 
 export async function checkRedis(url) {
-  const { host } = parsed(url, ['redis:', 'rediss:'],
-    'REDIS_URL ist keine gültige Adresse; erwartet wird redis://:passwort@rechner:6379.');
+  const { host } = parsed(url, ['redis:', 'rediss:'], 'REDIS_URL ist keine gültige Adresse; erwartet wird redis://:passwort@rechner:6379.');
   const { Redis } = await import('ioredis');
-  const redis = new Redis(url, { lazyConnect: true, connectTimeout: patience, commandTimeout: patience, retryStrategy: () => null, maxRetriesPerRequest: 0 });
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: patience,
+    commandTimeout: patience,
+    retryStrategy: () => null,
+    maxRetriesPerRequest: 0,
+  });
   let trouble;
   redis.on('error', (error) => (trouble ??= error));
   try {

@@ -22,12 +22,21 @@ await live(async () => {
   const environment = environmentFor(database, apiPort);
   environment.BASE_URL = process.env.BASE_URL || `http://localhost:${uiPort}`;
   await migrateAndLoad(environment);
-  const programs = await Promise.all([['API', 'api'], ['Worker', 'worker']].map(async ([name, file]) =>
-    keepRunning({ name, args: ['--enable-source-maps', entry(file)], env: await supervised(environment) })));
+  const programs = await Promise.all(
+    [
+      ['API', 'api'],
+      ['Worker', 'worker'],
+    ].map(async ([name, file]) => keepRunning({ name, args: ['--enable-source-maps', entry(file)], env: await supervised(environment) })),
+  );
   restartOnChange(programs);
   tie('tsc', launchNode([tool('tsc'), '-b', 'server', '-w', '--preserveWatchOutput']));
-  tie('vite', launchNode([tool('vite'), '--port', String(uiPort), '--strictPort', '--clearScreen', 'false'],
-    { cwd: inRoot('admin-ui'), env: { ...environment, API_PORT: String(apiPort) } }));
+  tie(
+    'vite',
+    launchNode([tool('vite'), '--port', String(uiPort), '--strictPort', '--clearScreen', 'false'], {
+      cwd: inRoot('admin-ui'),
+      env: { ...environment, API_PORT: String(apiPort) },
+    }),
+  );
   say(`Oberfläche: http://localhost:${uiPort}   API: http://localhost:${apiPort}/api   Protokolle: ${inData('log')}`);
 });
 

@@ -11,9 +11,16 @@ import { placeOf, prepareFolder, quietEnvironment, superuser } from './postgres-
 import { isAlive, signed } from './machine/processes.mjs';
 
 const settings = {
-  listen_addresses: '127.0.0.1', unix_socket_directories: '', logging_collector: 'off',
-  max_connections: 200, shared_buffers: '256MB', work_mem: '16MB', jit: 'off', random_page_cost: 1.1,
-  max_wal_size: '4GB', checkpoint_timeout: '15min',
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  logging_collector: 'off',
+  max_connections: 200,
+  shared_buffers: '256MB',
+  work_mem: '16MB',
+  jit: 'off',
+  random_page_cost: 1.1,
+  max_wal_size: '4GB',
+  checkpoint_timeout: '15min',
 };
 const notDurable = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
@@ -28,8 +35,14 @@ export async function startEmbeddedPostgres({ dir, port, durable = true, databas
   const url = (name) => `postgresql://${superuser}:${fs.readFileSync(place.passwordFile, 'utf8')}@127.0.0.1:${server.port}/${name}`;
   await createDatabase(url('postgres'), database);
   return {
-    url: url(database), adminUrl: url('postgres'), port: server.port, dir: place.folder,
-    process: server.process, adopted: adopted !== undefined, isRunning: () => isAlive(server.process), stop,
+    url: url(database),
+    adminUrl: url('postgres'),
+    port: server.port,
+    dir: place.folder,
+    process: server.process,
+    adopted: adopted !== undefined,
+    isRunning: () => isAlive(server.process),
+    stop,
   };
 }
 
@@ -48,7 +61,13 @@ async function startServer({ place, programs, port, durable, logFile }) {
   const [command, ...args] = [...programs.prefix, path.join(programs.bin, 'postgres'), '-D', place.data, '-p', String(chosen), ...options];
   const out = fs.openSync(log, 'a', 0o600);
   // A group of its own: Ctrl-C must reach the programs that still need the database, not the database.
-  const child = spawn(command, args, { ...programs.owner, cwd: place.folder, detached: true, stdio: ['ignore', out, out], env: quietEnvironment });
+  const child = spawn(command, args, {
+    ...programs.owner,
+    cwd: place.folder,
+    detached: true,
+    stdio: ['ignore', out, out],
+    env: quietEnvironment,
+  });
   fs.closeSync(out);
   child.unref();
   const server = { process: signed(child.pid), port: chosen };
@@ -99,7 +118,10 @@ async function createDatabase(adminUrl, name) {
 }
 
 async function stopServer(server) {
-  for (const [signal, patience] of [['SIGINT', 20_000], ['SIGQUIT', 5_000]]) {
+  for (const [signal, patience] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5_000],
+  ]) {
     if (!isAlive(server)) return;
     process.kill(server.pid, signal);
     for (const end = Date.now() + patience; isAlive(server) && Date.now() < end;) await sleep(20);
@@ -107,4 +129,9 @@ async function stopServer(server) {
   if (isAlive(server)) throw new Refusal(`PostgreSQL (Prozess ${server.pid}) lässt sich nicht beenden.`);
 }
 
-const lastWords = (log) => fs.readFileSync(log, 'utf8').trim().split('\n').findLast((line) => /FATAL|ERROR|error/.test(line)) ?? `siehe ${log}`;
+const lastWords = (log) =>
+  fs
+    .readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .findLast((line) => /FATAL|ERROR|error/.test(line)) ?? `siehe ${log}`;

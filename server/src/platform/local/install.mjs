@@ -27,7 +27,8 @@ async function installFromLock() {
   const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const code = await (npm ? run(process.execPath, [npm, ...args]) : run('npm', args, { shell: process.platform === 'win32' }));
-  if (code !== 0) throw new Refusal('Die Abhängigkeiten ließen sich nicht installieren (siehe oben); erreicht dieser Rechner die npm-Registry?');
+  if (code !== 0)
+    throw new Refusal('Die Abhängigkeiten ließen sich nicht installieren (siehe oben); erreicht dieser Rechner die npm-Registry?');
 }
 
 const read = (file) => {
@@ -39,7 +40,10 @@ const read = (file) => {
 };
 
 const fingerprint = () =>
-  createHash('sha256').update(fs.readFileSync(inRoot('package-lock.json'))).update(`${process.platform} ${process.arch}`).digest('hex');
+  createHash('sha256')
+    .update(fs.readFileSync(inRoot('package-lock.json')))
+    .update(`${process.platform} ${process.arch}`)
+    .digest('hex');
 
 /** True when somebody ran npm themselves and has all that the lock file asks for. */
 function agreesWithLock() {

@@ -48,7 +48,10 @@ function ownSecret() {
 }
 
 export const supervised = async (environment) => ({
-  ...environment, METRICS_PORT: String(await freePort()), KR_SUPERVISED: '1', KR_SUPERVISOR_PID: String(process.pid),
+  ...environment,
+  METRICS_PORT: String(await freePort()),
+  KR_SUPERVISED: '1',
+  KR_SUPERVISOR_PID: String(process.pid),
 });
 
 export async function migrateAndLoad(env) {

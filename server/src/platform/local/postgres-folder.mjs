@@ -52,8 +52,22 @@ async function initialise({ folder, data, passwordFile }, { bin, prefix, owner }
   fs.rmSync(data, { recursive: true, force: true });
   fs.writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (owner) fs.chownSync(passwordFile, owner.uid, owner.gid);
-  const [command, ...args] = [...prefix, path.join(bin, 'initdb'), '-D', data, '-U', superuser, '--pwfile', passwordFile,
-    '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-sync'];
+  const [command, ...args] = [
+    ...prefix,
+    path.join(bin, 'initdb'),
+    '-D',
+    data,
+    '-U',
+    superuser,
+    '--pwfile',
+    passwordFile,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-sync',
+  ];
   const log = path.join(folder, 'initdb.log');
   const out = fs.openSync(log, 'w');
   const code = await run(command, args, { ...owner, cwd: folder, stdio: ['ignore', out, out], env: quietEnvironment });
@@ -66,11 +80,14 @@ async function initialise({ folder, data, passwordFile }, { bin, prefix, owner }
 function refuseOtherMajor(data) {
   const found = fs.readFileSync(path.join(data, 'PG_VERSION'), 'utf8').trim();
   if (found === String(major)) return;
-  throw new Refusal(`Die Daten in ${data} stammen von PostgreSQL ${found}, gebraucht wird ${major}; bitte sichern und mit pg_upgrade umstellen oder mit --fresh neu beginnen.`);
+  throw new Refusal(
+    `Die Daten in ${data} stammen von PostgreSQL ${found}, gebraucht wird ${major}; bitte sichern und mit pg_upgrade umstellen oder mit --fresh neu beginnen.`,
+  );
 }
 
 // PG* variables of the user's shell must not reach the server, and its messages have to be readable for us.
 export const quietEnvironment = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG'))),
-  LC_ALL: 'C.UTF-8', LC_MESSAGES: 'C',
+  LC_ALL: 'C.UTF-8',
+  LC_MESSAGES: 'C',
 };

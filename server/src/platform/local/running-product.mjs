@@ -34,7 +34,8 @@ export function takeDataFolder(purpose) {
     write(lockFile(), mine, 'wx');
   } catch (error) {
     if (error.code === 'EEXIST') return false;
-    if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw new Refusal(`Der Datenordner ${dataFolder} gehört jemand anderem oder ist nicht beschreibbar.`);
+    if (['EACCES', 'EPERM', 'EROFS'].includes(error.code))
+      throw new Refusal(`Der Datenordner ${dataFolder} gehört jemand anderem oder ist nicht beschreibbar.`);
     throw error;
   }
   beforeLeaving(() => fs.rmSync(lockFile(), { force: true }));

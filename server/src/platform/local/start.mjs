@@ -63,7 +63,8 @@ function readOptions() {
 
 function saysThatItRuns() {
   const product = runningProduct();
-  if (product) say(`Läuft bereits unter ${product.url} (Daten in ${dataFolder}, beenden mit Strg-C dort oder kill ${product.pids.supervisor}).`);
+  if (product)
+    say(`Läuft bereits unter ${product.url} (Daten in ${dataFolder}, beenden mit Strg-C dort oder kill ${product.pids.supervisor}).`);
   return product !== undefined;
 }
 
@@ -96,14 +97,27 @@ async function runPrograms(database, environment, port) {
   const describe = () => {
     const running = Object.entries({ ...programs, postgres: database }).filter(([, program]) => program.process);
     describeProduct({
-      url: environment.BASE_URL, port, databaseUrl: database.url, redisUrl: database.redisUrl, embedded: database.embedded, startedAt: new Date().toISOString(),
+      url: environment.BASE_URL,
+      port,
+      databaseUrl: database.url,
+      redisUrl: database.redisUrl,
+      embedded: database.embedded,
+      startedAt: new Date().toISOString(),
       processes: Object.fromEntries(running.map(([name, program]) => [name, program.process])),
     });
   };
   beforeLeaving(forgetProduct);
-  for (const [name, title] of [['api', 'API'], ['worker', 'Worker']]) {
+  for (const [name, title] of [
+    ['api', 'API'],
+    ['worker', 'Worker'],
+  ]) {
     const env = await supervised(environment);
-    programs[name] = keepRunning({ name: title, args: ['--enable-source-maps', entry(name)], env, onStart: () => queueMicrotask(describe) });
+    programs[name] = keepRunning({
+      name: title,
+      args: ['--enable-source-maps', entry(name)],
+      env,
+      onStart: () => queueMicrotask(describe),
+    });
   }
   leaveWithDatabase(database);
   await untilReady(port);

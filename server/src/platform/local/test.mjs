@@ -44,7 +44,9 @@ function readOptions() {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
-        only: { type: 'string', multiple: true }, 'without-browser': { type: 'boolean' }, 'without-redis': { type: 'boolean' },
+        only: { type: 'string', multiple: true },
+        'without-browser': { type: 'boolean' },
+        'without-redis': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -78,6 +80,7 @@ async function checkSources() {
   const { scripts } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
   const [, ...lint] = scripts.lint.split(' ');
   await stage('Stilprüfung', async () => (await runNode([tool('eslint'), ...lint])) === 0);
+  await stage('Satzspiegel', async () => (await runNode([tool('prettier'), '--check', '--log-level', 'warn', '**/*.{ts,tsx,mjs}'])) === 0);
   await stage('Typprüfung', async () => (await runNode([tool('tsc'), '-b', 'tsconfig.json'])) === 0);
 }
 
@@ -95,7 +98,8 @@ async function prepareWorld({ chosen, redis }) {
   }
   if (redis && needs('integration')) {
     const server = await startRedis(folder);
-    if (!server) throw new Refusal('Kein Redis zu bekommen: bitte redis-server installieren oder REDIS_URL setzen (oder --without-redis angeben).');
+    if (!server)
+      throw new Refusal('Kein Redis zu bekommen: bitte redis-server installieren oder REDIS_URL setzen (oder --without-redis angeben).');
     if (server.process) remember(server.process);
     environment.TEST_REDIS_URL = server.url;
     say('Redis für die Tests läuft');
@@ -109,11 +113,26 @@ async function prepareWorld({ chosen, redis }) {
 
 async function jest(project, { folder, environment, args }) {
   const outcome = path.join(folder, `${project}.json`);
-  const { code } = await exitOf(launchNode([
-    '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', tool('jest'), '--config', inRoot('test', 'jest.config.mjs'),
-    '--selectProjects', project, '--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${outcome}`,
-    ...(project === 'e2e' ? ['--testTimeout=180000'] : []), ...args,
-  ], { env: environment }));
+  const { code } = await exitOf(
+    launchNode(
+      [
+        '--experimental-vm-modules',
+        '--disable-warning=ExperimentalWarning',
+        tool('jest'),
+        '--config',
+        inRoot('test', 'jest.config.mjs'),
+        '--selectProjects',
+        project,
+        '--maxWorkers=2',
+        '--passWithNoTests',
+        '--json',
+        `--outputFile=${outcome}`,
+        ...(project === 'e2e' ? ['--testTimeout=180000'] : []),
+        ...args,
+      ],
+      { env: environment },
+    ),
+  );
   add(outcome, code);
   return code === 0;
 }

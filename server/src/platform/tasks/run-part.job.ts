@@ -15,9 +15,15 @@ export class RunPart implements BackgroundJob<Slot> {
   readonly retry = { attempts: 5, backoffSeconds: 10 };
   readonly long = true;
 
-  constructor(private readonly commands: TaskWorkCommands, private readonly queries: TaskQueries, private readonly queue: JobQueue) {}
+  constructor(
+    private readonly commands: TaskWorkCommands,
+    private readonly queries: TaskQueries,
+    private readonly queue: JobQueue,
+  ) {}
 
-  key({ taskId, slot }: Slot): string { return `${taskId}:${slot}`; }
+  key({ taskId, slot }: Slot): string {
+    return `${taskId}:${slot}`;
+  }
 
   async run(slot: Slot): Promise<Outcome> {
     const { outcome, again } = await this.commands.work(slot.taskId);
@@ -25,5 +31,7 @@ export class RunPart implements BackgroundJob<Slot> {
     return outcome;
   }
 
-  backlog(limit: number): Promise<Slot[]> { return this.queries.unfinished(limit); }
+  backlog(limit: number): Promise<Slot[]> {
+    return this.queries.unfinished(limit);
+  }
 }

@@ -16,9 +16,15 @@ export class RunTask implements BackgroundJob<{ taskId: string }> {
   readonly retry = { attempts: 5, backoffSeconds: 10 };
   readonly long = true;
 
-  constructor(private readonly commands: TaskWorkCommands, private readonly queries: TaskQueries, private readonly queue: JobQueue) {}
+  constructor(
+    private readonly commands: TaskWorkCommands,
+    private readonly queries: TaskQueries,
+    private readonly queue: JobQueue,
+  ) {}
 
-  key({ taskId }: { taskId: string }): string { return taskId; }
+  key({ taskId }: { taskId: string }): string {
+    return taskId;
+  }
 
   async run({ taskId }: { taskId: string }): Promise<Outcome> {
     const nudges = await this.commands.plan(taskId);
@@ -26,5 +32,7 @@ export class RunTask implements BackgroundJob<{ taskId: string }> {
     return nudges.length > 0 ? 'done' : 'skipped';
   }
 
-  backlog(limit: number): Promise<{ taskId: string }[]> { return this.queries.waiting(limit); }
+  backlog(limit: number): Promise<{ taskId: string }[]> {
+    return this.queries.waiting(limit);
+  }
 }

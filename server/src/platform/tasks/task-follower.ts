@@ -4,7 +4,10 @@ import { may, type Actor } from '@kommunalredaktion/shared';
 import { exhaustMap, filter, from, map, ReplaySubject, takeUntil, takeWhile, timer, type Observable } from 'rxjs';
 import { TaskQueries } from './task.queries.js';
 
-interface Seen { readonly last: boolean; readonly news: boolean }
+interface Seen {
+  readonly last: boolean;
+  readonly news: boolean;
+}
 const everyMs = 1000;
 
 @Injectable()
@@ -13,7 +16,9 @@ export class TaskFollower implements OnModuleDestroy {
 
   constructor(private readonly queries: TaskQueries) {}
 
-  onModuleDestroy(): void { this.stopping.next(); }
+  onModuleDestroy(): void {
+    this.stopping.next();
+  }
 
   /** Ends with the task, and soon after the session or the right has ended. Carries the id only; what may be read is fetched. */
   follow(id: string, actorNow: () => Promise<Actor | null>): Observable<MessageEvent> {

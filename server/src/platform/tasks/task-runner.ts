@@ -13,10 +13,20 @@ export interface Task {
 }
 
 /** An item that could not be done, with a sentence for the reader. */
-export interface FailedItem { readonly item: string; readonly field?: string; readonly message: string }
-export interface PartResult { readonly done: number; readonly failed: readonly FailedItem[] }
+export interface FailedItem {
+  readonly item: string;
+  readonly field?: string;
+  readonly message: string;
+}
+export interface PartResult {
+  readonly done: number;
+  readonly failed: readonly FailedItem[];
+}
 /** `total` counts items for the progress bar; `parts` are what workers share, each some seconds of work. */
-export interface Plan { readonly total: number | null; readonly parts: readonly object[] }
+export interface Plan {
+  readonly total: number | null;
+  readonly parts: readonly object[];
+}
 
 /**
  * Long work that several workers share. Listed in jobs.module.ts. A worker that dies gives its part back after 30 s,

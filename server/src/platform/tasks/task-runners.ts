@@ -6,7 +6,13 @@ import type { TaskKind, TaskRunner } from './task-runner.js';
 export class TaskRunners {
   private readonly byKind = new Map<TaskKind, TaskRunner>();
 
-  register(runners: readonly TaskRunner[]): void { for (const runner of runners) this.byKind.set(runner.kind, runner); }
-  of(kind: TaskKind): TaskRunner | undefined { return this.byKind.get(kind); }
-  get kinds(): TaskKind[] { return [...this.byKind.keys()]; }
+  register(runners: readonly TaskRunner[]): void {
+    for (const runner of runners) this.byKind.set(runner.kind, runner);
+  }
+  of(kind: TaskKind): TaskRunner | undefined {
+    return this.byKind.get(kind);
+  }
+  get kinds(): TaskKind[] {
+    return [...this.byKind.keys()];
+  }
 }

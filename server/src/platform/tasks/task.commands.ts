@@ -9,15 +9,29 @@ import { notFound, Refused } from '../refused.js';
 import type { FailedItem, TaskKind } from './task-runner.js';
 import { TaskRunners } from './task-runners.js';
 
-export interface Wanted { readonly kind: TaskKind; readonly title: string; readonly params?: object; readonly total?: number }
-export interface Progress { readonly done?: number; readonly failed?: readonly FailedItem[]; readonly total?: number; readonly cursor?: object }
+export interface Wanted {
+  readonly kind: TaskKind;
+  readonly title: string;
+  readonly params?: object;
+  readonly total?: number;
+}
+export interface Progress {
+  readonly done?: number;
+  readonly failed?: readonly FailedItem[];
+  readonly total?: number;
+  readonly cursor?: object;
+}
 
 export const runTaskJob = 'tasks.run-task';
 const subject = (id: string) => ({ kind: 'task', id, administrationId: null }) as const;
 
 @Injectable()
 export class TaskCommands {
-  constructor(private readonly db: Database, private readonly queue: JobQueue, private readonly runners: TaskRunners) {}
+  constructor(
+    private readonly db: Database,
+    private readonly queue: JobQueue,
+    private readonly runners: TaskRunners,
+  ) {}
 
   /** Work for the workers; its kind has a TaskRunner. Enqueue `nudges` after commit. */
   async start(tx: Tx, actor: Actor, wanted: Wanted): Promise<{ id: string; nudges: Nudge[] }> {
@@ -27,7 +41,9 @@ export class TaskCommands {
   }
 
   /** Work that the caller does itself, step by step; it says how far it is with `progress` and ends with `finish`. */
-  begin(tx: Tx, actor: Actor, wanted: Wanted): Promise<string> { return this.insert(tx, actor, wanted, 'running'); }
+  begin(tx: Tx, actor: Actor, wanted: Wanted): Promise<string> {
+    return this.insert(tx, actor, wanted, 'running');
+  }
 
   private async insert(tx: Tx, actor: Actor, { kind, title, params = {}, total }: Wanted, state: 'waiting' | 'running'): Promise<string> {
     const [task] = await tx.rows<{ id: string }>(
@@ -44,13 +60,18 @@ export class TaskCommands {
   async progress(tx: Tx, id: string, { done = 0, failed = [], total, cursor }: Progress): Promise<void> {
     const [task] = await tx.rows<{ failed: number }>(
       `update task set done = done + $2, failed = failed + $3, total = coalesce($4, total), cursor = coalesce(cursor || $5, $5, cursor), heartbeat_at = now()
-       where id = $1 and state = 'running' returning failed`, [id, done, failed.length, total ?? null, cursor ? JSON.stringify(cursor) : null],
+       where id = $1 and state = 'running' returning failed`,
+      [id, done, failed.length, total ?? null, cursor ? JSON.stringify(cursor) : null],
     );
     if (task && failed.length > 0) await noteItems(tx, id, task.failed, failed);
   }
 
   async finish(tx: Tx, id: string, error?: string): Promise<void> {
-    await tx.rows(`update task set state = $2, error = $3, ended_at = now() where id = $1 and state = 'running'`, [id, error === undefined ? 'done' : 'failed', error ?? null]);
+    await tx.rows(`update task set state = $2, error = $3, ended_at = now() where id = $1 and state = 'running'`, [
+      id,
+      error === undefined ? 'done' : 'failed',
+      error ?? null,
+    ]);
   }
 
   /** Parts that are in somebody's hands come to their end; no other is begun. */
@@ -67,9 +88,13 @@ export class TaskCommands {
   /** A new task for what failed in an ended one; its runner finds that task under `params.again`. */
   async runAgain(id: string, actor: Actor): Promise<string> {
     const again = await this.db.write(actor, async (tx) => {
-      const [task] = await tx.rows<{ kind: TaskKind; title: string; params: object; state: string; failed: number }>(`select kind, title, params, state, failed from task where id = $1 for update`, [id]);
+      const [task] = await tx.rows<{ kind: TaskKind; title: string; params: object; state: string; failed: number }>(
+        `select kind, title, params, state, failed from task where id = $1 for update`,
+        [id],
+      );
       if (!task) throw notFound();
-      if (!mayRunAgain(task, this.runners)) throw new Refused('workflow.state', { params: { status: say(`task.state.${task.state}`, {}, actor.language) } });
+      if (!mayRunAgain(task, this.runners))
+        throw new Refused('workflow.state', { params: { status: say(`task.state.${task.state}`, {}, actor.language) } });
       const started = await this.start(tx, actor, { kind: task.kind, title: task.title, params: { ...task.params, again: id } });
       await writeJournal(tx, actor, 'task.run-again', subject(id), { task: started.id });
       return started;
@@ -83,7 +108,8 @@ export const mayRunAgain = ({ kind, state, failed }: { kind: TaskKind; state: st
   runners.of(kind) !== undefined && (state === 'failed' || (state === 'done' && failed > 0));
 
 /** `failedNow` counts these items already. */
-export const noteItems = (tx: Tx, id: string, failedNow: number, items: readonly FailedItem[]): Promise<unknown> => tx.rows(
-  `insert into task_item (task_id, n, item, field, message) select $1, $2 + i.n, i.v ->> 'item', i.v ->> 'field', i.v ->> 'message' from jsonb_array_elements($3::jsonb) with ordinality as i(v, n)`,
-  [id, failedNow - items.length, JSON.stringify(items)],
-);
+export const noteItems = (tx: Tx, id: string, failedNow: number, items: readonly FailedItem[]): Promise<unknown> =>
+  tx.rows(
+    `insert into task_item (task_id, n, item, field, message) select $1, $2 + i.n, i.v ->> 'item', i.v ->> 'field', i.v ->> 'message' from jsonb_array_elements($3::jsonb) with ordinality as i(v, n)`,
+    [id, failedNow - items.length, JSON.stringify(items)],
+  );

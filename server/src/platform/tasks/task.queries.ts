@@ -26,7 +26,11 @@ const unended = ['waiting', 'running'];
 
 @Injectable()
 export class TaskQueries {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly runners: TaskRunners) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly runners: TaskRunners,
+  ) {}
 
   async list(query: z.infer<typeof taskListQuery>, actor: Actor): Promise<ListOf<TaskView>> {
     refuseParts(query, 'q', 'after');
@@ -39,7 +43,9 @@ export class TaskQueries {
   }
 
   async view(id: string, actor: Actor): Promise<TaskView> {
-    const [row] = await this.db.read(actor).rows<{ view: TaskRow }>(`select to_json(v) as view from (select ${columns} from task t where t.id = $1) v`, [id]);
+    const [row] = await this.db
+      .read(actor)
+      .rows<{ view: TaskRow }>(`select to_json(v) as view from (select ${columns} from task t where t.id = $1) v`, [id]);
     if (!row) throw notFound();
     return this.shown(row.view, actor);
   }
@@ -48,17 +54,33 @@ export class TaskQueries {
     refuseParts(query, 'q', 'after');
     await this.view(id, actor);
     const from = `from task_item i where i.task_id = $1`;
-    return this.page<TaskItem>(pageWithTotal(`select i.n, i.item, i.field, i.message ${from} order by i.n ${directionOf(query.sort)} ${limitOf(query)}`, `select 1 ${from}`), [id], actor);
+    return this.page<TaskItem>(
+      pageWithTotal(
+        `select i.n, i.item, i.field, i.message ${from} order by i.n ${directionOf(query.sort)} ${limitOf(query)}`,
+        `select 1 ${from}`,
+      ),
+      [id],
+      actor,
+    );
   }
 
   /** What a follower compares: changes whenever there is something new to see. */
   async pulse(id: string, actor: Actor): Promise<{ ended: boolean; sign: string } | undefined> {
-    const [row] = await this.db.read(actor).rows<{ state: string; sign: string }>(`select state, concat_ws(' ', state, done, failed, total) as sign from task where id = $1`, [id]);
+    const [row] = await this.db
+      .read(actor)
+      .rows<{ state: string; sign: string }>(`select state, concat_ws(' ', state, done, failed, total) as sign from task where id = $1`, [
+        id,
+      ]);
     return row && { ended: !unended.includes(row.state), sign: row.sign };
   }
 
   waiting(limit: number): Promise<{ taskId: string }[]> {
-    return this.db.read(keeper).rows(`select id as "taskId" from task where state = 'waiting' and kind = any ($1) order by created_at limit $2`, [this.runners.kinds, limit]);
+    return this.db
+      .read(keeper)
+      .rows(`select id as "taskId" from task where state = 'waiting' and kind = any ($1) order by created_at limit $2`, [
+        this.runners.kinds,
+        limit,
+      ]);
   }
 
   /** Running tasks with a part that nobody holds, or with no part left and nobody who has noticed. */
@@ -66,9 +88,14 @@ export class TaskQueries {
     const tasks = await this.db.readAsNobody().rows<{ id: string; free: number }>(
       `select t.id, p.free from task t, lateral (
          select count(*)::int as open, count(*) filter (where lease_until <= now())::int as free from task_part where task_id = t.id and state in ('waiting', 'leased')) p
-       where t.state = 'running' and t.kind = any ($1) and (p.free > 0 or p.open = 0) order by t.created_at limit $2`, [this.runners.kinds, limit],
+       where t.state = 'running' and t.kind = any ($1) and (p.free > 0 or p.open = 0) order by t.created_at limit $2`,
+      [this.runners.kinds, limit],
     );
-    return tasks.flatMap(({ id, free }) => Array.from({ length: Math.min(slots, Math.max(1, free)) }, (_, index) => ({ taskId: id, slot: index + 1 }))).slice(0, limit);
+    return tasks
+      .flatMap(({ id, free }) =>
+        Array.from({ length: Math.min(slots, Math.max(1, free)) }, (_, index) => ({ taskId: id, slot: index + 1 })),
+      )
+      .slice(0, limit);
   }
 
   private async page<T>(sql: string, params: readonly unknown[], actor: Actor): Promise<ListOf<T>> {

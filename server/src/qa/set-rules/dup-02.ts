@@ -1,7 +1,9 @@
 // Which offices are there twice: nearly the same name, in the same house or at the same phone?
 import type { FindAcross } from './question.js';
 
-interface Parameters { readonly percent: number }
+interface Parameters {
+  readonly percent: number;
+}
 
 /** Words without which two names still mean the same. */
 const fillers = `array['der', 'die', 'das', 'des', 'dem', 'den', 'von', 'vom', 'zu', 'zum', 'zur', 'im', 'in', 'am', 'an', 'fuer', 'und', 'stadt', 'gemeinde', 'amt', 'landkreis', 'landkreises']`;

@@ -15,6 +15,16 @@ import { nothingToDo } from './rsp-08.js';
 
 /** The parameters that each is given have been read by the rule itself. */
 export const findAcross: Readonly<Record<string, FindAcross<never>>> = {
-  'RSP-01': nobodyResponsible, 'RSP-02': unknownArea, 'RSP-03': outside, 'RSP-04': pinned, 'RSP-05': beyond, 'RSP-06': severalAtOnce, 'RSP-07': serviceIsMissing, 'RSP-08': nothingToDo,
-  'DUP-01': twice, 'DUP-02': sameOffice, 'DUP-03': sameAddress, 'DUP-05': sameCompetence,
+  'RSP-01': nobodyResponsible,
+  'RSP-02': unknownArea,
+  'RSP-03': outside,
+  'RSP-04': pinned,
+  'RSP-05': beyond,
+  'RSP-06': severalAtOnce,
+  'RSP-07': serviceIsMissing,
+  'RSP-08': nothingToDo,
+  'DUP-01': twice,
+  'DUP-02': sameOffice,
+  'DUP-03': sameAddress,
+  'DUP-05': sameCompetence,
 };

@@ -1,7 +1,9 @@
 // Which parts do statements across records have in common? Texts of SQL, written by us.
 
 /** The digits that all keys within an area begin with: 2 of a Land, 5 of a district or independent town, 9 of an Amt, else all 12; none of Germany, and of who administers no area. */
-export const territoryOf = (key: string): string => `case when ${key} is null or ${key} = '000000000000' then '' when right(${key}, 10) = '0000000000' then left(${key}, 2)
+export const territoryOf = (
+  key: string,
+): string => `case when ${key} is null or ${key} = '000000000000' then '' when right(${key}, 10) = '0000000000' then left(${key}, 2)
   when right(${key}, 7) = '0000000' then left(${key}, 5) when right(${key}, 3) = '000' then left(${key}, 9) else ${key} end`;
 
 /** An area that exists today. */

@@ -8,7 +8,10 @@ export class Question {
   readonly params: unknown[] = [];
   private scopeAt: string | undefined;
 
-  constructor(private readonly scope: Scope, readonly today: string) {}
+  constructor(
+    private readonly scope: Scope,
+    readonly today: string,
+  ) {}
 
   /** The placeholder of a value. */
   $(value: unknown): string {
@@ -16,7 +19,9 @@ export class Question {
     return `$${this.params.length}`;
   }
 
-  get isEverywhere(): boolean { return this.scope === null; }
+  get isEverywhere(): boolean {
+    return this.scope === null;
+  }
 
   /** Written out only when there is something to narrow, so that an index fits in either case. */
   within(column: string): string {

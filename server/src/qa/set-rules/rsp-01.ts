@@ -2,7 +2,9 @@
 import { exists, isCompetent, territoryOf } from './pieces.js';
 import type { FindAcross } from './question.js';
 
-interface Parameters { readonly municipalTypings: readonly string[] }
+interface Parameters {
+  readonly municipalTypings: readonly string[];
+}
 
 /** The planner cannot know how few keys there are: `offset 0` keeps it from reading all competences instead. Areas of members only: nobody else could mend it. A service that nobody at all is responsible for is one defect and not four hundred. */
 export const nobodyResponsible: FindAcross<Parameters> = (ask, { municipalTypings }) => `

@@ -5,7 +5,9 @@ import type { FindAcross } from './question.js';
 export const severalAtOnce: FindAcross = (ask) => {
   const rival = `h.kind = 'organisational-unit' and ${isCompetent} and coalesce(c.criterion, '') = ''`;
   // Rivals of the offices asked about may belong to somebody else; everywhere, everybody is asked about.
-  const concerned = ask.isEverywhere ? 'competence c' : `(
+  const concerned = ask.isEverywhere
+    ? 'competence c'
+    : `(
       select distinct c.service_id, c.ars from record h join competence c on c.holder_id = h.id where ${ask.within('h.administration_id')} and ${rival}) w join competence c on c.service_id = w.service_id and c.ars = w.ars`;
   return `
   with rivals as materialized (

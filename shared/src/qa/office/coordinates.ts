@@ -2,16 +2,30 @@
 // Sources: EPSG register (numbers, meridians, false origins); inverse transverse Mercator by the series of Krüger.
 import { written, type Address } from '../content-parts.js';
 
-export interface Box { readonly south: number; readonly north: number; readonly west: number; readonly east: number }
+export interface Box {
+  readonly south: number;
+  readonly north: number;
+  readonly west: number;
+  readonly east: number;
+}
 /** A little wider than the Land. */
 export const brandenburg: Box = { south: 51.3, north: 53.6, west: 11.2, east: 14.8 };
 
-interface Place { readonly longitude: number; readonly latitude: number }
-interface CoordinateSystem { readonly fits: (x: number, y: number) => boolean; readonly locate: (x: number, y: number) => Place }
+interface Place {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+interface CoordinateSystem {
+  readonly fits: (x: number, y: number) => boolean;
+  readonly locate: (x: number, y: number) => Place;
+}
 
 const inDegrees = (radians: number): number => (radians * 180) / Math.PI;
 
-const degrees: CoordinateSystem = { fits: (x, y) => Math.abs(x) <= 180 && Math.abs(y) <= 90, locate: (x, y) => ({ longitude: x, latitude: y }) };
+const degrees: CoordinateSystem = {
+  fits: (x, y) => Math.abs(x) <= 180 && Math.abs(y) <= 90,
+  locate: (x, y) => ({ longitude: x, latitude: y }),
+};
 
 const radius = 6_378_137;
 const webMercator: CoordinateSystem = {
@@ -23,12 +37,18 @@ const grs80 = { axis: 6_378_137, flattening: 1 / 298.257_222_101 };
 const bessel = { axis: 6_377_397.155, flattening: 1 / 299.152_812_8 };
 const widest = 450_000;
 
-const transverseMercator = (meridian: number, falseEasting: number, scale: number, { axis, flattening }: typeof grs80): CoordinateSystem => {
+const transverseMercator = (
+  meridian: number,
+  falseEasting: number,
+  scale: number,
+  { axis, flattening }: typeof grs80,
+): CoordinateSystem => {
   const n = flattening / (2 - flattening);
   const unit = (scale * axis * (1 + n ** 2 / 4 + n ** 4 / 64)) / (1 + n);
   const beta = [n / 2 - (2 / 3) * n ** 2 + (37 / 96) * n ** 3, n ** 2 / 48 + n ** 3 / 15, (17 / 480) * n ** 3];
   const delta = [2 * n - (2 / 3) * n ** 2 - 2 * n ** 3, (7 / 3) * n ** 2 - (8 / 5) * n ** 3, (56 / 15) * n ** 3];
-  const sum = (factors: readonly number[], term: (angle: number) => number): number => factors.reduce((total, factor, at) => total + factor * term(2 * (at + 1)), 0);
+  const sum = (factors: readonly number[], term: (angle: number) => number): number =>
+    factors.reduce((total, factor, at) => total + factor * term(2 * (at + 1)), 0);
   return {
     fits: (x, y) => Math.abs(x - falseEasting) <= widest && y >= 0 && y <= 10_000_000,
     locate: (x, y) => {
@@ -36,7 +56,10 @@ const transverseMercator = (meridian: number, falseEasting: number, scale: numbe
       const north = xi - sum(beta, (k) => Math.sin(k * xi) * Math.cosh(k * eta));
       const east = eta - sum(beta, (k) => Math.cos(k * xi) * Math.sinh(k * eta));
       const chi = Math.asin(Math.sin(north) / Math.cosh(east));
-      return { longitude: meridian + inDegrees(Math.atan2(Math.sinh(east), Math.cos(north))), latitude: inDegrees(chi + sum(delta, (k) => Math.sin(k * chi))) };
+      return {
+        longitude: meridian + inDegrees(Math.atan2(Math.sinh(east), Math.cos(north))),
+        latitude: inDegrees(chi + sum(delta, (k) => Math.sin(k * chi))),
+      };
     },
   };
 };
@@ -45,9 +68,19 @@ const utm32 = transverseMercator(9, 500_000, 0.9996, grs80);
 const utm33 = transverseMercator(15, 500_000, 0.9996, grs80);
 /** By EPSG number: degrees, web maps, UTM with and without the zone before the easting, Gauß-Krüger. */
 const systems: Readonly<Record<string, CoordinateSystem>> = {
-  4326: degrees, 4258: degrees, 4314: degrees, 3857: webMercator, 900913: webMercator, 25832: utm32, 32632: utm32, 25833: utm33, 32633: utm33,
-  4647: transverseMercator(9, 32_500_000, 0.9996, grs80), 5650: transverseMercator(15, 33_500_000, 0.9996, grs80),
-  31468: transverseMercator(12, 4_500_000, 1, bessel), 31469: transverseMercator(15, 5_500_000, 1, bessel),
+  4326: degrees,
+  4258: degrees,
+  4314: degrees,
+  3857: webMercator,
+  900913: webMercator,
+  25832: utm32,
+  32632: utm32,
+  25833: utm33,
+  32633: utm33,
+  4647: transverseMercator(9, 32_500_000, 0.9996, grs80),
+  5650: transverseMercator(15, 33_500_000, 0.9996, grs80),
+  31468: transverseMercator(12, 4_500_000, 1, bessel),
+  31469: transverseMercator(15, 5_500_000, 1, bessel),
 };
 const spokenNames: Readonly<Record<string, string>> = { WGS84: '4326', ETRS89: '4258', UTM32: '25832', UTM33: '25833' };
 
@@ -60,7 +93,11 @@ const systemOf = (epsg: string, x: number, y: number): CoordinateSystem | undefi
 const isInside = ({ longitude, latitude }: Place, { south, north, west, east }: Box): boolean =>
   latitude >= south && latitude <= north && longitude >= west && longitude <= east;
 
-export interface Point { readonly epsg: string; readonly x: number; readonly y: number }
+export interface Point {
+  readonly epsg: string;
+  readonly x: number;
+  readonly y: number;
+}
 /** The coordinate of an address; null unless both values are there. */
 export const pointOf = ({ coordinates }: Address): Point | null => {
   const { x, y } = coordinates ?? {};

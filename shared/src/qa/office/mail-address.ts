@@ -15,7 +15,9 @@ const lastLabelForm = /^(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu;
 
 const isDomain = (domain: string): boolean => {
   const labels = domain.split('.');
-  return labels.length > 1 && labels.every((label) => label.length < 64 && labelForm.test(label)) && lastLabelForm.test(labels.at(-1) ?? '');
+  return (
+    labels.length > 1 && labels.every((label) => label.length < 64 && labelForm.test(label)) && lastLabelForm.test(labels.at(-1) ?? '')
+  );
 };
 
 const faultOfName = (name: string): MailFault | null => {

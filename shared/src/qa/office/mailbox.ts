@@ -3,7 +3,12 @@ import { givenNames } from './given-names.js';
 
 const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 /** As in mail addresses: small letters, ä as ae, without accents. */
-export const foldName = (name: string): string => name.toLowerCase().replace(/[äöüß]/g, (letter) => letters[letter] ?? letter).normalize('NFD').replace(/\p{M}/gu, '');
+export const foldName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
 
 /** Words that name a task, a place of work or a part of the house; longer words end in one of the first two rows: bauamt, ordnungsbehoerde. */
 const endings = [
@@ -21,15 +26,19 @@ const isTask = (word: string): boolean => task.test(word);
 const isExactlyTask = (word: string): boolean => task.exec(word)?.index === 0;
 
 /** Who works in the office, and how the office is called. */
-export interface Surroundings { readonly persons: readonly { readonly given: string; readonly family: string }[]; readonly names: string }
+export interface Surroundings {
+  readonly persons: readonly { readonly given: string; readonly family: string }[];
+  readonly names: string;
+}
 
-const belongsTo = (parts: readonly string[], { persons }: Surroundings): boolean => persons.some(({ given, family }) => {
-  const [first, last] = [foldName(given), foldName(family)];
-  if (last.length < 3 || isExactlyTask(last)) return false;
-  if (parts.length === 1 && first !== '' && parts[0] === first.charAt(0) + last) return true;
-  if (!parts.includes(last)) return false;
-  return parts.length === 1 || parts.some((part) => part !== last && first !== '' && (first.startsWith(part) || part.startsWith(first)));
-});
+const belongsTo = (parts: readonly string[], { persons }: Surroundings): boolean =>
+  persons.some(({ given, family }) => {
+    const [first, last] = [foldName(given), foldName(family)];
+    if (last.length < 3 || isExactlyTask(last)) return false;
+    if (parts.length === 1 && first !== '' && parts[0] === first.charAt(0) + last) return true;
+    if (!parts.includes(last)) return false;
+    return parts.length === 1 || parts.some((part) => part !== last && first !== '' && (first.startsWith(part) || part.startsWith(first)));
+  });
 
 /** Only with a dot or a line: e-akte and e-bike are no people. */
 const hasInitial = (mailbox: string, [first = '', last = '', ...others]: readonly string[]): boolean =>
@@ -44,11 +53,15 @@ const hasGivenName = (parts: readonly string[]): boolean => {
 
 const titles: ReadonlySet<string> = new Set(['dr', 'prof', 'frau', 'herr']);
 /** frau.krueger and dr.krueger: whoever is addressed like this is no task. */
-const isAddressed = ([title = '', name = '', ...others]: readonly string[]): boolean => titles.has(title) && name.length >= 3 && others.length === 0 && !isTask(name);
+const isAddressed = ([title = '', name = '', ...others]: readonly string[]): boolean =>
+  titles.has(title) && name.length >= 3 && others.length === 0 && !isTask(name);
 
 /** Is the part before the @ the name of a person? A school or street named after somebody carries that name in its own. */
 export const isPersonal = (mailbox: string, surroundings: Surroundings): boolean => {
-  const parts = foldName(mailbox).split(/[._-]+/).map((part) => part.replace(/\d+$/, '')).filter((part) => part !== '');
+  const parts = foldName(mailbox)
+    .split(/[._-]+/)
+    .map((part) => part.replace(/\d+$/, ''))
+    .filter((part) => part !== '');
   if (parts.length === 0 || parts.some((part) => !/^[a-z]+$/.test(part))) return false;
   if (belongsTo(parts, surroundings)) return true;
   const untitled = parts.filter((part) => !titles.has(part));

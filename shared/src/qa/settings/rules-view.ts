@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { ruleSetting, ruleSettingChange } from './rule-setting.js';
 
 /** `version` of the setting: 0 as shipped. `history` tells the changes, the newest first; that one is in force. */
-export const ruleView = z.object({ id: z.string(), open: z.int(), waived: z.int(), records: z.int(), version: z.int(), history: z.array(ruleSettingChange) });
+export const ruleView = z.object({
+  id: z.string(),
+  open: z.int(),
+  waived: z.int(),
+  records: z.int(),
+  version: z.int(),
+  history: z.array(ruleSettingChange),
+});
 export type RuleView = z.infer<typeof ruleView>;
 
 export const rulesView = z.object({ data: z.array(ruleView), ruleset: z.string(), asOf: z.string() });

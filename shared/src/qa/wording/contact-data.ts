@@ -1,18 +1,26 @@
 // Are there a phone number, an address or opening hours in running text? Each is told from what only looks like it: keys, sections, amounts, roads, rest periods.
 
 export type ContactKind = 'phone' | 'address' | 'hours';
-export interface ContactPlace { readonly kind: ContactKind; readonly at: number; readonly length: number }
+export interface ContactPlace {
+  readonly kind: ContactKind;
+  readonly at: number;
+  readonly length: number;
+}
 
-const numberWithWord = /(?<!\p{L})(?:Tel(?:\.|efon(?:nummer|isch)?)?|Fax(?:nummer)?|Telefax|Mobil(?:telefon|funk|nummer)?|Handy(?:nummer)?|Rufnummer|Hotline|Durchwahl)(?!\p{L})[^\d\n+(]{0,24}(\(?[+0-9][\d ()/–-]{4,}\d)/giu;
-const numberAlone = /(?<![\d\p{L}.,§/–-]|\d )(?:\+49|\(?0[1-9]\d{1,4}\)?)[ /–-]{0,3}(?:\(0\))?\d[\d /–-]{2,}\d(?! ?(?:Uhr|€|Euro)|[\p{L}.,]\d)/gu;
+const numberWithWord =
+  /(?<!\p{L})(?:Tel(?:\.|efon(?:nummer|isch)?)?|Fax(?:nummer)?|Telefax|Mobil(?:telefon|funk|nummer)?|Handy(?:nummer)?|Rufnummer|Hotline|Durchwahl)(?!\p{L})[^\d\n+(]{0,24}(\(?[+0-9][\d ()/–-]{4,}\d)/giu;
+const numberAlone =
+  /(?<![\d\p{L}.,§/–-]|\d )(?:\+49|\(?0[1-9]\d{1,4}\)?)[ /–-]{0,3}(?:\(0\))?\d[\d /–-]{2,}\d(?! ?(?:Uhr|€|Euro)|[\p{L}.,]\d)/gu;
 /** 03 55 / 6 12-34: an area code in pairs, told by its slash. */
 const numberInPairs = /(?<![\d\p{L}.,§/–-]|\d )\(?0[2-9]\d?(?: \d{2}){1,2}\)? ?\/ ?\d[\d -]{2,}\d(?![\p{L}.,]\d)/gu;
 /** What stands before a file number, a form or an account. */
-const otherNumber = /(?<!\p{L})(?:Az|Kennziffer|Formular|Vordruck|Merkblatt|BLZ|IBAN|Nr|DIN|ISO|EN|Code|\p{L}*(?:zeichen|konto|schlüssel)|(?!service|dienst|büro)\p{L}*nummer)[.:]?\s*$/iu;
+const otherNumber =
+  /(?<!\p{L})(?:Az|Kennziffer|Formular|Vordruck|Merkblatt|BLZ|IBAN|Nr|DIN|ISO|EN|Code|\p{L}*(?:zeichen|konto|schlüssel)|(?!service|dienst|büro)\p{L}*nummer)[.:]?\s*$/iu;
 /** Numbers that are the same for everybody and do not age: 110, 112, 115, 116 xxx. */
 const forEverybody = /^(?:11[0-9]|116\d{3})$/;
 /** Says the same sentence that the number is dialled? */
-const isForCalling = (before: string): boolean => /telefon|erreich(?:en|bar)|anruf|rufen sie|wählen sie/i.test(before.split(/[.!?\n]/).at(-1) ?? '');
+const isForCalling = (before: string): boolean =>
+  /telefon|erreich(?:en|bar)|anruf|rufen sie|wählen sie/i.test(before.split(/[.!?\n]/).at(-1) ?? '');
 const longestBefore = 60;
 const fewestDigits = 6;
 const mostDigits = 15;
@@ -24,15 +32,18 @@ const isNumber = (text: string): boolean => {
 
 /** What is rare tells first where looking closely is worth it. */
 const mayHoldPhone = /0[1-9]|\+49|Tel|tel|Fax|Mobil|Handy|Rufnummer|Hotline|Durchwahl/;
-const mayHoldAddress = /(?:stra(?:ß|ss)e|str\.|allee|gasse|chaussee|platz|weg|Straße|Str\.|Allee|Platz|Ring|Damm) \d|Straße [daz]|Postfach \d|\d{5} \p{Lu}/u;
+const mayHoldAddress =
+  /(?:stra(?:ß|ss)e|str\.|allee|gasse|chaussee|platz|weg|Straße|Str\.|Allee|Platz|Ring|Damm) \d|Straße [daz]|Postfach \d|\d{5} \p{Lu}/u;
 
 const findPhone = (text: string): ContactPlace | null => {
   if (!mayHoldPhone.test(text)) return null;
-  for (const found of text.matchAll(numberWithWord)) if (isNumber(found[1] ?? '')) return { kind: 'phone', at: found.index, length: found[0].length };
+  for (const found of text.matchAll(numberWithWord))
+    if (isNumber(found[1] ?? '')) return { kind: 'phone', at: found.index, length: found[0].length };
   for (const pattern of [numberAlone, numberInPairs]) {
     for (const found of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, found.index - longestBefore), found.index);
-      if (isNumber(found[0]) && (!otherNumber.test(before) || isForCalling(before))) return { kind: 'phone', at: found.index, length: found[0].length };
+      if (isNumber(found[0]) && (!otherNumber.test(before) || isForCalling(before)))
+        return { kind: 'phone', at: found.index, length: found[0].length };
     }
   }
   return null;
@@ -43,17 +54,22 @@ const squares = '(?:Markt|Kirch|Bahnhofs?|Rathaus|Schul|Schlo(?:ss|ß)|Dorf|Post
 /** Ways that have no houses. */
 const wayOnly = '(?<!Rad|Wander|Geh|Fuß|Rettungs|Reit|Flucht|Hin|Rück|Wasser|Feld|Wald|Verkehrs|Rechts|Dienst|Bildungs|Post|Um)weg';
 const noHouse = '(?! ?(?:Meter|m|km|cm|Tagen?|Wochen?|Monaten?|Jahren?|Euro|€|Uhr|Prozent|%|Metern?|Fahrzeuge?)(?!\\p{L}))';
-const street = new RegExp([
-  `(?<!\\p{L})(?:${noStreet}\\p{Lu}[\\p{L}-]*?(?:straße|strasse|str\\.|allee|gasse|chaussee|${wayOnly}|[- ](?:Straße|Str\\.|Allee|Platz|Ring|Damm))`,
-  `|${squares}|Straße (?:der|des|am|zum|zur) \\p{Lu}\\p{L}+) \\d{1,3} ?[a-z]?(?![\\p{L}\\d])${noHouse}`,
-].join(''), 'gu');
+const street = new RegExp(
+  [
+    `(?<!\\p{L})(?:${noStreet}\\p{Lu}[\\p{L}-]*?(?:straße|strasse|str\\.|allee|gasse|chaussee|${wayOnly}|[- ](?:Straße|Str\\.|Allee|Platz|Ring|Damm))`,
+    `|${squares}|Straße (?:der|des|am|zum|zur) \\p{Lu}\\p{L}+) \\d{1,3} ?[a-z]?(?![\\p{L}\\d])${noHouse}`,
+  ].join(''),
+  'gu',
+);
 const postBox = /(?<!\p{L})Postfach \d{2,}/gu;
-const postcode = /(?<!\d)\d{5} (?!Euro|EUR|Einwohn|Stück|Personen|Quadratmeter|Kilometer|Meter|Fahrzeug|Besuch|Hektar|Tonnen|Menschen)\p{Lu}\p{L}/gu;
+const postcode =
+  /(?<!\d)\d{5} (?!Euro|EUR|Einwohn|Stück|Personen|Quadratmeter|Kilometer|Meter|Fahrzeug|Besuch|Hektar|Tonnen|Menschen)\p{Lu}\p{L}/gu;
 const houseBefore = /\p{L}[\p{L}.-]* \d{1,4} ?[a-z]?\s*[,\n·|–-]\s*(?:in )?(?:D[- ])?$/u;
 
 const findAddress = (text: string): ContactPlace | null => {
   if (!mayHoldAddress.test(text)) return null;
-  for (const pattern of [street, postBox]) for (const found of text.matchAll(pattern)) return { kind: 'address', at: found.index, length: found[0].length };
+  for (const pattern of [street, postBox])
+    for (const found of text.matchAll(pattern)) return { kind: 'address', at: found.index, length: found[0].length };
   for (const { index } of text.matchAll(postcode)) {
     const house = houseBefore.exec(text.slice(Math.max(0, index - 50), index));
     if (house) return { kind: 'address', at: index - house[0].length, length: house[0].length + 20 };
@@ -61,11 +77,15 @@ const findAddress = (text: string): ContactPlace | null => {
   return null;
 };
 
-const hoursOfDay = /(?<![\d.,])\d{1,2}(?:[:.]\d{2})? ?(?:Uhr ?)?(?:bis|–|-|—) ?\d{1,2}(?:[:.]\d{2})? ?(?:Uhr|h)(?!\p{L})|(?<![\d.,:])\d{1,2}:\d{2} ?(?:bis|–|-|—) ?\d{1,2}:\d{2}(?!\d)/gu;
-const opening = /öffnungszeit|sprechzeit|sprechstund|sprechtag|geöffnet|servicezeit|telefonzeit|besuchszeit|schalterzeit|bürozeit|dienstzeit|erreich(?:bar|en)|für sie da/iu;
-const weekday = /(?<!\p{L})(?:Montags?|Dienstags?|Mittwochs?|Donnerstags?|Freitags?|Samstags?|Sonnabends?|montags|dienstags|mittwochs|donnerstags|freitags|samstags|Mo|Di|Mi|Do|Fr|Sa)(?!\p{L})/u;
+const hoursOfDay =
+  /(?<![\d.,])\d{1,2}(?:[:.]\d{2})? ?(?:Uhr ?)?(?:bis|–|-|—) ?\d{1,2}(?:[:.]\d{2})? ?(?:Uhr|h)(?!\p{L})|(?<![\d.,:])\d{1,2}:\d{2} ?(?:bis|–|-|—) ?\d{1,2}:\d{2}(?!\d)/gu;
+const opening =
+  /öffnungszeit|sprechzeit|sprechstund|sprechtag|geöffnet|servicezeit|telefonzeit|besuchszeit|schalterzeit|bürozeit|dienstzeit|erreich(?:bar|en)|für sie da/iu;
+const weekday =
+  /(?<!\p{L})(?:Montags?|Dienstags?|Mittwochs?|Donnerstags?|Freitags?|Samstags?|Sonnabends?|montags|dienstags|mittwochs|donnerstags|freitags|samstags|Mo|Di|Mi|Do|Fr|Sa)(?!\p{L})/u;
 /** Times that a law sets, or that somebody else keeps. */
-const otherHours = /lärm|ruhezeit|nachtruhe|maschine|mäher|verbot|erlaubt|zulässig|sperr|arbeitszeit|jugendlich|ausschank|verkauf|fahr|parke/iu;
+const otherHours =
+  /lärm|ruhezeit|nachtruhe|maschine|mäher|verbot|erlaubt|zulässig|sperr|arbeitszeit|jugendlich|ausschank|verkauf|fahr|parke/iu;
 const linesBefore = 3;
 
 const findHours = (text: string): ContactPlace | null => {

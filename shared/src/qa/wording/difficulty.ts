@@ -14,7 +14,10 @@ const explaining: ReadonlySet<string> = new Set(['teaser', 'summary', 'descripti
 /** Figures of short texts swing too much to be judged. */
 export const minWords = z.int().min(20).max(500).default(50);
 
-interface Counted { readonly sentences: readonly Sentence[]; readonly figures: Readability | null }
+interface Counted {
+  readonly sentences: readonly Sentence[];
+  readonly figures: Readability | null;
+}
 const known = new WeakMap<ContentText, Counted>();
 const count = (text: ContentText): Counted => {
   let counted = known.get(text);
@@ -29,13 +32,22 @@ const longestEvidence = 400;
 const shortestWord = 3;
 
 /** One hit per text for which `weigh` has something to say; the hardest sentence is the evidence. */
-export const judgeDifficulty = ({ texts }: RuleInput, leastWords: number, weigh: (figures: Readability) => Omit<Hit, 'field' | 'evidence'> | null): Hit[] => {
+export const judgeDifficulty = (
+  { texts }: RuleInput,
+  leastWords: number,
+  weigh: (figures: Readability) => Omit<Hit, 'field' | 'evidence'> | null,
+): Hit[] => {
   const hits: Hit[] = [];
   for (const text of texts) {
     if (text.language !== 'de' || text.text.length < leastWords * shortestWord || !explaining.has(partOf(text.path))) continue;
     const { sentences, figures } = count(text);
     const weighed = figures === null || figures.words < leastWords ? null : weigh(figures);
-    if (weighed) hits.push({ ...weighed, field: text.path, evidence: excerpt(hardestSentence(sentences)?.text ?? '', 0, longestEvidence, text.language) });
+    if (weighed)
+      hits.push({
+        ...weighed,
+        field: text.path,
+        evidence: excerpt(hardestSentence(sentences)?.text ?? '', 0, longestEvidence, text.language),
+      });
   }
   return hits;
 };

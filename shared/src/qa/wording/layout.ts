@@ -16,10 +16,13 @@ export const skippedLevel = (html: string): { readonly at: number; readonly from
 const longestHeading = 80;
 const blanks = '(?:\\s|&nbsp;)*';
 /** A line that is bold from begin to end, slanted or not, with another line or a list below it. */
-const boldLine = new RegExp([
-  `(?:<p\\b[^>]*>|<br\\s*/?>)${blanks}(?:<(?:i|em)>)?<(b|strong)>((?:[^<>]|</?(?:i|em|br)\\b[^<>]*>)+)</\\1>(:?)(?:</(?:i|em)>)?${blanks}`,
-  '(?:<br\\s*/?>\\s*(?=[^\\s<]|<(?!/|br))|</p>\\s*(?=<(?:p|ul|ol)\\b))',
-].join(''), 'gi');
+const boldLine = new RegExp(
+  [
+    `(?:<p\\b[^>]*>|<br\\s*/?>)${blanks}(?:<(?:i|em)>)?<(b|strong)>((?:[^<>]|</?(?:i|em|br)\\b[^<>]*>)+)</\\1>(:?)(?:</(?:i|em)>)?${blanks}`,
+    '(?:<br\\s*/?>\\s*(?=[^\\s<]|<(?!/|br))|</p>\\s*(?=<(?:p|ul|ol)\\b))',
+  ].join(''),
+  'gi',
+);
 
 /** The first bold line that stands where a heading belongs. A bold sentence is an emphasis. */
 export const boldHeading = (html: string): { readonly at: number; readonly text: string } | null => {

@@ -1,11 +1,34 @@
 // Which markup may a long text carry, and which of its markup may it not? The list of the national portal, plus `lang` for foreign words.
 
-export const allowedTags: readonly string[] = ['p', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong', 'i', 'em', 'sup', 'sub', 'ul', 'ol', 'li', 'a'];
+export const allowedTags: readonly string[] = [
+  'p',
+  'br',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'sup',
+  'sub',
+  'ul',
+  'ol',
+  'li',
+  'a',
+];
 export const allowedSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel'];
 
 export type MarkupFault = 'tag' | 'attribute' | 'scheme' | 'comment';
 /** A piece of markup outside the list: what it is, its short name (`table`, `a[onclick]`, `javascript:`), and where it stands. */
-export interface MarkupOutside { readonly fault: MarkupFault; readonly name: string; readonly at: number }
+export interface MarkupOutside {
+  readonly fault: MarkupFault;
+  readonly name: string;
+  readonly at: number;
+}
 
 const knownTags = new Set(allowedTags);
 const attributesOf = (tag: string): readonly string[] => (tag === 'a' ? ['href', 'lang'] : ['lang']);

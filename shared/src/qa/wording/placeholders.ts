@@ -1,29 +1,37 @@
 // Does a text hold what somebody wanted to replace later? One quick look for tell-tale pieces comes first: nearly every text has none.
 
 /** Words only where a word begins, and without the flag for Unicode: either would make looking several times slower. */
-const suspicious = new RegExp([
-  '(?:^|[^a-zäöüß])(?:xxx|lorem|ipsum|todo|to[ -]do|fixme|tbd|t\\.b\\.d|asdf|folg(?:t|en)\\b|ergänz(?:t|en)|einge(?:fügt|pflegt)|nachgetragen|einfügen',
-  '(?:blind|füll|muster|beispiel)text|platzhalter|dummy|im aufbau|coming soon|text to follow|insert',
-  'in arbeit|in vorbereitung|erarbeitet|erstellt|hier steht|hier erscheint|eintragen|einsetzen|kommt noch)',
-  '\\?\\?\\?|\\[|\\{\\{|###|___',
-].join('|'), 'i');
+const suspicious = new RegExp(
+  [
+    '(?:^|[^a-zäöüß])(?:xxx|lorem|ipsum|todo|to[ -]do|fixme|tbd|t\\.b\\.d|asdf|folg(?:t|en)\\b|ergänz(?:t|en)|einge(?:fügt|pflegt)|nachgetragen|einfügen',
+    '(?:blind|füll|muster|beispiel)text|platzhalter|dummy|im aufbau|coming soon|text to follow|insert',
+    'in arbeit|in vorbereitung|erarbeitet|erstellt|hier steht|hier erscheint|eintragen|einsetzen|kommt noch)',
+    '\\?\\?\\?|\\[|\\{\\{|###|___',
+  ].join('|'),
+  'i',
+);
 
 const end = '(?=\\s*(?:[.!…)\\]<\\n]|$))';
 const soon = '(?:noch|in kürze|demnächst)';
 const nowadays = '(?:(?:noch|derzeit|zurzeit|gerade|aktuell) )?';
-const promised = '(?:text|inhalte?|beschreibung|angaben?|informationen|infos?|details|daten|bild|foto|link|formular|adresse|telefonnummer|öffnungszeiten)';
+const promised =
+  '(?:text|inhalte?|beschreibung|angaben?|informationen|infos?|details|daten|bild|foto|link|formular|adresse|telefonnummer|öffnungszeiten)';
 const gap = '(?:name|ort|datum|gemeinde|kommune|stadt|landkreis|straße|adresse|telefon|telefonnummer|e-mail|link|text|url|betrag|uhrzeit)';
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${pattern})(?![\\p{L}\\p{N}_]|-\\p{L})`, 'giu');
 const sentence = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})${end}`, 'giu');
 
 const forms: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?<!(?:Anlage|Anhang|Kapitel|Artikel|Art\.|Abschnitt|Teil|Band|Buch|Titel|Klasse|Größe) )x{3,}(?![\p{L}\p{N}])/giu,
-  word('lorem(?: ipsum)?|ipsum dolor|todo|fixme|tbd|t\\.b\\.d\\.?|asdf\\p{L}*|blindtext|fülltext|mustertext|beispieltext|platzhaltertext|dummy(?:[ -]?text)?|coming soon|text to follow|insert (?:your )?text(?: here)?'),
+  word(
+    'lorem(?: ipsum)?|ipsum dolor|todo|fixme|tbd|t\\.b\\.d\\.?|asdf\\p{L}*|blindtext|fülltext|mustertext|beispieltext|platzhaltertext|dummy(?:[ -]?text)?|coming soon|text to follow|insert (?:your )?text(?: here)?',
+  ),
   /(?<!\p{L})(?:TO DO|[tT][oO][ -][dD][oO](?=:))(?!\p{L})/gu,
   /\?{3,}|\{\{[^{}\n]{0,60}\}\}|#{3,}|_{3,}/g,
   /(?<=^|>)\s*(?:folgt|kommt) noch[.!…]*\s*(?=<|$)/giu,
   sentence(`${promised} (?:folgt|folgen)(?: (?:${soon}|bald|später|zeitnah))?`),
-  sentence(`(?:wird|werden) ${soon} (?:ergänzt|eingefügt|eingepflegt|nachgetragen)|noch zu ergänzen|(?:text|inhalt|beschreibung) (?:bitte )?(?:noch )?ergänzen`),
+  sentence(
+    `(?:wird|werden) ${soon} (?:ergänzt|eingefügt|eingepflegt|nachgetragen)|noch zu ergänzen|(?:text|inhalt|beschreibung) (?:bitte )?(?:noch )?ergänzen`,
+  ),
   /(?<!\p{L})(?:hier )?(?:(?:den|ihren) )?(?:text|inhalt|beschreibung|namen?|link|datum) (?:hier )?einfügen(?!\p{L})/giu,
   /[[(<{]\s*platzhalter[^\])>}]{0,30}[\])>}]|^\s*platzhalter\b/giu,
   new RegExp(`(?<!\\p{L})${promised} (?:(?:ist|sind|befinde[tn] sich) )?${nowadays}in (?:arbeit|vorbereitung)${end}`, 'giu'),
@@ -32,7 +40,10 @@ const forms: readonly RegExp[] = [
   sentence('bitte hier [^.!?\\n<]{1,40} (?:eintragen|einfügen|einsetzen)'),
   /&lt;(?!\/)[^&<>\n]{1,40} (?:einsetzen|einfügen|eintragen|ergänzen)&gt;/giu,
   /(?<!\p{L})seite (?:ist |befindet sich )?(?:noch |derzeit |zurzeit |gerade )?im aufbau(?!\p{L})/giu,
-  new RegExp(`\\[\\s*(?:(?:hier|bitte)(?!\\p{L})[^\\]\\n]{0,40}|[^\\]\\n]{0,40}(?:einfügen|ergänzen|eintragen|ausfüllen|angeben|einsetzen)|${gap}(?: [^\\]\\n]{0,30})?)\\s*\\]`, 'giu'),
+  new RegExp(
+    `\\[\\s*(?:(?:hier|bitte)(?!\\p{L})[^\\]\\n]{0,40}|[^\\]\\n]{0,40}(?:einfügen|ergänzen|eintragen|ausfüllen|angeben|einsetzen)|${gap}(?: [^\\]\\n]{0,30})?)\\s*\\]`,
+    'giu',
+  ),
 ];
 
 /** Nothing but this in a whole field; the second row in running text only, where a word alone is no label. */
@@ -47,7 +58,10 @@ const isHidden = (text: string, at: number, html: boolean): boolean => {
   return html && text.lastIndexOf('<', at) > text.lastIndexOf('>', at) && /^<\/?[a-z]/i.test(text.slice(text.lastIndexOf('<', at)));
 };
 
-export interface Placeholder { readonly at: number; readonly length: number }
+export interface Placeholder {
+  readonly at: number;
+  readonly length: number;
+}
 
 export const isPlaceholder = (plain: string, html: boolean): boolean =>
   plain.length <= longestAlone && (alone.test(plain.trim()) || (html && aloneInText.test(plain.trim())));

@@ -27,7 +27,10 @@ export interface Readability extends WordCounts {
 
 const lettersIn = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;
 
-interface Measures { readonly syllables: number; readonly isLong: boolean }
+interface Measures {
+  readonly syllables: number;
+  readonly isLong: boolean;
+}
 /** Official texts say the same words again and again: what was counted once is looked up, up to a number that no memory notices. */
 const measured = new Map<string, Measures>();
 const mostMeasured = 50_000;
@@ -54,8 +57,12 @@ const countsOf = ({ words }: Sentence): WordCounts => {
 
 const nothing: WordCounts = { words: 0, sentences: 0, syllables: 0, longWords: 0, heavyWords: 0, lightWords: 0 };
 const together = (a: WordCounts, b: WordCounts, sign: 1 | -1 = 1): WordCounts => ({
-  words: a.words + sign * b.words, sentences: a.sentences + sign * b.sentences, syllables: a.syllables + sign * b.syllables,
-  longWords: a.longWords + sign * b.longWords, heavyWords: a.heavyWords + sign * b.heavyWords, lightWords: a.lightWords + sign * b.lightWords,
+  words: a.words + sign * b.words,
+  sentences: a.sentences + sign * b.sentences,
+  syllables: a.syllables + sign * b.syllables,
+  longWords: a.longWords + sign * b.longWords,
+  heavyWords: a.heavyWords + sign * b.heavyWords,
+  lightWords: a.lightWords + sign * b.lightWords,
 });
 
 const amstadOf = ({ words, sentences, syllables }: WordCounts): number => 180 - words / sentences - (58.5 * syllables) / words;

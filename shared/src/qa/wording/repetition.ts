@@ -1,8 +1,12 @@
 // How much of one text stands in another? Pairs of neighbouring words are compared, so that a changed word costs two pairs and no more.
 
-export interface WordPairs { readonly words: number; readonly counts: ReadonlyMap<number, number> }
+export interface WordPairs {
+  readonly words: number;
+  readonly counts: ReadonlyMap<number, number>;
+}
 
-const isPartOfWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code !== 0xf7 && code < 0x2000);
+const isPartOfWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code !== 0xf7 && code < 0x2000);
 
 /** The pairs of a text, by number; case and punctuation do not count. */
 export const wordPairsOf = (text: string): WordPairs => {

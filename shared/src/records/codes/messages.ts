@@ -7,7 +7,8 @@ import { recordsMessages } from '../messages.js';
 import { deadlineTypes, documentTypes, feeTypes, trustLevels } from './codes.js';
 import { sdgAreas } from './sdg-areas.js';
 
-const bare = (list: string, codes: readonly string[]): Messages => Object.fromEntries(codes.map((code) => [`code.${list}.${code}`, [code, code] as const]));
+const bare = (list: string, codes: readonly string[]): Messages =>
+  Object.fromEntries(codes.map((code) => [`code.${list}.${code}`, [code, code] as const]));
 
 const named = defineMessages({
   'code.structure.lo': ['Leistungsobjekt', 'Service object'],
@@ -18,9 +19,18 @@ const named = defineMessages({
   'code.typing.2': ['Typ 2: Bund regelt, Land oder Kommune führt aus', 'Type 2: ruled by the Bund, carried out by Land or municipality'],
   'code.typing.2a': ['Typ 2a: Bund regelt, Land führt aus', 'Type 2a: ruled by the Bund, carried out by the Land'],
   'code.typing.2b': ['Typ 2b: Bund regelt, Kommune führt aus', 'Type 2b: ruled by the Bund, carried out by the municipality'],
-  'code.typing.3': ['Typ 3: Bund regelt, Land darf abweichen, Land oder Kommune führt aus', 'Type 3: ruled by the Bund, the Land may deviate, carried out by Land or municipality'],
-  'code.typing.3a': ['Typ 3a: Bund regelt, Land darf abweichen und führt aus', 'Type 3a: ruled by the Bund, the Land may deviate and carries out'],
-  'code.typing.3b': ['Typ 3b: Bund regelt, Land darf abweichen, Kommune führt aus', 'Type 3b: ruled by the Bund, the Land may deviate, carried out by the municipality'],
+  'code.typing.3': [
+    'Typ 3: Bund regelt, Land darf abweichen, Land oder Kommune führt aus',
+    'Type 3: ruled by the Bund, the Land may deviate, carried out by Land or municipality',
+  ],
+  'code.typing.3a': [
+    'Typ 3a: Bund regelt, Land darf abweichen und führt aus',
+    'Type 3a: ruled by the Bund, the Land may deviate and carries out',
+  ],
+  'code.typing.3b': [
+    'Typ 3b: Bund regelt, Land darf abweichen, Kommune führt aus',
+    'Type 3b: ruled by the Bund, the Land may deviate, carried out by the municipality',
+  ],
   'code.typing.2/3': ['Typ 2/3: Mischform, Land oder Kommune führt aus', 'Type 2/3: mixed, carried out by Land or municipality'],
   'code.typing.2/3a': ['Typ 2/3a: Mischform, Land führt aus', 'Type 2/3a: mixed, carried out by the Land'],
   'code.typing.2/3b': ['Typ 2/3b: Mischform, Kommune führt aus', 'Type 2/3b: mixed, carried out by the municipality'],
@@ -96,7 +106,11 @@ const named = defineMessages({
 
 export const codesMessages: Messages = {
   ...named,
-  ...bare('fee-type', feeTypes), ...bare('deadline-type', deadlineTypes), ...bare('document-type', documentTypes), ...bare('trust-level', trustLevels), ...bare('sdg', sdgAreas),
+  ...bare('fee-type', feeTypes),
+  ...bare('deadline-type', deadlineTypes),
+  ...bare('document-type', documentTypes),
+  ...bare('trust-level', trustLevels),
+  ...bare('sdg', sdgAreas),
   ...Object.fromEntries(textModules.map(({ field, label }) => [`code.text-module.${field}`, textModuleMessages[label]])),
   ...Object.fromEntries(textLanguages.map((language) => [`code.language.${language}`, recordsMessages[`language.${language}`]])),
 };

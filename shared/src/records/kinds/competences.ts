@@ -8,7 +8,13 @@ export const competenceRoles = ['01', '02', '03'] as const;
 
 const competence = z.strictObject({
   id: itemId,
-  service: field(z.uuid().nullable().optional(), { label: 'field.competence.service', input: 'record', pointsTo: 'service', xzufi: 'leistungID', unsearched: true }),
+  service: field(z.uuid().nullable().optional(), {
+    label: 'field.competence.service',
+    input: 'record',
+    pointsTo: 'service',
+    xzufi: 'leistungID',
+    unsearched: true,
+  }),
   serviceKey: field(line(60).optional(), { label: 'field.competence.serviceKey', input: 'code' }),
   serviceName: field(line(300).optional(), { label: 'field.competence.serviceName' }),
   areas: field(areaKeys(), { label: 'field.competence.areas', input: 'areas', xzufi: 'gebietID' }),
@@ -18,5 +24,10 @@ const competence = z.strictObject({
 export type Competence = z.infer<typeof competence>;
 
 export const competenceFields = {
-  competences: field(z.array(competence).max(1000).optional(), { label: 'field.competences', section: 'competences', xzufi: 'zustaendigkeit', itemTitle: ['serviceName', 'serviceKey'] }),
+  competences: field(z.array(competence).max(1000).optional(), {
+    label: 'field.competences',
+    section: 'competences',
+    xzufi: 'zustaendigkeit',
+    itemTitle: ['serviceName', 'serviceKey'],
+  }),
 };

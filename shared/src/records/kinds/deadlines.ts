@@ -11,18 +11,54 @@ export const deadlineKinds = ['duration', 'dates'] as const;
 /** A span, or one from … to …: four weeks, two to six months. */
 const span = (label: string, xzufi: string, when: Pick<FieldMeta, 'shownFor'> = {}) => ({
   duration: field(amountOfTime(), { ...when, label: `${label}.duration`, xzufi: `${xzufi}/dauer`, unsearched: true }),
-  unit: field(z.enum(timeUnits).optional(), { ...when, label: `${label}.unit`, codes: 'time-unit', counts: 'duration', xzufi: `${xzufi}/einheit`, unsearched: true }),
+  unit: field(z.enum(timeUnits).optional(), {
+    ...when,
+    label: `${label}.unit`,
+    codes: 'time-unit',
+    counts: 'duration',
+    xzufi: `${xzufi}/einheit`,
+    unsearched: true,
+  }),
   durationTo: field(amountOfTime(), { ...when, label: `${label}.durationTo`, xzufi: `${xzufi}/dauerBis`, unsearched: true }),
-  unitTo: field(z.enum(timeUnits).optional(), { ...when, label: `${label}.unitTo`, codes: 'time-unit', counts: 'durationTo', xzufi: `${xzufi}/einheitBis`, unsearched: true }),
+  unitTo: field(z.enum(timeUnits).optional(), {
+    ...when,
+    label: `${label}.unitTo`,
+    codes: 'time-unit',
+    counts: 'durationTo',
+    xzufi: `${xzufi}/einheitBis`,
+    unsearched: true,
+  }),
 });
 
 const deadline = z.strictObject({
   id: itemId,
-  kind: field(z.enum(deadlineKinds), { label: 'field.deadline.kind', codes: 'deadline-kind', xzufi: 'frist/fristauswahl', unsearched: true }),
-  type: field(z.enum(deadlineTypes).optional(), { label: 'field.deadline.type', codes: 'deadline-type', xzufi: 'frist/typ', unsearched: true }),
+  kind: field(z.enum(deadlineKinds), {
+    label: 'field.deadline.kind',
+    codes: 'deadline-kind',
+    xzufi: 'frist/fristauswahl',
+    unsearched: true,
+  }),
+  type: field(z.enum(deadlineTypes).optional(), {
+    label: 'field.deadline.type',
+    codes: 'deadline-type',
+    xzufi: 'frist/typ',
+    unsearched: true,
+  }),
   ...span('field.deadline', 'frist/dauer', { shownFor: ['duration'] }),
-  from: field(monthDay.optional(), { label: 'field.deadline.from', input: 'month-day', shownFor: ['dates'], xzufi: 'frist/stichtag/von', unsearched: true }),
-  to: field(monthDay.optional(), { label: 'field.deadline.to', input: 'month-day', shownFor: ['dates'], xzufi: 'frist/stichtag/bis', unsearched: true }),
+  from: field(monthDay.optional(), {
+    label: 'field.deadline.from',
+    input: 'month-day',
+    shownFor: ['dates'],
+    xzufi: 'frist/stichtag/von',
+    unsearched: true,
+  }),
+  to: field(monthDay.optional(), {
+    label: 'field.deadline.to',
+    input: 'month-day',
+    shownFor: ['dates'],
+    xzufi: 'frist/stichtag/bis',
+    unsearched: true,
+  }),
   text: field(texts(4000).optional(), { label: 'field.deadline.text', input: 'area', xzufi: 'frist/beschreibung' }),
   areas: field(areaKeys().optional(), { label: 'field.deadline.areas', input: 'areas', unsearched: true }),
   validity: itemValidity(),
@@ -37,6 +73,16 @@ const processingTime = z.strictObject({
 });
 
 export const deadlineFields = {
-  deadlines: field(z.array(deadline).max(60).optional(), { label: 'field.deadlines', section: 'deadlines', xzufi: 'modulFrist', itemTitle: ['duration', 'unit', 'from', 'to'] }),
-  processingTimes: field(z.array(processingTime).max(30).optional(), { label: 'field.processingTimes', section: 'deadlines', xzufi: 'modulBearbeitungsdauer', itemTitle: ['duration', 'unit', 'durationTo', 'unitTo'] }),
+  deadlines: field(z.array(deadline).max(60).optional(), {
+    label: 'field.deadlines',
+    section: 'deadlines',
+    xzufi: 'modulFrist',
+    itemTitle: ['duration', 'unit', 'from', 'to'],
+  }),
+  processingTimes: field(z.array(processingTime).max(30).optional(), {
+    label: 'field.processingTimes',
+    section: 'deadlines',
+    xzufi: 'modulBearbeitungsdauer',
+    itemTitle: ['duration', 'unit', 'durationTo', 'unitTo'],
+  }),
 };

@@ -14,8 +14,20 @@ const fee = z.strictObject({
   kind: field(z.enum(feeKinds), { label: 'field.fee.kind', codes: 'fee-kind', xzufi: 'kosten/kostenauswahl', unsearched: true }),
   type: field(z.enum(feeTypes).optional(), { label: 'field.fee.type', codes: 'fee-type', xzufi: 'kosten/typ', unsearched: true }),
   amount: field(cents(), { label: 'field.fee.amount', input: 'money', shownFor: ['fixed'], xzufi: 'kosten/fix/betrag', unsearched: true }),
-  from: field(cents(), { label: 'field.fee.from', input: 'money', shownFor: ['variable'], xzufi: 'kosten/variabel/untergrenze', unsearched: true }),
-  to: field(cents(), { label: 'field.fee.to', input: 'money', shownFor: ['variable'], xzufi: 'kosten/variabel/obergrenze', unsearched: true }),
+  from: field(cents(), {
+    label: 'field.fee.from',
+    input: 'money',
+    shownFor: ['variable'],
+    xzufi: 'kosten/variabel/untergrenze',
+    unsearched: true,
+  }),
+  to: field(cents(), {
+    label: 'field.fee.to',
+    input: 'money',
+    shownFor: ['variable'],
+    xzufi: 'kosten/variabel/obergrenze',
+    unsearched: true,
+  }),
   text: field(texts(2000).optional(), { label: 'field.fee.text', input: 'area', xzufi: 'kosten/beschreibung' }),
   prepayment: field(z.boolean().optional(), { label: 'field.fee.prepayment', input: 'yes-no', xzufi: 'kosten/vorkasse', unsearched: true }),
   costLink: field(line(2000).optional(), { label: 'field.fee.costLink', xzufi: 'kosten/linkKostenbildung' }),
@@ -24,6 +36,11 @@ const fee = z.strictObject({
 });
 
 export const feeFields = {
-  fees: field(z.array(fee).max(60).optional(), { label: 'field.fees', section: 'fees', xzufi: 'modulKosten', itemTitle: ['kind', 'amount', 'from', 'to'] }),
+  fees: field(z.array(fee).max(60).optional(), {
+    label: 'field.fees',
+    section: 'fees',
+    xzufi: 'modulKosten',
+    itemTitle: ['kind', 'amount', 'from', 'to'],
+  }),
   feesText: field(texts(20_000).optional(), { label: 'field.feesText', input: 'html', section: 'fees', xzufi: 'modulKosten/beschreibung' }),
 };

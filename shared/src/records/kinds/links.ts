@@ -10,10 +10,20 @@ const link = z.strictObject({
   title: field(line(300).optional(), { label: 'field.link.title', xzufi: 'weiterfuehrenderLink/titel' }),
   uri: field(line(2000).optional(), { label: 'field.link.uri', xzufi: 'weiterfuehrenderLink/uri' }),
   module: field(z.enum(textModuleNames).optional(), { label: 'field.link.module', codes: 'text-module', unsearched: true }),
-  language: field(z.enum(textLanguages).optional(), { label: 'field.link.language', codes: 'language', xzufi: 'weiterfuehrenderLink/languageCode', unsearched: true }),
+  language: field(z.enum(textLanguages).optional(), {
+    label: 'field.link.language',
+    codes: 'language',
+    xzufi: 'weiterfuehrenderLink/languageCode',
+    unsearched: true,
+  }),
   description: field(line(600).optional(), { label: 'field.link.description', input: 'area', xzufi: 'weiterfuehrenderLink/beschreibung' }),
 });
 
 export const linkFields = {
-  links: field(z.array(link).max(100).optional(), { label: 'field.links', section: 'links', xzufi: 'weiterfuehrenderLink', itemTitle: ['title', 'uri'] }),
+  links: field(z.array(link).max(100).optional(), {
+    label: 'field.links',
+    section: 'links',
+    xzufi: 'weiterfuehrenderLink',
+    itemTitle: ['title', 'uri'],
+  }),
 };

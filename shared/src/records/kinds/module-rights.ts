@@ -26,12 +26,18 @@ export const moduleRights = {
   deadlines: 'own',
   processingTimes: 'own',
   documents: 'supplement',
-} as const satisfies Readonly<Record<TextModule | 'ownModules' | 'links' | 'fees' | 'feesText' | 'deadlines' | 'processingTimes' | 'documents', 'locked' | 'supplement' | 'own'>>;
+} as const satisfies Readonly<
+  Record<
+    TextModule | 'ownModules' | 'links' | 'fees' | 'feesText' | 'deadlines' | 'processingTimes' | 'documents',
+    'locked' | 'supplement' | 'own'
+  >
+>;
 export type SupplementedField = keyof typeof moduleRights;
 export type ModuleRight = (typeof moduleRights)[SupplementedField];
 
 /** The right at a field of a supplement; nothing where the field is none of the service's own. */
-export const moduleRightOf = (name: string): ModuleRight | undefined => (Object.hasOwn(moduleRights, name) ? moduleRights[name as SupplementedField] : undefined);
+export const moduleRightOf = (name: string): ModuleRight | undefined =>
+  Object.hasOwn(moduleRights, name) ? moduleRights[name as SupplementedField] : undefined;
 
 /** Text modules that a supplement has to leave alone. */
 export const lockedModules: readonly TextModule[] = textModuleNames.filter((name) => moduleRights[name] === 'locked');

@@ -28,15 +28,38 @@ const address = z.strictObject({
   city: field(line().optional(), { label: label('address.city'), xzufi: 'anschrift/ort' }),
   district: field(line().optional(), { label: label('address.district'), xzufi: 'anschrift/ortsteil' }),
   addition: field(line().optional(), { label: label('address.addition'), xzufi: 'anschrift/zusatz' }),
-  lift: field(z.enum(known).optional(), { label: label('address.lift'), codes: 'known', xzufi: 'anschrift/kennzeichenAufzug', unsearched: true }),
-  wheelchair: field(z.enum(known).optional(), { label: label('address.wheelchair'), codes: 'known', xzufi: 'anschrift/kennzeichenRollstuhlgerecht', unsearched: true }),
-  ars: field(line(12).optional(), { label: label('address.ars'), input: 'code', xzufi: 'anschrift/verwaltungspolitischeKodierung/regionalschluessel' }),
-  ags: field(line(8).optional(), { label: label('address.ags'), input: 'code', xzufi: 'anschrift/verwaltungspolitischeKodierung/gemeindeschluessel' }),
-  coordinates: field(z.strictObject({
-    epsg: field(line(10).optional(), { label: label('address.epsg'), unsearched: true }),
-    x: field(z.number().nullable().optional(), { label: label('address.x'), unsearched: true }),
-    y: field(z.number().nullable().optional(), { label: label('address.y'), unsearched: true }),
-  }).optional(), { label: label('address.coordinates'), xzufi: 'anschrift/geokodierung', noReview: true }),
+  lift: field(z.enum(known).optional(), {
+    label: label('address.lift'),
+    codes: 'known',
+    xzufi: 'anschrift/kennzeichenAufzug',
+    unsearched: true,
+  }),
+  wheelchair: field(z.enum(known).optional(), {
+    label: label('address.wheelchair'),
+    codes: 'known',
+    xzufi: 'anschrift/kennzeichenRollstuhlgerecht',
+    unsearched: true,
+  }),
+  ars: field(line(12).optional(), {
+    label: label('address.ars'),
+    input: 'code',
+    xzufi: 'anschrift/verwaltungspolitischeKodierung/regionalschluessel',
+  }),
+  ags: field(line(8).optional(), {
+    label: label('address.ags'),
+    input: 'code',
+    xzufi: 'anschrift/verwaltungspolitischeKodierung/gemeindeschluessel',
+  }),
+  coordinates: field(
+    z
+      .strictObject({
+        epsg: field(line(10).optional(), { label: label('address.epsg'), unsearched: true }),
+        x: field(z.number().nullable().optional(), { label: label('address.x'), unsearched: true }),
+        y: field(z.number().nullable().optional(), { label: label('address.y'), unsearched: true }),
+      })
+      .optional(),
+    { label: label('address.coordinates'), xzufi: 'anschrift/geokodierung', noReview: true },
+  ),
   directions: field(line(1000).optional(), { label: label('address.directions'), input: 'area' }),
   stops: field(line(500).optional(), { label: label('address.stops'), input: 'area' }),
   parking: field(line(500).optional(), { label: label('address.parking'), input: 'area' }),
@@ -44,10 +67,20 @@ const address = z.strictObject({
 
 const channel = z.strictObject({
   id: itemId,
-  channel: field(z.enum(channelTypes), { label: label('channel.channel'), codes: 'channel', xzufi: 'erreichbarkeit/kanal', unsearched: true }),
+  channel: field(z.enum(channelTypes), {
+    label: label('channel.channel'),
+    codes: 'channel',
+    xzufi: 'erreichbarkeit/kanal',
+    unsearched: true,
+  }),
   value: field(line(300).optional(), { label: label('channel.value'), xzufi: 'erreichbarkeit/kennung' }),
   addition: field(line().optional(), { label: label('channel.addition'), xzufi: 'erreichbarkeit/kennungszusatz' }),
-  public: field(z.boolean().optional(), { label: label('channel.public'), input: 'yes-no', xzufi: 'erreichbarkeit/oeffentlich', unsearched: true }),
+  public: field(z.boolean().optional(), {
+    label: label('channel.public'),
+    input: 'yes-no',
+    xzufi: 'erreichbarkeit/oeffentlich',
+    unsearched: true,
+  }),
 });
 
 const slot = z.strictObject({
@@ -70,7 +103,11 @@ const hours = z.strictObject({
   id: itemId,
   kind: field(z.enum(hoursKinds), { label: label('hours.kind'), codes: 'hours-kind', unsearched: true }),
   slots: field(z.array(slot).max(60), { label: label('hours.slots'), xzufi: 'regulaereZeiten', itemTitle: ['day', 'from', 'to'] }),
-  deviations: field(z.array(deviation).max(60).optional(), { label: label('hours.deviations'), xzufi: 'abweichendeZeiten', itemTitle: ['from', 'to', 'note'] }),
+  deviations: field(z.array(deviation).max(60).optional(), {
+    label: label('hours.deviations'),
+    xzufi: 'abweichendeZeiten',
+    itemTitle: ['from', 'to', 'note'],
+  }),
   note: field(line(500).optional(), { label: label('hours.note') }),
   validity: itemValidity(),
 });
@@ -105,30 +142,100 @@ const bankAccount = z.strictObject({
 export const organisationalUnitContent = z.strictObject({
   name: field(texts(300), { label: label('name'), naming: true, section: 'basics', xzufi: 'name' }),
   shortName: field(texts(100).optional(), { label: label('shortName'), naming: true, section: 'basics', xzufi: 'kurzbezeichnung' }),
-  synonyms: field(z.array(z.string().max(100)).max(50).optional(), { label: label('synonyms'), naming: true, section: 'basics', noReview: true }),
-  parent: field(z.uuid().nullable().optional(), { label: label('parent'), input: 'record', section: 'basics', xzufi: 'uebergeordneteOrganisationseinheit', unsearched: true }),
+  synonyms: field(z.array(z.string().max(100)).max(50).optional(), {
+    label: label('synonyms'),
+    naming: true,
+    section: 'basics',
+    noReview: true,
+  }),
+  parent: field(z.uuid().nullable().optional(), {
+    label: label('parent'),
+    input: 'record',
+    section: 'basics',
+    xzufi: 'uebergeordneteOrganisationseinheit',
+    unsearched: true,
+  }),
   authority: field(z.boolean().optional(), { label: label('authority'), input: 'yes-no', section: 'basics', unsearched: true }),
-  position: field(z.int().min(0).max(9999).nullable().optional(), { label: label('position'), section: 'basics', noReview: true, unsearched: true }),
+  position: field(z.int().min(0).max(9999).nullable().optional(), {
+    label: label('position'),
+    section: 'basics',
+    noReview: true,
+    unsearched: true,
+  }),
   summary: field(texts(600).optional(), { label: label('summary'), input: 'area', section: 'description', xzufi: 'kurzbeschreibung' }),
-  description: field(texts(20_000).optional(), { label: label('description'), input: 'html', section: 'description', xzufi: 'beschreibung' }),
-  addresses: field(z.array(address).max(30).optional(), { label: label('addresses'), section: 'addresses', xzufi: 'anschrift', itemTitle: ['type', 'street', 'houseNumber', 'city'] }),
-  channels: field(z.array(channel).max(60).optional(), { label: label('channels'), section: 'channels', xzufi: 'erreichbarkeit', itemPublicBy: 'public', itemTitle: ['channel', 'value'] }),
-  openingHoursText: field(texts(4000).optional(), { label: label('openingHoursText'), input: 'html', section: 'hours', xzufi: 'infoOeffnungszeitenText' }),
-  openingHours: field(z.array(hours).max(20).optional(), { label: label('openingHours'), section: 'hours', xzufi: 'infoOeffnungszeitenStrukturiert', itemTitle: ['kind'] }),
-  appointment: field(z.strictObject({
-    required: field(z.boolean().optional(), { label: label('appointment.required'), input: 'yes-no', unsearched: true }),
-    link: field(line(2000).optional(), { label: label('appointment.link') }),
-    note: field(line(500).optional(), { label: label('appointment.note') }),
-  }).optional(), { label: label('appointment'), section: 'hours' }),
-  contactPersons: field(z.array(person).max(200).optional(), { label: label('contactPersons'), section: 'persons', xzufi: 'kontaktperson', itemPublicBy: 'public', itemTitle: ['givenName', 'familyName', 'position'] }),
-  bankAccounts: field(z.array(bankAccount).max(30).optional(), { label: label('bankAccounts'), section: 'payment', xzufi: 'bankverbindung', itemPublicBy: 'public', itemTitle: ['bank', 'iban'] }),
-  paymentMeans: field(z.array(z.enum(paymentMeans)).max(10).optional(), { label: label('paymentMeans'), codes: 'payment-means', section: 'payment', xzufi: 'zahlungsweise', unsearched: true }),
-  serviceCentre: field(z.strictObject({
-    participant: field(z.boolean().optional(), { label: label('serviceCentre.participant'), input: 'yes-no', unsearched: true }),
-    number: field(line(40).optional(), { label: label('serviceCentre.number') }),
-    note: field(line(2000).optional(), { label: label('serviceCentre.note'), input: 'area' }),
-    accessibility: field(line(1000).optional(), { label: label('serviceCentre.accessibility'), input: 'area' }),
-  }).optional(), { label: label('serviceCentre'), section: 'service-centre', readableBy: 'owner', xzufi: 'info115' }),
+  description: field(texts(20_000).optional(), {
+    label: label('description'),
+    input: 'html',
+    section: 'description',
+    xzufi: 'beschreibung',
+  }),
+  addresses: field(z.array(address).max(30).optional(), {
+    label: label('addresses'),
+    section: 'addresses',
+    xzufi: 'anschrift',
+    itemTitle: ['type', 'street', 'houseNumber', 'city'],
+  }),
+  channels: field(z.array(channel).max(60).optional(), {
+    label: label('channels'),
+    section: 'channels',
+    xzufi: 'erreichbarkeit',
+    itemPublicBy: 'public',
+    itemTitle: ['channel', 'value'],
+  }),
+  openingHoursText: field(texts(4000).optional(), {
+    label: label('openingHoursText'),
+    input: 'html',
+    section: 'hours',
+    xzufi: 'infoOeffnungszeitenText',
+  }),
+  openingHours: field(z.array(hours).max(20).optional(), {
+    label: label('openingHours'),
+    section: 'hours',
+    xzufi: 'infoOeffnungszeitenStrukturiert',
+    itemTitle: ['kind'],
+  }),
+  appointment: field(
+    z
+      .strictObject({
+        required: field(z.boolean().optional(), { label: label('appointment.required'), input: 'yes-no', unsearched: true }),
+        link: field(line(2000).optional(), { label: label('appointment.link') }),
+        note: field(line(500).optional(), { label: label('appointment.note') }),
+      })
+      .optional(),
+    { label: label('appointment'), section: 'hours' },
+  ),
+  contactPersons: field(z.array(person).max(200).optional(), {
+    label: label('contactPersons'),
+    section: 'persons',
+    xzufi: 'kontaktperson',
+    itemPublicBy: 'public',
+    itemTitle: ['givenName', 'familyName', 'position'],
+  }),
+  bankAccounts: field(z.array(bankAccount).max(30).optional(), {
+    label: label('bankAccounts'),
+    section: 'payment',
+    xzufi: 'bankverbindung',
+    itemPublicBy: 'public',
+    itemTitle: ['bank', 'iban'],
+  }),
+  paymentMeans: field(z.array(z.enum(paymentMeans)).max(10).optional(), {
+    label: label('paymentMeans'),
+    codes: 'payment-means',
+    section: 'payment',
+    xzufi: 'zahlungsweise',
+    unsearched: true,
+  }),
+  serviceCentre: field(
+    z
+      .strictObject({
+        participant: field(z.boolean().optional(), { label: label('serviceCentre.participant'), input: 'yes-no', unsearched: true }),
+        number: field(line(40).optional(), { label: label('serviceCentre.number') }),
+        note: field(line(2000).optional(), { label: label('serviceCentre.note'), input: 'area' }),
+        accessibility: field(line(1000).optional(), { label: label('serviceCentre.accessibility'), input: 'area' }),
+      })
+      .optional(),
+    { label: label('serviceCentre'), section: 'service-centre', readableBy: 'owner', xzufi: 'info115' },
+  ),
   ...competenceFields,
   validity: field(validity.optional(), { label: 'field.validity', section: 'validity', xzufi: 'gueltigkeit' }),
 });

@@ -13,9 +13,22 @@ import { areaKeys, line } from './values.js';
 const label = (name: string) => `field.supplement.${name}`;
 
 export const supplementContent = z.strictObject({
-  service: field(z.uuid().nullable().optional(), { label: label('service'), input: 'record', pointsTo: 'service', section: 'basics', xzufi: 'leistungID', unsearched: true }),
+  service: field(z.uuid().nullable().optional(), {
+    label: label('service'),
+    input: 'record',
+    pointsTo: 'service',
+    section: 'basics',
+    xzufi: 'leistungID',
+    unsearched: true,
+  }),
   serviceName: field(line(300).optional(), { label: label('serviceName'), naming: true, section: 'basics' }),
-  masterEdition: field(z.uuid().nullable().optional(), { label: label('masterEdition'), input: 'edition', setByMachine: true, unsearched: true, noReview: true }),
+  masterEdition: field(z.uuid().nullable().optional(), {
+    label: label('masterEdition'),
+    input: 'edition',
+    setByMachine: true,
+    unsearched: true,
+    noReview: true,
+  }),
   areas: field(areaKeys().optional(), { label: label('areas'), input: 'areas', section: 'basics', xzufi: 'gueltigkeitGebietID' }),
   ...textModuleFields,
   ...ownModuleFields,

@@ -30,7 +30,10 @@ const moduleField = ({ field: name, code, label }: (typeof textModules)[number])
     : field(texts(20_000).optional(), { label, input: 'html', section: 'texts', xzufi: `modulText[${code}]` });
 
 /** The fields of all text modules, in the order of the table. */
-export const textModuleFields = Object.fromEntries(textModules.map((module) => [module.field, moduleField(module)])) as Record<TextModule, ReturnType<typeof moduleField>>;
+export const textModuleFields = Object.fromEntries(textModules.map((module) => [module.field, moduleField(module)])) as Record<
+  TextModule,
+  ReturnType<typeof moduleField>
+>;
 
 const ownModule = z.strictObject({
   id: itemId,
@@ -39,5 +42,10 @@ const ownModule = z.strictObject({
 });
 /** Modules beyond the list of the catalogue. */
 export const ownModuleFields = {
-  ownModules: field(z.array(ownModule).max(30).optional(), { label: 'field.ownModules', section: 'texts', xzufi: 'modulTextIndividuell', itemTitle: ['title'] }),
+  ownModules: field(z.array(ownModule).max(30).optional(), {
+    label: 'field.ownModules',
+    section: 'texts',
+    xzufi: 'modulTextIndividuell',
+    itemTitle: ['title'],
+  }),
 };

@@ -5,7 +5,10 @@ import { z } from 'zod';
 export const itemId = z.string().min(1).max(40);
 export const line = (max = 200) => z.string().max(max);
 export const day = z.iso.date().or(z.literal(''));
-export const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/).or(z.literal(''));
+export const time = z
+  .string()
+  .regex(/^([01]\d|2[0-4]):[0-5]\d$/)
+  .or(z.literal(''));
 
 /** A day of a certain year, or the same day of every year: `2026-09-30` or `--09-30`. Whether the day exists is a finding. */
 export const monthDay = z.union([z.iso.date(), z.string().regex(/^--\d{2}-\d{2}$/), z.literal('')]);

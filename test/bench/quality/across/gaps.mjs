@@ -34,21 +34,37 @@ const gaps = {
     butThere((land, { service, here, there }) => {
       const duty = land.duty(service, [here.ars]);
       const stray = land.office(there, [duty]);
-      const rivals = land.lines.filter(({ content }) => content.competences?.some((one) => one.service === service.externalId && one.areas.includes(here.ars)));
-      return [also('RSP-03', at(stray, duty, here.ars)), ...rivals.map(({ externalId, content }) => also('RSP-06', at(externalId.value, content.competences[0], here.ars)))];
+      const rivals = land.lines.filter(({ content }) =>
+        content.competences?.some((one) => one.service === service.externalId && one.areas.includes(here.ars)),
+      );
+      return [
+        also('RSP-03', at(stray, duty, here.ars)),
+        ...rivals.map(({ externalId, content }) => also('RSP-06', at(externalId.value, content.competences[0], here.ars))),
+      ];
     }),
     (land) => {
       const amt = land.amt(manyTowns);
       const [left, ...others] = amt.places;
       const service = land.service({ typing: ['1', land.random.pick(municipal)], areas: [amt.ars] });
-      land.office(amt, [land.duty(service, others.map(({ ars }) => ars), { byKey: true })]);
+      land.office(amt, [
+        land.duty(
+          service,
+          others.map(({ ars }) => ars),
+          { byKey: true },
+        ),
+      ]);
       return [missingAt(service, left, hall(amt))];
     },
     (land) => {
       const district = land.district();
       const service = land.service({ typing: [land.random.pick(municipal)], areas: [district.ars] });
       const [left, ...others] = district.places;
-      land.office(district, [land.duty(service, others.map(({ ars }) => ars))]);
+      land.office(district, [
+        land.duty(
+          service,
+          others.map(({ ars }) => ars),
+        ),
+      ]);
       const owner = land.ownerOf(left);
       return owner ? [missingAt(service, left, owner.isBare ? service : hall(owner))] : [];
     },
@@ -71,7 +87,9 @@ const gaps = {
     },
     (land) => {
       const amt = land.amt(manyTowns);
-      land.office(amt, [land.duty(land.service({ typing: [land.random.pick(municipal)], areas: amt.places.map(({ ars }) => ars) }), [amt.ars])]);
+      land.office(amt, [
+        land.duty(land.service({ typing: [land.random.pick(municipal)], areas: amt.places.map(({ ars }) => ars) }), [amt.ars]),
+      ]);
       return [];
     },
     (land) => {
@@ -86,12 +104,18 @@ const gaps = {
     },
     (land) => {
       const town = land.town();
-      land.office(town, [land.duty(land.service({ typing: [land.random.pick(municipal)], areas: [town.ars, ...land.strangers.map(({ ars }) => ars)] }), [town.ars])]);
+      land.office(town, [
+        land.duty(land.service({ typing: [land.random.pick(municipal)], areas: [town.ars, ...land.strangers.map(({ ars }) => ars)] }), [
+          town.ars,
+        ]),
+      ]);
       return [];
     },
     (land) => {
       const town = land.town();
-      land.office(town, [land.duty(land.service({ of: town, typing: ['5'], key: undefined, structure: undefined, localId: `L-${land.next()}` }), [])]);
+      land.office(town, [
+        land.duty(land.service({ of: town, typing: ['5'], key: undefined, structure: undefined, localId: `L-${land.next()}` }), []),
+      ]);
       return [];
     },
   ],

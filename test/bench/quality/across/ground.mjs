@@ -14,7 +14,12 @@ const kindOf = ({ administration, isLand, above }) => {
 
 /** Administrations by kind; a few towns are left without offices, or are no members. */
 const readAdministrations = () => {
-  const all = holdersFrom(areas, positionsAt(scale), scale).map((holder, which) => ({ ...holder.administration, which, kind: kindOf(holder), above: holder.above }));
+  const all = holdersFrom(areas, positionsAt(scale), scale).map((holder, which) => ({
+    ...holder.administration,
+    which,
+    kind: kindOf(holder),
+    above: holder.above,
+  }));
   const towns = all.filter(({ kind }) => kind === 'town');
   const [bare, strangers] = [towns.slice(-1), towns.slice(-4, -1)];
   return { bare, strangers, staffed: all.filter((one) => !bare.includes(one) && !strangers.includes(one)) };
@@ -49,10 +54,19 @@ export const unknownKey = (make) => {
 export function openGround() {
   const { bare, strangers, staffed } = readAdministrations();
   const of = (kind) => staffed.filter((one) => one.kind === kind);
-  const isHome = (ars) => ({ kind, places }) => kind !== 'district' && kind !== 'land' && places.some((place) => place.ars === ars);
+  const isHome =
+    (ars) =>
+    ({ kind, places }) =>
+      kind !== 'district' && kind !== 'land' && places.some((place) => place.ars === ars);
   return {
-    bare, strangers, staffed,
-    town: inTurn(of('town')), city: inTurn(of('city')), district: inTurn(of('district')), amt: inTurn(of('association')), wholeLand: inTurn(of('land')),
+    bare,
+    strangers,
+    staffed,
+    town: inTurn(of('town')),
+    city: inTurn(of('city')),
+    district: inTurn(of('district')),
+    amt: inTurn(of('association')),
+    wholeLand: inTurn(of('land')),
     /** Another town of the same district. */
     neighbourOf: (ars) => of('town').find((town) => town.ars !== ars && town.ars.startsWith(ars.slice(0, 5))).ars,
     /** Who administers a municipality, as far as it takes part. */

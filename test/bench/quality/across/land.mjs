@@ -37,10 +37,14 @@ export class Land {
   }
 
   /** Numbers that nobody else has. */
-  next() { return (this.#count += 1); }
+  next() {
+    return (this.#count += 1);
+  }
 
   /** The first eight digits of a key of the catalogue; 603 is its last group, 149 there is not. */
-  keyOf(group = '603') { return `99${group}${String(this.#object++).padStart(3, '0')}`; }
+  keyOf(group = '603') {
+    return `99${group}${String(this.#object++).padStart(3, '0')}`;
+  }
 
   #add(kind, administration, value, content, state = 'live') {
     const line = { kind, administration: administration.ars, externalId: named(value), state, content };
@@ -63,7 +67,9 @@ export class Land {
     return officeAt({ ...place, duties: { kind: undefined, competences: [] } }).line.content;
   }
 
-  #backgroundService(number) { return (this.#background[number] ??= this.service()); }
+  #backgroundService(number) {
+    return (this.#background[number] ??= this.service());
+  }
 
   /** One of the Land, unless somebody else is named; without a defect of its own. */
   service({ of = this.staffed[0], state, ...change } = {}) {
@@ -85,11 +91,19 @@ export class Land {
 
   office(administration, competences, { state, ...change } = {}) {
     const content = this.#officeContent(administration, plainOffice(this.next()));
-    return this.#add('organisational-unit', administration, `n${this.next()}`, { ...content, parent: hallOf(administration), competences, ...change }, state);
+    return this.#add(
+      'organisational-unit',
+      administration,
+      `n${this.next()}`,
+      { ...content, parent: hallOf(administration), competences, ...change },
+      state,
+    );
   }
 
   /** A public one that is about nothing else. */
-  anyDuty(administration) { return this.duty(this.service(), [administration.ars]); }
+  anyDuty(administration) {
+    return this.duty(this.service(), [administration.ars]);
+  }
 
   onlineService(administration, competences, { state, ...change } = {}) {
     const index = this.next();
@@ -99,12 +113,18 @@ export class Land {
 
   supplement(administration, service, { state, ...change } = {}) {
     const index = this.next();
-    const { content: { areas: _areas, ...content } } = supplementContent(serviceAt(service.position, scale), administration, index, seed);
+    const {
+      content: { areas: _areas, ...content },
+    } = supplementContent(serviceAt(service.position, scale), administration, index, seed);
     return this.#add('supplement', administration, `e${index}`, { ...content, service: service.externalId, ...change }, state);
   }
 }
 
 export const hall = ({ which }) => `o${which}-0`;
 /** How a finding is told apart from others of its rule: record, entry, area. */
-export const at = (...parts) => parts.filter(Boolean).map((part) => part.id ?? part).join(' ');
+export const at = (...parts) =>
+  parts
+    .filter(Boolean)
+    .map((part) => part.id ?? part)
+    .join(' ');
 export const also = (rule, place) => ({ rule, place });

@@ -17,8 +17,18 @@ export const MoneyInput = ({ field, path }: InputProps) => {
   return (
     <FieldFrame field={field} path={path} problem={unreadable ? say('fields.no-money') : undefined}>
       {({ id, describedBy, invalid }) => (
-        <TypedText id={id} describedBy={describedBy} invalid={invalid} value={typeof value === 'number' ? value : undefined} width={170} end={<InputAdornment position="end">€</InputAdornment>}
-          write={(cents) => writeMoney(cents, say('fields.decimal'))} read={readMoney} onUnreadable={setUnreadable} onValue={(cents) => content.put(path, cents)} />
+        <TypedText
+          id={id}
+          describedBy={describedBy}
+          invalid={invalid}
+          value={typeof value === 'number' ? value : undefined}
+          width={170}
+          end={<InputAdornment position="end">€</InputAdornment>}
+          write={(cents) => writeMoney(cents, say('fields.decimal'))}
+          read={readMoney}
+          onUnreadable={setUnreadable}
+          onValue={(cents) => content.put(path, cents)}
+        />
       )}
     </FieldFrame>
   );
@@ -34,9 +44,22 @@ export const MonthDayInput = ({ field, path }: InputProps) => {
     <FieldFrame field={field} path={path} problem={unreadable ? say('fields.no-month-day') : undefined}>
       {({ id, describedBy, invalid }) => (
         <>
-          <TypedText id={id} describedBy={`${describedBy} ${id}-meant`} invalid={invalid} value={day} width={170} inputMode="text" placeholder={say('fields.month-day.example')}
-            write={(one) => writeMonthDay(one, say('fields.month-day.mark'))} read={readMonthDay} onUnreadable={setUnreadable} onValue={(one) => content.put(path, one)} />
-          <Typography id={`${id}-meant`} variant="caption" component="div" color="textSecondary">{day?.startsWith('--') === true && say('fields.month-day.every-year', { day: dayText(day, pageLanguage()) })}</Typography>
+          <TypedText
+            id={id}
+            describedBy={`${describedBy} ${id}-meant`}
+            invalid={invalid}
+            value={day}
+            width={170}
+            inputMode="text"
+            placeholder={say('fields.month-day.example')}
+            write={(one) => writeMonthDay(one, say('fields.month-day.mark'))}
+            read={readMonthDay}
+            onUnreadable={setUnreadable}
+            onValue={(one) => content.put(path, one)}
+          />
+          <Typography id={`${id}-meant`} variant="caption" component="div" color="textSecondary">
+            {day?.startsWith('--') === true && say('fields.month-day.every-year', { day: dayText(day, pageLanguage()) })}
+          </Typography>
         </>
       )}
     </FieldFrame>

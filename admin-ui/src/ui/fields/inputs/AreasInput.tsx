@@ -17,8 +17,17 @@ export const AreasInput = ({ field, path }: InputProps) => {
     <FieldFrame field={field} path={path}>
       {({ id, labelId, describedBy }) => (
         <>
-          <AreasPicker id={id} labelledBy={labelId} describedBy={`${describedBy} ${id}-whole`} readOnly={readOnly} value={keys} onChange={put} />
-          <Typography id={`${id}-whole`} variant="caption" component="div" color="textSecondary">{keys.length === 0 && field.optional && say('fields.areas.everywhere')}</Typography>
+          <AreasPicker
+            id={id}
+            labelledBy={labelId}
+            describedBy={`${describedBy} ${id}-whole`}
+            readOnly={readOnly}
+            value={keys}
+            onChange={put}
+          />
+          <Typography id={`${id}-whole`} variant="caption" component="div" color="textSecondary">
+            {keys.length === 0 && field.optional && say('fields.areas.everywhere')}
+          </Typography>
         </>
       )}
     </FieldFrame>

@@ -14,8 +14,22 @@ export const YesNoInput = ({ field, path }: InputProps) => {
   return (
     <FieldFrame field={field} path={path} as="group">
       {({ labelId, describedBy }) => (
-        <RadioGroup row value={shown} aria-labelledby={labelId} aria-describedby={describedBy} onChange={(_, next) => content.put(path, choices.find(([name]) => name === next)?.[1])}>
-          {choices.map(([name]) => <FormControlLabel key={name} value={name} disabled={readOnly} control={<Radio size="small" sx={{ py: 0.5 }} />} label={say(`fields.yes-no.${name}`)} />)}
+        <RadioGroup
+          row
+          value={shown}
+          aria-labelledby={labelId}
+          aria-describedby={describedBy}
+          onChange={(_, next) => content.put(path, choices.find(([name]) => name === next)?.[1])}
+        >
+          {choices.map(([name]) => (
+            <FormControlLabel
+              key={name}
+              value={name}
+              disabled={readOnly}
+              control={<Radio size="small" sx={{ py: 0.5 }} />}
+              label={say(`fields.yes-no.${name}`)}
+            />
+          ))}
         </RadioGroup>
       )}
     </FieldFrame>
@@ -30,11 +44,20 @@ export const ChoiceInput = ({ field, path }: InputProps) => {
     <FieldFrame field={field} path={path}>
       {({ id, describedBy, invalid }) => (
         <NativeSelect
-          fullWidth value={value} disabled={readOnly} error={invalid} input={<OutlinedInput size="small" />} inputProps={{ id, 'aria-describedby': describedBy }}
+          fullWidth
+          value={value}
+          disabled={readOnly}
+          error={invalid}
+          input={<OutlinedInput size="small" />}
+          inputProps={{ id, 'aria-describedby': describedBy }}
           onChange={(event) => content.put(path, event.target.value === '' ? undefined : event.target.value)}
         >
           {(field.optional || value === '') && <option value="">{say('fields.not-given')}</option>}
-          {field.options?.map((option) => <option key={option} value={option}>{say(`code.${field.codes ?? field.name}.${option}`)}</option>)}
+          {field.options?.map((option) => (
+            <option key={option} value={option}>
+              {say(`code.${field.codes ?? field.name}.${option}`)}
+            </option>
+          ))}
         </NativeSelect>
       )}
     </FieldFrame>
@@ -46,14 +69,22 @@ export const ChoicesInput = ({ field, path }: InputProps) => {
   const { content, readOnly } = useForm();
   const chosen = (useValue(path) ?? []) as readonly string[];
   const options = field.options ?? [];
-  const put = (option: string, on: boolean) => content.put(path, options.filter((each) => (each === option ? on : chosen.includes(each))));
+  const put = (option: string, on: boolean) =>
+    content.put(
+      path,
+      options.filter((each) => (each === option ? on : chosen.includes(each))),
+    );
   return (
     <FieldFrame field={field} path={path} as="group">
       {() => (
         <Box sx={{ display: 'flex', flexWrap: 'wrap' }}>
           {options.map((option) => (
-            <FormControlLabel key={option} disabled={readOnly} label={say(`code.${field.codes ?? field.name}.${option}`)}
-              control={<Checkbox size="small" checked={chosen.includes(option)} onChange={(_, on) => put(option, on)} sx={{ py: 0.5 }} />} />
+            <FormControlLabel
+              key={option}
+              disabled={readOnly}
+              label={say(`code.${field.codes ?? field.name}.${option}`)}
+              control={<Checkbox size="small" checked={chosen.includes(option)} onChange={(_, on) => put(option, on)} sx={{ py: 0.5 }} />}
+            />
           ))}
         </Box>
       )}

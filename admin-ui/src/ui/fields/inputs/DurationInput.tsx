@@ -9,7 +9,11 @@ import { fieldDomId, marksFor, useForm, useMarks, useValue } from '../form-state
 import type { InputProps } from './TextInput.js';
 import { readNumber, TypedText } from './TypedInput.js';
 
-interface UnitProps { readonly unit: Field; readonly path: string; readonly one: boolean }
+interface UnitProps {
+  readonly unit: Field;
+  readonly path: string;
+  readonly one: boolean;
+}
 
 /** The name of a unit depends on the number beside it: 1 Woche, 2 Wochen. */
 const UnitChoice = ({ unit, path, one }: UnitProps) => {
@@ -18,11 +22,19 @@ const UnitChoice = ({ unit, path, one }: UnitProps) => {
   const id = fieldDomId(path);
   return (
     <NativeSelect
-      value={String(useValue(path) ?? '')} disabled={readOnly} input={<OutlinedInput size="small" />} inputProps={{ id, 'aria-label': say(unit.label), 'aria-describedby': `${id}-notes` }} sx={{ flex: '1 1 110px', maxWidth: 220 }}
+      value={String(useValue(path) ?? '')}
+      disabled={readOnly}
+      input={<OutlinedInput size="small" />}
+      inputProps={{ id, 'aria-label': say(unit.label), 'aria-describedby': `${id}-notes` }}
+      sx={{ flex: '1 1 110px', maxWidth: 220 }}
       onChange={(event) => content.put(path, event.target.value === '' ? undefined : event.target.value)}
     >
       <option value="">{say('fields.not-given')}</option>
-      {unit.options?.map((option) => <option key={option} value={option}>{say(`code.${unit.codes ?? unit.name}.${option}${one ? '.one' : ''}`)}</option>)}
+      {unit.options?.map((option) => (
+        <option key={option} value={option}>
+          {say(`code.${unit.codes ?? unit.name}.${option}${one ? '.one' : ''}`)}
+        </option>
+      ))}
     </NativeSelect>
   );
 };
@@ -38,8 +50,17 @@ export const DurationInput = ({ field, path, unit, unitPath }: InputProps & { un
       {({ id, describedBy, invalid }) => (
         <>
           <Box sx={{ display: 'flex', gap: 1 }}>
-            <TypedText id={id} describedBy={describedBy} invalid={invalid} value={typeof value === 'number' ? value : undefined} width={90}
-              write={(number) => String(number).replace('.', say('fields.decimal'))} read={readNumber} onUnreadable={setUnreadable} onValue={(number) => content.put(path, number)} />
+            <TypedText
+              id={id}
+              describedBy={describedBy}
+              invalid={invalid}
+              value={typeof value === 'number' ? value : undefined}
+              width={90}
+              write={(number) => String(number).replace('.', say('fields.decimal'))}
+              read={readNumber}
+              onUnreadable={setUnreadable}
+              onValue={(number) => content.put(path, number)}
+            />
             <UnitChoice unit={unit} path={unitPath} one={value === 1} />
           </Box>
           <FieldMessages id={`${fieldDomId(unitPath)}-notes`} findings={findings} remarks={remarks} error={error} />

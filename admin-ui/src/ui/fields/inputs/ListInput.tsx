@@ -13,6 +13,7 @@ import { added, duplicated, idOfItem, inserted, itemsIn, moved, without, type It
 import { ListItem, type ItemStep } from './ListItem.js';
 import type { InputProps } from './TextInput.js';
 
+const restoreId = (path: string): string => `${fieldDomId(path)}-restore`;
 const idsIn = (value: unknown): string => itemsIn(value).map(idOfItem).join(' ');
 const focusFirstInput = (itemId: string): void => {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${itemId}-panel :is(input, select, textarea)`)?.focus());
@@ -29,20 +30,27 @@ const useShown = (path: string, names: readonly string[]): [number, () => void] 
   return [Math.max(wanted, unfolded), () => setWanted(Math.max(wanted, unfolded) + page)];
 };
 
-export const ListInput = ({ field, path }: InputProps) => {
+/** The items by their ids, and all that can be done with them; what was done is told, and what was removed can be put back. */
+const useItems = ({ field, path }: InputProps) => {
   const say = useSay();
   const form = useForm();
   const ids = useWatched(form.content, (content) => idsIn(valueAt(content, path)));
   const [removed, setRemoved] = useState<{ item: Content; index: number } | null>(null);
   const [news, setNews] = useState('');
   const names = ids === '' ? [] : ids.split(' ');
-  const [shown, showMore] = useShown(path, names);
   const items = (): Items => itemsIn(valueAt(form.content.get(), path));
   const put = (next: Items) => form.content.put(path, next.length === 0 && field.optional ? undefined : next);
   const itemPath = (id: string) => `${path}.${id}`;
-  const open = (id: string) => { setUnfolded(form, itemPath(id), true); focusFirstInput(fieldDomId(itemPath(id))); };
+  const open = (id: string) => {
+    setUnfolded(form, itemPath(id), true);
+    focusFirstInput(fieldDomId(itemPath(id)));
+  };
 
-  const add = () => { const next = added(items(), field); put(next.items); open(next.id); };
+  const add = () => {
+    const next = added(items(), field);
+    put(next.items);
+    open(next.id);
+  };
   const restore = () => {
     if (!removed) return;
     put(inserted(items(), removed.item, removed.index));
@@ -54,34 +62,68 @@ export const ListInput = ({ field, path }: InputProps) => {
     if (!item) return;
     put(without(items(), id));
     setRemoved({ item, index });
-    focusOn(`${fieldDomId(path)}-restore`);
+    focusOn(restoreId(path));
   };
   const step: ItemStep = (id, what) => {
     if (what === 'remove') return take(id);
-    if (what === 'copy') { const next = duplicated(items(), id); put(next.items); return open(next.copy); }
+    if (what === 'copy') {
+      const next = duplicated(items(), id);
+      put(next.items);
+      return open(next.copy);
+    }
     put(moved(items(), id, what === 'up' ? -1 : 1));
     const place = items().findIndex((item) => idOfItem(item) === id) + 1;
     setNews(say('fields.list.moved', { n: place, of: names.length }));
     focusOn(fieldDomId(itemPath(id)));
   };
+  return { names, itemPath, news, removed, add, restore, step };
+};
 
+const Removed = ({ path, onRestore }: { path: string; onRestore: () => void }) => {
+  const say = useSay();
+  return (
+    <Box role="status" sx={{ mt: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
+      <Typography variant="body2">{say('fields.list.removed')}</Typography>
+      <Button id={restoreId(path)} size="small" onClick={onRestore}>
+        {say('fields.list.restore')}
+      </Button>
+    </Box>
+  );
+};
+
+export const ListInput = ({ field, path }: InputProps) => {
+  const say = useSay();
+  const { readOnly } = useForm();
+  const { names, itemPath, news, removed, add, restore, step } = useItems({ field, path });
+  const [shown, showMore] = useShown(path, names);
   return (
     <FieldFrame field={field} path={path} as="group">
       {() => (
         <>
-          <Typography role="status" sx={unseen}>{news}</Typography>
+          <Typography role="status" sx={unseen}>
+            {news}
+          </Typography>
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
-            {names.slice(0, shown).map((id, index) => <ListItem key={id} field={field} path={itemPath(id)} id={id} index={index} count={names.length} onStep={step} />)}
+            {names.slice(0, shown).map((id, index) => (
+              <ListItem key={id} field={field} path={itemPath(id)} id={id} index={index} count={names.length} onStep={step} />
+            ))}
           </Box>
-          {shown < names.length && <Button size="small" onClick={showMore}>{say('fields.list.more', { n: Math.min(page, names.length - shown), of: names.length })}</Button>}
-          {names.length === 0 && <Typography variant="body2" color="textSecondary">{say('fields.list.empty')}</Typography>}
-          {removed && (
-            <Box role="status" sx={{ mt: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
-              <Typography variant="body2">{say('fields.list.removed')}</Typography>
-              <Button id={`${fieldDomId(path)}-restore`} size="small" onClick={restore}>{say('fields.list.restore')}</Button>
-            </Box>
+          {shown < names.length && (
+            <Button size="small" onClick={showMore}>
+              {say('fields.list.more', { n: Math.min(page, names.length - shown), of: names.length })}
+            </Button>
           )}
-          {!form.readOnly && <Button size="small" variant="outlined" startIcon={<AddIcon />} onClick={add} sx={{ mt: 1 }}>{say('fields.list.add', { what: say(field.label) })}</Button>}
+          {names.length === 0 && (
+            <Typography variant="body2" color="textSecondary">
+              {say('fields.list.empty')}
+            </Typography>
+          )}
+          {removed && <Removed path={path} onRestore={restore} />}
+          {!readOnly && (
+            <Button size="small" variant="outlined" startIcon={<AddIcon />} onClick={add} sx={{ mt: 1 }}>
+              {say('fields.list.add', { what: say(field.label) })}
+            </Button>
+          )}
         </>
       )}
     </FieldFrame>

@@ -17,14 +17,40 @@ import { RemarkNote } from '../RemarkNote.js';
 
 export type ItemStep = (id: string, what: 'up' | 'down' | 'copy' | 'remove') => void;
 
-interface ItemProps { readonly field: Field; readonly path: string; readonly id: string; readonly index: number; readonly count: number; readonly onStep: ItemStep }
+interface ItemProps {
+  readonly field: Field;
+  readonly path: string;
+  readonly id: string;
+  readonly index: number;
+  readonly count: number;
+  readonly onStep: ItemStep;
+}
 
-const Step = ({ name, disabled = false, onPress, children }: { name: string; disabled?: boolean; onPress: () => void; children: ReactNode }) => (
-  <IconButton size="small" aria-label={name} title={name} disabled={disabled} onClick={onPress}>{children}</IconButton>
+const Step = ({
+  name,
+  disabled = false,
+  onPress,
+  children,
+}: {
+  name: string;
+  disabled?: boolean;
+  onPress: () => void;
+  children: ReactNode;
+}) => (
+  <IconButton size="small" aria-label={name} title={name} disabled={disabled} onClick={onPress}>
+    {children}
+  </IconButton>
 );
 
 /** What was asked about the item as a whole. */
-const Asked = ({ path }: { path: string }) => useMarks().remarks.filter((remark) => remark.field === path).map((remark) => <Box key={remark.id} sx={{ px: 1, pb: 0.5 }}><RemarkNote remark={remark} /></Box>);
+const Asked = ({ path }: { path: string }) =>
+  useMarks()
+    .remarks.filter((remark) => remark.field === path)
+    .map((remark) => (
+      <Box key={remark.id} sx={{ px: 1, pb: 0.5 }}>
+        <RemarkNote remark={remark} />
+      </Box>
+    ));
 
 const ItemRow = ({ field, path, id, index, count, onStep }: ItemProps) => {
   const say = useSay();
@@ -42,25 +68,54 @@ const ItemRow = ({ field, path, id, index, count, onStep }: ItemProps) => {
   return (
     <Box component="li" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', pr: 0.5 }}>
-        <ButtonBase id={domId} aria-expanded={open} aria-controls={`${domId}-panel`} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" onKeyDown={byKey} onClick={() => setUnfolded(form, path, !open)}
-          sx={{ flex: '1 1 160px', minWidth: 0, minHeight: 40, justifyContent: 'flex-start', gap: 1, px: 1, textAlign: 'left', borderRadius: 1, font: 'inherit' }}>
+        <ButtonBase
+          id={domId}
+          aria-expanded={open}
+          aria-controls={`${domId}-panel`}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          onKeyDown={byKey}
+          onClick={() => setUnfolded(form, path, !open)}
+          sx={{
+            flex: '1 1 160px',
+            minWidth: 0,
+            minHeight: 40,
+            justifyContent: 'flex-start',
+            gap: 1,
+            px: 1,
+            textAlign: 'left',
+            borderRadius: 1,
+            font: 'inherit',
+          }}
+        >
           <ExpandIcon fontSize="small" sx={{ transform: open ? 'none' : 'rotate(-90deg)', transition: 'transform 120ms' }} />
           <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minWidth: 0 }}>
-            <Box component="span" sx={{ overflowWrap: 'anywhere' }}>{title}</Box>
+            <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+              {title}
+            </Box>
             <MarkCounts path={path} />
           </Box>
         </ButtonBase>
         {!form.readOnly && (
           <Box sx={{ display: 'flex', ml: 'auto' }}>
-            <Step name={say('fields.list.up', { title })} disabled={index === 0} onPress={() => onStep(id, 'up')}><UpIcon fontSize="small" /></Step>
-            <Step name={say('fields.list.down', { title })} disabled={index === count - 1} onPress={() => onStep(id, 'down')}><DownIcon fontSize="small" /></Step>
-            <Step name={say('fields.list.copy', { title })} onPress={() => onStep(id, 'copy')}><CopyIcon fontSize="small" /></Step>
-            <Step name={say('fields.list.remove', { title })} onPress={() => onStep(id, 'remove')}><RemoveIcon fontSize="small" /></Step>
+            <Step name={say('fields.list.up', { title })} disabled={index === 0} onPress={() => onStep(id, 'up')}>
+              <UpIcon fontSize="small" />
+            </Step>
+            <Step name={say('fields.list.down', { title })} disabled={index === count - 1} onPress={() => onStep(id, 'down')}>
+              <DownIcon fontSize="small" />
+            </Step>
+            <Step name={say('fields.list.copy', { title })} onPress={() => onStep(id, 'copy')}>
+              <CopyIcon fontSize="small" />
+            </Step>
+            <Step name={say('fields.list.remove', { title })} onPress={() => onStep(id, 'remove')}>
+              <RemoveIcon fontSize="small" />
+            </Step>
           </Box>
         )}
       </Box>
       <Asked path={path} />
-      <Box id={`${domId}-panel`} hidden={!open} sx={{ p: 1.5, pt: 0.5 }}>{open && <FieldRows fields={field.fields} path={path} />}</Box>
+      <Box id={`${domId}-panel`} hidden={!open} sx={{ p: 1.5, pt: 0.5 }}>
+        {open && <FieldRows fields={field.fields} path={path} />}
+      </Box>
     </Box>
   );
 };

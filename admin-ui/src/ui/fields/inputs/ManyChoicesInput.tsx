@@ -15,14 +15,32 @@ export const ManyChoicesInput = ({ field, path }: InputProps) => {
   const chosen = (useValue(path) ?? none) as readonly string[];
   const options = field.options ?? none;
   const nameOf = (option: string) => say(`code.${field.codes ?? field.name}.${option}`);
-  const put = (next: readonly string[]) => content.put(path, next.length === 0 && field.optional ? undefined : options.filter((option) => next.includes(option)));
+  const put = (next: readonly string[]) =>
+    content.put(path, next.length === 0 && field.optional ? undefined : options.filter((option) => next.includes(option)));
   return (
     <FieldFrame field={field} path={path}>
       {({ id, labelId, describedBy }) => (
         <Autocomplete<string, true>
-          {...words} multiple id={id} readOnly={readOnly} options={options as string[]} value={chosen as string[]} filterSelectedOptions disableCloseOnSelect getOptionLabel={nameOf}
-          noOptionsText={say('fields.choices.none')} onChange={(_, next) => put(next)}
-          renderInput={(params) => <TextField {...params} slotProps={{ ...params.slotProps, htmlInput: { ...params.slotProps.htmlInput, 'aria-labelledby': labelId, 'aria-describedby': describedBy } }} />}
+          {...words}
+          multiple
+          id={id}
+          readOnly={readOnly}
+          options={options as string[]}
+          value={chosen as string[]}
+          filterSelectedOptions
+          disableCloseOnSelect
+          getOptionLabel={nameOf}
+          noOptionsText={say('fields.choices.none')}
+          onChange={(_, next) => put(next)}
+          renderInput={(params) => (
+            <TextField
+              {...params}
+              slotProps={{
+                ...params.slotProps,
+                htmlInput: { ...params.slotProps.htmlInput, 'aria-labelledby': labelId, 'aria-describedby': describedBy },
+              }}
+            />
+          )}
         />
       )}
     </FieldFrame>

@@ -16,7 +16,15 @@ export const RecordInput = ({ field, path }: InputProps) => {
   return (
     <FieldFrame field={field} path={path}>
       {({ id, labelId, describedBy }) => (
-        <RecordPicker id={id} labelledBy={labelId} describedBy={describedBy} kind={field.pointsTo ?? kind} value={typeof value === 'string' ? value : null} readOnly={readOnly} onChange={choose} />
+        <RecordPicker
+          id={id}
+          labelledBy={labelId}
+          describedBy={describedBy}
+          kind={field.pointsTo ?? kind}
+          value={typeof value === 'string' ? value : null}
+          readOnly={readOnly}
+          onChange={choose}
+        />
       )}
     </FieldFrame>
   );

@@ -5,7 +5,10 @@ import { useSay } from '../../../app/say.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { useForm, useValue } from '../form-state.js';
 
-export interface InputProps { readonly field: Field; readonly path: string }
+export interface InputProps {
+  readonly field: Field;
+  readonly path: string;
+}
 
 /** Cleared text is no text: an optional field then does not exist. */
 export const textOrNothing = (text: string, field: Field): string | undefined => (text === '' && field.optional ? undefined : text);
@@ -21,16 +24,41 @@ export const useLength = (text: string, maxLength: number | undefined): { readon
 const typeOf = (field: Field): string => (field.input === 'date' ? 'date' : 'text');
 const code = { fontFamily: 'ui-monospace, "Cascadia Mono", Menlo, monospace' };
 
-interface PlainProps { readonly id: string; readonly text: string; readonly field: Field; readonly lang?: string; readonly describedBy: string; readonly labelledBy?: string; readonly invalid: boolean; readonly onText: (text: string) => void }
+export interface PlainProps {
+  readonly id: string;
+  readonly text: string;
+  readonly field: Field;
+  readonly lang?: string;
+  readonly describedBy: string;
+  readonly labelledBy?: string;
+  readonly invalid: boolean;
+  readonly onText: (text: string) => void;
+}
 
 /** The bare control, used for a text and for each language of a text. */
 export const PlainText = ({ id, text, field, lang, describedBy, labelledBy, invalid, onText }: PlainProps) => {
   const { readOnly } = useForm();
   return (
     <OutlinedInput
-      id={id} value={text} fullWidth size="small" readOnly={readOnly} error={invalid} type={typeOf(field)} multiline={field.input === 'area'} minRows={2} maxRows={12}
+      id={id}
+      value={text}
+      fullWidth
+      size="small"
+      readOnly={readOnly}
+      error={invalid}
+      type={typeOf(field)}
+      multiline={field.input === 'area'}
+      minRows={2}
+      maxRows={12}
       onChange={(event) => onText(event.target.value)}
-      inputProps={{ lang, 'aria-describedby': describedBy, 'aria-labelledby': labelledBy, 'aria-invalid': invalid, spellCheck: field.input !== 'code', autoComplete: 'off' }}
+      inputProps={{
+        lang,
+        'aria-describedby': describedBy,
+        'aria-labelledby': labelledBy,
+        'aria-invalid': invalid,
+        spellCheck: field.input !== 'code',
+        autoComplete: 'off',
+      }}
       sx={{ maxWidth: field.input === 'date' ? 190 : undefined, ...(field.input === 'code' && { '& input': code }) }}
     />
   );
@@ -42,7 +70,16 @@ export const TextInput = ({ field, path }: InputProps) => {
   const { left, problem } = useLength(text, field.maxLength);
   return (
     <FieldFrame field={field} path={path} problem={problem} after={left && <small>&nbsp;({left})</small>}>
-      {({ id, describedBy, invalid }) => <PlainText id={id} text={text} field={field} describedBy={describedBy} invalid={invalid} onText={(next) => content.put(path, textOrNothing(next, field))} />}
+      {({ id, describedBy, invalid }) => (
+        <PlainText
+          id={id}
+          text={text}
+          field={field}
+          describedBy={describedBy}
+          invalid={invalid}
+          onText={(next) => content.put(path, textOrNothing(next, field))}
+        />
+      )}
     </FieldFrame>
   );
 };

@@ -7,24 +7,102 @@ import { useSay } from '../../../app/say.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { fieldDomId, useForm, useValue } from '../form-state.js';
 import { RichText } from '../rich-text/RichText.js';
-import { PlainText, useLength, type InputProps } from './TextInput.js';
+import { PlainText, useLength, type InputProps, type PlainProps } from './TextInput.js';
 
-const AddLanguage = ({ missing, onAdd, named }: { missing: readonly TextLanguage[]; onAdd: (language: TextLanguage) => void; named: string }) => {
+const AddLanguage = ({
+  missing,
+  onAdd,
+  named,
+}: {
+  missing: readonly TextLanguage[];
+  onAdd: (language: TextLanguage) => void;
+  named: string;
+}) => {
   const say = useSay();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
-      <Button size="small" startIcon={<AddIcon />} sx={{ ml: 'auto', minHeight: 24, py: 0 }} aria-haspopup="menu" aria-expanded={anchor !== null} aria-label={say('fields.language.add-to', { field: named })} onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}>
+      <Button
+        size="small"
+        startIcon={<AddIcon />}
+        sx={{ ml: 'auto', minHeight: 24, py: 0 }}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-label={say('fields.language.add-to', { field: named })}
+        onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
+      >
         {say('fields.language.add')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {missing.map((language) => <MenuItem key={language} onClick={() => { setAnchor(null); onAdd(language); }}>{say(`language.${language}`)}</MenuItem>)}
+        {missing.map((language) => (
+          <MenuItem
+            key={language}
+            onClick={() => {
+              setAnchor(null);
+              onAdd(language);
+            }}
+          >
+            {say(`language.${language}`)}
+          </MenuItem>
+        ))}
       </Menu>
     </>
   );
 };
 
 const tabId = (path: string, language: string): string => `${fieldDomId(path)}-tab-${language}`;
+const panelIdOf = (path: string): string => `${fieldDomId(path)}-panel`;
+
+interface Languages {
+  readonly path: string;
+  readonly shown: readonly TextLanguage[];
+  readonly language: TextLanguage;
+  readonly choose: (language: TextLanguage) => void;
+  readonly labelId: string;
+}
+
+const LanguageTabs = ({ path, shown, language, choose, labelId }: Languages) => {
+  const say = useSay();
+  return (
+    <Tabs
+      value={language}
+      onChange={(_, next: TextLanguage) => choose(next)}
+      aria-labelledby={labelId}
+      variant="scrollable"
+      sx={{ minHeight: 34, mb: 0.5 }}
+    >
+      {shown.map((each) => (
+        <Tab
+          key={each}
+          value={each}
+          label={say(`language.${each}`)}
+          id={tabId(path, each)}
+          aria-controls={panelIdOf(path)}
+          sx={{ minHeight: 34, py: 0.5 }}
+        />
+      ))}
+    </Tabs>
+  );
+};
+
+const OneText = ({ at, ...plain }: Required<Omit<PlainProps, 'id'>> & { readonly at: string }) => {
+  const { readOnly } = useForm();
+  const { field, text, lang, describedBy, labelledBy, onText } = plain;
+  const id = fieldDomId(at);
+  if (field.input !== 'html') return <PlainText {...plain} id={id} />;
+  return (
+    <RichText
+      key={lang}
+      id={id}
+      html={text}
+      lang={lang}
+      labelledBy={labelledBy}
+      describedBy={describedBy}
+      readOnly={readOnly}
+      onHtml={onText}
+    />
+  );
+};
 
 export const TextsInput = ({ field, path }: InputProps) => {
   const say = useSay();
@@ -38,26 +116,31 @@ export const TextsInput = ({ field, path }: InputProps) => {
   const { left, problem } = useLength(text, field.maxLength);
   const missing = textLanguages.filter((candidate) => !shown.includes(candidate));
   const at = `${path}.${language}`;
-  const panelId = `${fieldDomId(path)}-panel`;
   const put = (next: string) => content.put(at, next === '' ? undefined : next);
-  const add = (wanted: TextLanguage) => { setAdded([...added, wanted]); setChosen(wanted); };
+  const add = (wanted: TextLanguage) => {
+    setAdded([...added, wanted]);
+    setChosen(wanted);
+  };
+  const after = (
+    <>
+      {left && <small>&nbsp;({left})</small>}
+      {!readOnly && missing.length > 0 && <AddLanguage missing={missing} onAdd={add} named={say(field.label)} />}
+    </>
+  );
 
   return (
-    <FieldFrame field={field} path={path} as="group" problem={problem} after={<>{left && <small>&nbsp;({left})</small>}{!readOnly && missing.length > 0 && <AddLanguage missing={missing} onAdd={add} named={say(field.label)} />}</>}>
+    <FieldFrame field={field} path={path} as="group" problem={problem} after={after}>
       {({ labelId, describedBy, invalid }) => {
-        const names = shown.length > 1 ? `${labelId} ${tabId(path, language)}` : labelId;
-        return (<>
-          {shown.length > 1 && (
-            <Tabs value={language} onChange={(_, next: TextLanguage) => setChosen(next)} aria-labelledby={labelId} variant="scrollable" sx={{ minHeight: 34, mb: 0.5 }}>
-              {shown.map((each) => <Tab key={each} value={each} label={say(`language.${each}`)} id={tabId(path, each)} aria-controls={panelId} sx={{ minHeight: 34, py: 0.5 }} />)}
-            </Tabs>
-          )}
-          <div id={panelId} {...(shown.length > 1 && { role: 'tabpanel', 'aria-labelledby': tabId(path, language) })}>
-            {field.input === 'html'
-              ? <RichText key={language} id={fieldDomId(at)} html={text} lang={language} labelledBy={names} describedBy={describedBy} readOnly={readOnly} onHtml={put} />
-              : <PlainText id={fieldDomId(at)} text={text} field={field} lang={language} describedBy={describedBy} labelledBy={names} invalid={invalid} onText={put} />}
-          </div>
-        </>);
+        const several = shown.length > 1;
+        const named = { describedBy, labelledBy: several ? `${labelId} ${tabId(path, language)}` : labelId, invalid };
+        return (
+          <>
+            {several && <LanguageTabs path={path} shown={shown} language={language} choose={setChosen} labelId={labelId} />}
+            <div id={panelIdOf(path)} {...(several && { role: 'tabpanel', 'aria-labelledby': tabId(path, language) })}>
+              <OneText {...named} field={field} at={at} text={text} lang={language} onText={put} />
+            </div>
+          </>
+        );
       }}
     </FieldFrame>
   );

@@ -38,7 +38,21 @@ interface TypedProps<T> {
 }
 
 /** A control that keeps what was typed and hands on what it means, when the person moves on. */
-export const TypedText = <T,>({ id, value, write, read, onValue, onUnreadable, label, describedBy, invalid = false, width, placeholder, inputMode = 'decimal', end }: TypedProps<T>) => {
+export const TypedText = <T,>({
+  id,
+  value,
+  write,
+  read,
+  onValue,
+  onUnreadable,
+  label,
+  describedBy,
+  invalid = false,
+  width,
+  placeholder,
+  inputMode = 'decimal',
+  end,
+}: TypedProps<T>) => {
   const { readOnly } = useForm();
   const given = value === undefined ? '' : write(value);
   const [typed, setTyped] = useState(given);
@@ -52,8 +66,19 @@ export const TypedText = <T,>({ id, value, write, read, onValue, onUnreadable, l
   };
   return (
     <OutlinedInput
-      id={id} size="small" value={typed} readOnly={readOnly} error={invalid} placeholder={placeholder} endAdornment={end} sx={{ width: width ?? '100%', maxWidth: '100%' }}
-      onChange={(event) => setTyped(event.target.value)} onBlur={settle} onKeyDown={(event) => { if (event.key === 'Enter') settle(); }}
+      id={id}
+      size="small"
+      value={typed}
+      readOnly={readOnly}
+      error={invalid}
+      placeholder={placeholder}
+      endAdornment={end}
+      sx={{ width: width ?? '100%', maxWidth: '100%' }}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={settle}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle();
+      }}
       inputProps={{ inputMode, 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': invalid, autoComplete: 'off' }}
     />
   );
@@ -67,8 +92,17 @@ export const NumberInput = ({ field, path }: InputProps) => {
   return (
     <FieldFrame field={field} path={path} problem={unreadable ? say('fields.no-number') : undefined}>
       {({ id, describedBy, invalid }) => (
-        <TypedText id={id} describedBy={describedBy} invalid={invalid} value={typeof value === 'number' ? value : undefined} width={160}
-          write={(number) => String(number).replace('.', say('fields.decimal'))} read={readNumber} onUnreadable={setUnreadable} onValue={(number) => content.put(path, number)} />
+        <TypedText
+          id={id}
+          describedBy={describedBy}
+          invalid={invalid}
+          value={typeof value === 'number' ? value : undefined}
+          width={160}
+          write={(number) => String(number).replace('.', say('fields.decimal'))}
+          read={readNumber}
+          onUnreadable={setUnreadable}
+          onValue={(number) => content.put(path, number)}
+        />
       )}
     </FieldFrame>
   );
@@ -82,8 +116,18 @@ export const TimeInput = ({ field, path }: InputProps) => {
   return (
     <FieldFrame field={field} path={path} problem={unreadable ? say('fields.no-time') : undefined}>
       {({ id, describedBy, invalid }) => (
-        <TypedText id={id} describedBy={describedBy} invalid={invalid} value={typeof value === 'string' ? value : undefined} width={110} placeholder="08:00"
-          write={(time) => time} read={readTime} onUnreadable={setUnreadable} onValue={(time) => content.put(path, time)} />
+        <TypedText
+          id={id}
+          describedBy={describedBy}
+          invalid={invalid}
+          value={typeof value === 'string' ? value : undefined}
+          width={110}
+          placeholder="08:00"
+          write={(time) => time}
+          read={readTime}
+          onUnreadable={setUnreadable}
+          onValue={(time) => content.put(path, time)}
+        />
       )}
     </FieldFrame>
   );

@@ -23,16 +23,33 @@ export const readMoney = (text: string): number | null => {
 export const writeMoney = (cents: number, decimal: string): string => `${Math.trunc(cents / 100)}${decimal}${two(cents % 100)}`;
 
 const months: readonly (readonly string[])[] = [
-  ['januar', 'jänner', 'january'], ['februar', 'february'], ['märz', 'maerz', 'march'], ['april'], ['mai', 'may'], ['juni', 'june'], ['juli', 'july'], ['august'],
-  ['september'], ['oktober', 'october'], ['november'], ['dezember', 'december'],
+  ['januar', 'jänner', 'january'],
+  ['februar', 'february'],
+  ['märz', 'maerz', 'march'],
+  ['april'],
+  ['mai', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['august'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november'],
+  ['dezember', 'december'],
 ];
-const monthOf = (word: string): number => (/^\d+$/.test(word) ? Number(word) : months.findIndex((names) => names.some((name) => word.length > 2 && name.startsWith(word.toLowerCase()))) + 1);
+const monthOf = (word: string): number =>
+  /^\d+$/.test(word)
+    ? Number(word)
+    : months.findIndex((names) => names.some((name) => word.length > 2 && name.startsWith(word.toLowerCase()))) + 1;
 
 /** `30.9.` is the day of every year (`--09-30`), `30.9.2026` a single one; `30. September` as well. Null when it is no day. */
 export const readMonthDay = (text: string): string | null => {
   const iso = /^\s*(?:(\d{4})|-)-(\d{2})-(\d{2})\s*$/.exec(text);
   const typed = /^\s*(\d{1,2})\s*[./]?\s*(\d{1,2}|[a-zäöü]{3,})\s*[./]?\s*(\d{4}|\d{2})?\s*$/i.exec(text);
-  const [year, month, day] = iso ? [iso[1], Number(iso[2]), Number(iso[3])] : typed ? [typed[3], monthOf(typed[2] ?? ''), Number(typed[1])] : [undefined, 0, 0];
+  const [year, month, day] = iso
+    ? [iso[1], Number(iso[2]), Number(iso[3])]
+    : typed
+      ? [typed[3], monthOf(typed[2] ?? ''), Number(typed[1])]
+      : [undefined, 0, 0];
   const whole = year === undefined ? anyYear : Number(year.length === 2 ? `20${year}` : year);
   if (!isDay(whole, month, day)) return null;
   return `${year === undefined ? '-' : whole}-${two(month)}-${two(day)}`;

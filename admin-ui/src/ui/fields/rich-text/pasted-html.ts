@@ -17,8 +17,15 @@ const paragraphsFromDivs = (body: HTMLElement): void => {
 /** There are no tables in a text of a portal; a row stays readable as a line. */
 const linesFromTables = (body: HTMLElement): void => {
   for (const table of [...body.querySelectorAll('table')].reverse()) {
-    const lines = [...table.rows].map((row) => [...row.cells].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== '').join(' – '));
-    table.replaceWith(...lines.filter((line) => line !== '').map((line) => Object.assign(body.ownerDocument.createElement('p'), { textContent: line })));
+    const lines = [...table.rows].map((row) =>
+      [...row.cells]
+        .map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())
+        .filter((text) => text !== '')
+        .join(' – '),
+    );
+    table.replaceWith(
+      ...lines.filter((line) => line !== '').map((line) => Object.assign(body.ownerDocument.createElement('p'), { textContent: line })),
+    );
   }
 };
 
@@ -26,7 +33,10 @@ const linesFromTables = (body: HTMLElement): void => {
 const keepEmphasis = (body: HTMLElement): void => {
   for (const element of [...body.querySelectorAll('span, b[style*="font-weight:normal" i], b[style*="font-weight: normal" i]')]) {
     const style = element.getAttribute('style') ?? '';
-    const tags = [...(/font-weight:\s*(bold|[6-9]00)/i.test(style) ? ['strong'] : []), ...(/font-style:\s*italic/i.test(style) ? ['em'] : [])];
+    const tags = [
+      ...(/font-weight:\s*(bold|[6-9]00)/i.test(style) ? ['strong'] : []),
+      ...(/font-style:\s*italic/i.test(style) ? ['em'] : []),
+    ];
     let inner: (Node | string)[] = [...element.childNodes];
     for (const tag of tags) {
       const kept = body.ownerDocument.createElement(tag);
@@ -39,12 +49,19 @@ const keepEmphasis = (body: HTMLElement): void => {
 
 /** What only made room or broke words apart: chains of blanks, soft hyphens, invisible characters, elements around nothing. */
 const withoutLeftovers = (html: string): string => {
-  let left = html.replace(/&nbsp;|\u00a0/g, ' ').replace(/&shy;|[\u00ad\u200b\u2060\ufeff]/g, '').replace(/ {2,}/g, ' ').replace(/<a>([\s\S]*?)<\/a>/g, '$1');
+  let left = html
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/&shy;|[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/<a>([\s\S]*?)<\/a>/g, '$1');
   for (let before = ''; before !== left;) {
     before = left;
     left = left.replace(/<(p|h[1-6]|li|ul|ol|strong|em|b|i|a)(?: [^>]*)?>(?:\s|<br>)*<\/\1>/g, '');
   }
-  return left.replace(/(<(?:p|li|h[1-6])>)\s+/g, '$1').replace(/\s+(<\/(?:p|li|h[1-6])>)/g, '$1').trim();
+  return left
+    .replace(/(<(?:p|li|h[1-6])>)\s+/g, '$1')
+    .replace(/\s+(<\/(?:p|li|h[1-6])>)/g, '$1')
+    .trim();
 };
 
 export const cleanPasted = (html: string): string => {
@@ -61,6 +78,11 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** Bare text with typed bullets as formatted text; nothing where it has none, so that it is taken as it is. */
 export const cleanPastedText = (text: string): string | undefined => {
-  const html = cleanPasted(text.split(/\r?\n/).map((line) => `<p>${escaped(line)}</p>`).join(''));
+  const html = cleanPasted(
+    text
+      .split(/\r?\n/)
+      .map((line) => `<p>${escaped(line)}</p>`)
+      .join(''),
+  );
   return /<[uo]l>/.test(html) ? html : undefined;
 };

@@ -1,6 +1,7 @@
 // Which paragraphs of a pasted text are items of a list? Those that Word drew as such, and those that somebody typed with dashes or numbers.
 
-const isWordListItem = (element: Element): boolean => /mso-list:(?!\s*none)/i.test(element.getAttribute('style') ?? '') || /^MsoListParagraph/.test(element.className);
+const isWordListItem = (element: Element): boolean =>
+  /mso-list:(?!\s*none)/i.test(element.getAttribute('style') ?? '') || /^MsoListParagraph/.test(element.className);
 const levelOf = (element: Element): number => Number(/mso-list:[^;]*\blevel(\d)/i.exec(element.getAttribute('style') ?? '')?.[1] ?? 1);
 
 /** A bullet in front of the words; a dash only with a blank behind it, a number only with a dot or bracket. */
@@ -25,23 +26,31 @@ const itemFrom = (element: Element): HTMLElement => {
   return item;
 };
 
-interface OpenList { readonly level: number; readonly list: HTMLElement }
+interface OpenList {
+  readonly level: number;
+  readonly list: HTMLElement;
+}
 
 /** Word writes list items as paragraphs that begin with a drawn bullet; they become lists again, one inside the other as they were. */
 export const rebuildWordLists = (body: HTMLElement): void => {
   let open: OpenList[] = [];
   for (const element of [...body.querySelectorAll('p')]) {
-    if (!isWordListItem(element)) { open = []; continue; }
+    if (!isWordListItem(element)) {
+      open = [];
+      continue;
+    }
     if (open[0]?.list.nextElementSibling !== element) open = [];
     const level = levelOf(element);
     const marker = element.querySelector('[style*="mso-list:Ignore" i]');
     const tag = isNumbering(marker?.textContent ?? element.textContent ?? '') ? 'ol' : 'ul';
-    if (marker) marker.remove(); else takeFromStart(element, isNumbering(element.textContent ?? '') ? number : bullet.test(element.textContent ?? '') ? bullet : dash);
+    if (marker) marker.remove();
+    else takeFromStart(element, isNumbering(element.textContent ?? '') ? number : bullet.test(element.textContent ?? '') ? bullet : dash);
     open = open.filter((each) => each.level <= level);
     const last = open.at(-1);
     if (!last || last.level < level) {
       const list = body.ownerDocument.createElement(tag);
-      if (last?.list.lastElementChild) last.list.lastElementChild.append(list); else element.before(list);
+      if (last?.list.lastElementChild) last.list.lastElementChild.append(list);
+      else element.before(list);
       open = [...open, { level, list }];
     }
     open.at(-1)?.list.append(itemFrom(element));
@@ -57,7 +66,9 @@ const markerOf = (text: string): Marker | undefined => (Object.keys(patterns) as
 const splitTypedLines = (body: HTMLElement): void => {
   for (const paragraph of [...body.querySelectorAll('p')]) {
     const lines: ChildNode[][] = [[]];
-    for (const node of [...paragraph.childNodes]) if (node.nodeName === 'BR') lines.push([]); else lines.at(-1)?.push(node);
+    for (const node of [...paragraph.childNodes])
+      if (node.nodeName === 'BR') lines.push([]);
+      else lines.at(-1)?.push(node);
     const textOf = (line: readonly ChildNode[]) => line.map((node) => node.textContent ?? '').join('');
     if (lines.filter((line) => markerOf(textOf(line))).length < 2) continue;
     for (const line of lines) {
@@ -84,7 +95,12 @@ export const rebuildTypedLists = (body: HTMLElement): void => {
     const marker = markerOf(first.textContent ?? '');
     if (!marker || done.has(first)) continue;
     const run: Element[] = [];
-    for (let element: Element | null = first; element?.nodeName === 'P' && markerOf(element.textContent ?? '') === marker; element = element.nextElementSibling) run.push(element);
+    for (
+      let element: Element | null = first;
+      element?.nodeName === 'P' && markerOf(element.textContent ?? '') === marker;
+      element = element.nextElementSibling
+    )
+      run.push(element);
     for (const element of run) done.add(element);
     if (!isRun(run, marker)) continue;
     const list = body.ownerDocument.createElement(marker === 'number' ? 'ol' : 'ul');

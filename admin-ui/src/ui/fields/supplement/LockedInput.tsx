@@ -20,13 +20,21 @@ export const LockedInput = ({ field, path }: InputProps) => {
   if (isEmpty(value) && master && isEmpty(master.content[path])) return null;
   return (
     <FieldFrame field={field} path={path} as="group">
-      {() => !isEmpty(value) && (
-        <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
-          <Typography variant="body2" sx={{ fontWeight: 600 }}>{say('fields.locked.written')}</Typography>
-          <ValueView field={field} value={value} />
-          {!readOnly && <Button size="small" variant="outlined" onClick={remove}>{say('fields.locked.remove', { field: say(field.label) })}</Button>}
-        </Box>
-      )}
+      {() =>
+        !isEmpty(value) && (
+          <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
+            <Typography variant="body2" sx={{ fontWeight: 600 }}>
+              {say('fields.locked.written')}
+            </Typography>
+            <ValueView field={field} value={value} />
+            {!readOnly && (
+              <Button size="small" variant="outlined" onClick={remove}>
+                {say('fields.locked.remove', { field: say(field.label) })}
+              </Button>
+            )}
+          </Box>
+        )
+      }
     </FieldFrame>
   );
 };

@@ -14,11 +14,18 @@ const MasterText = ({ field, open }: { field: Field; open: boolean }) => {
   const master = useMaster();
   if (!master) return null;
   const value = master.content[field.name];
-  if (isEmpty(value)) return <Typography variant="body2" color="textSecondary">{say('fields.master.nothing', { owner: master.owner })}</Typography>;
+  if (isEmpty(value))
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {say('fields.master.nothing', { owner: master.owner })}
+      </Typography>
+    );
   return (
     <Box component="details" open={open} sx={{ '& summary': { cursor: 'pointer', fontSize: '0.875rem', fontWeight: 600, py: 0.5 } }}>
       <summary>{say('fields.master.text', { owner: master.owner })}</summary>
-      <Box sx={{ fontSize: '0.875rem', pt: 0.5 }}><ValueView field={field} value={value} /></Box>
+      <Box sx={{ fontSize: '0.875rem', pt: 0.5 }}>
+        <ValueView field={field} value={value} />
+      </Box>
     </Box>
   );
 };
@@ -27,7 +34,9 @@ export const ModuleNote = ({ id, field, right }: { id: string; field: Field; rig
   const say = useSay();
   return (
     <Box sx={{ borderLeft: 3, borderColor: `${tones[right]}.main`, pl: 1.5, my: 0.75 }}>
-      <Typography id={id} variant="body2" component="div"><ToneChip tone={tones[right]} label={say(`module-right.${right}`)} /> {say(`module-right.${right}.help`)}</Typography>
+      <Typography id={id} variant="body2" component="div">
+        <ToneChip tone={tones[right]} label={say(`module-right.${right}`)} /> {say(`module-right.${right}.help`)}
+      </Typography>
       <MasterText field={field} open={right === 'locked'} />
     </Box>
   );

@@ -16,13 +16,24 @@ const said = ({ list, item }: ItemProps, name: string): string => {
 const LinkView = (props: ItemProps) => {
   const { item } = props;
   const [title, uri] = [written(item['title']), written(item['uri'])];
-  const about = ['type', 'module', 'language'].map((name) => said(props, name)).filter((text) => text !== '').join(' · ');
+  const about = ['type', 'module', 'language']
+    .map((name) => said(props, name))
+    .filter((text) => text !== '')
+    .join(' · ');
   return (
     <Box sx={{ overflowWrap: 'anywhere' }}>
       <LinkedText text={title || uri} href={uri} />
-      {title !== '' && uri !== '' && <Typography variant="caption" component="div" color="textSecondary">{uri}</Typography>}
+      {title !== '' && uri !== '' && (
+        <Typography variant="caption" component="div" color="textSecondary">
+          {uri}
+        </Typography>
+      )}
       {written(item['description']) !== '' && <Typography variant="body2">{written(item['description'])}</Typography>}
-      {about !== '' && <Typography variant="caption" component="div" color="textSecondary">{about}</Typography>}
+      {about !== '' && (
+        <Typography variant="caption" component="div" color="textSecondary">
+          {about}
+        </Typography>
+      )}
     </Box>
   );
 };
@@ -32,7 +43,9 @@ const CompetenceView = ({ list, item, terms }: ItemProps) => {
   const told = ['service', 'serviceName', ...(name === written(item['serviceKey']) ? ['serviceKey'] : [])];
   return (
     <Box>
-      <Typography component="div" sx={{ fontWeight: 600 }}>{typeof item['service'] === 'string' ? <RecordLink id={item['service']} /> : name}</Typography>
+      <Typography component="div" sx={{ fontWeight: 600 }}>
+        {typeof item['service'] === 'string' ? <RecordLink id={item['service']} /> : name}
+      </Typography>
       {terms(list.fields.filter((field) => !told.includes(field.name)))}
     </Box>
   );
@@ -40,7 +53,9 @@ const CompetenceView = ({ list, item, terms }: ItemProps) => {
 
 const DeadlineView = ({ list, item, terms }: ItemProps) => (
   <Box>
-    <Typography component="div" sx={{ fontWeight: 600 }}>{itemTitle(list, item, 0, pageLanguage())}</Typography>
+    <Typography component="div" sx={{ fontWeight: 600 }}>
+      {itemTitle(list, item, 0, pageLanguage())}
+    </Typography>
     {terms(list.fields.filter(({ name }) => name !== 'kind' && !list.itemTitle?.includes(name)))}
   </Box>
 );
@@ -49,7 +64,9 @@ const OwnModuleView = ({ list, item, show }: ItemProps) => {
   const text = list.fields.find(({ name }) => name === 'text');
   return (
     <Box>
-      <Typography component="div" sx={{ fontWeight: 600 }}>{itemTitle(list, item, 0, pageLanguage())}</Typography>
+      <Typography component="div" sx={{ fontWeight: 600 }}>
+        {itemTitle(list, item, 0, pageLanguage())}
+      </Typography>
       {text && show(text)}
     </Box>
   );

@@ -19,13 +19,26 @@ const shownAreas = 12;
 export const AreaNames = ({ keys }: { keys: readonly string[] }) => {
   const say = useSay();
   const { names } = useAreas(keys);
-  const shown = keys.slice(0, shownAreas).map((key) => names.get(key)?.name ?? key).join(', ');
-  return <>{shown}{keys.length > shownAreas && ` ${say('fields.areas.more', { n: keys.length - shownAreas })}`}</>;
+  const shown = keys
+    .slice(0, shownAreas)
+    .map((key) => names.get(key)?.name ?? key)
+    .join(', ');
+  return (
+    <>
+      {shown}
+      {keys.length > shownAreas && ` ${say('fields.areas.more', { n: keys.length - shownAreas })}`}
+    </>
+  );
 };
 
 export const EditionName = ({ id }: { id: string }) => {
   const say = useSay();
-  const { data, isLoading } = useQuery({ queryKey: ['editions', id], staleTime: 60_000, retry: false, queryFn: () => api<EditionView>(`/editions/${id}`) });
+  const { data, isLoading } = useQuery({
+    queryKey: ['editions', id],
+    staleTime: 60_000,
+    retry: false,
+    queryFn: () => api<EditionView>(`/editions/${id}`),
+  });
   if (!data) return <>{isLoading ? '…' : say('fields.edition.hidden')}</>;
   return <>{say('editions.number', { n: data.number })}</>;
 };

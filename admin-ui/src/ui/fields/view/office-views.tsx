@@ -25,7 +25,15 @@ const rest = (list: Field, ...told: readonly string[]): readonly Field[] => list
 
 const NotPublic = ({ item }: { item: Content }) => {
   const say = useSay();
-  return item['public'] === true ? null : <Typography component="span" variant="caption" sx={{ ml: 1, px: 0.75, borderRadius: 1, bgcolor: 'secondary.light', color: 'secondary.dark' }}>{say('fields.not-public')}</Typography>;
+  return item['public'] === true ? null : (
+    <Typography
+      component="span"
+      variant="caption"
+      sx={{ ml: 1, px: 0.75, borderRadius: 1, bgcolor: 'secondary.light', color: 'secondary.dark' }}
+    >
+      {say('fields.not-public')}
+    </Typography>
+  );
 };
 
 const AddressView = (props: ItemProps) => {
@@ -33,13 +41,24 @@ const AddressView = (props: ItemProps) => {
   const say = useSay();
   const postBox = said(props, 'postBox');
   const lines = [
-    said(props, 'addition'), joined(said(props, 'street'), said(props, 'houseNumber')), postBox && joined(say('code.address-type.003'), postBox),
-    joined(said(props, 'postcode'), said(props, 'city')), said(props, 'district'),
+    said(props, 'addition'),
+    joined(said(props, 'street'), said(props, 'houseNumber')),
+    postBox && joined(say('code.address-type.003'), postBox),
+    joined(said(props, 'postcode'), said(props, 'city')),
+    said(props, 'district'),
   ];
   return (
     <Box>
-      <Typography component="div" sx={{ fontWeight: 600 }}>{said(props, 'type')}</Typography>
-      <Box component="address" sx={{ fontStyle: 'normal', mb: 0.5 }}>{lines.filter((line) => line !== '').map((line) => <div key={line}>{line}</div>)}</Box>
+      <Typography component="div" sx={{ fontWeight: 600 }}>
+        {said(props, 'type')}
+      </Typography>
+      <Box component="address" sx={{ fontStyle: 'normal', mb: 0.5 }}>
+        {lines
+          .filter((line) => line !== '')
+          .map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+      </Box>
       {terms(rest(list, 'type', 'street', 'houseNumber', 'postBox', 'postcode', 'city', 'district', 'addition'))}
     </Box>
   );
@@ -58,7 +77,11 @@ const ChannelView = (props: ItemProps) => {
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '160px 1fr' }, columnGap: 2 }}>
       <Box sx={{ color: 'text.secondary' }}>{said(props, 'channel')}</Box>
-      <Box sx={{ overflowWrap: 'anywhere' }}><LinkedText text={value} href={hrefOf(item['channel'], value)} />{said(props, 'addition') && ` (${said(props, 'addition')})`}<NotPublic item={item} /></Box>
+      <Box sx={{ overflowWrap: 'anywhere' }}>
+        <LinkedText text={value} href={hrefOf(item['channel'], value)} />
+        {said(props, 'addition') && ` (${said(props, 'addition')})`}
+        <NotPublic item={item} />
+      </Box>
     </Box>
   );
 };
@@ -68,7 +91,9 @@ const HoursView = (props: ItemProps) => {
   const slots = fieldOf(list, 'slots');
   return (
     <Box>
-      <Typography component="div" sx={{ fontWeight: 600 }}>{said(props, 'kind')}</Typography>
+      <Typography component="div" sx={{ fontWeight: 600 }}>
+        {said(props, 'kind')}
+      </Typography>
       {slots && <Timetable field={slots} value={item['slots']} />}
       {terms(rest(list, 'kind', 'slots'))}
     </Box>
@@ -81,10 +106,21 @@ const PersonView = (props: ItemProps) => {
   const phone = said(props, 'phone');
   return (
     <Box>
-      <Typography component="div" sx={{ fontWeight: 600 }}>{joined(said(props, 'salutation'), said(props, 'title'), said(props, 'givenName'), said(props, 'familyName'))}<NotPublic item={item} /></Typography>
+      <Typography component="div" sx={{ fontWeight: 600 }}>
+        {joined(said(props, 'salutation'), said(props, 'title'), said(props, 'givenName'), said(props, 'familyName'))}
+        <NotPublic item={item} />
+      </Typography>
       {said(props, 'position') && <div>{said(props, 'position')}</div>}
-      {phone && <div><LinkedText text={phone} href={`tel:${phone.replace(/[^\d+]/g, '')}`} /></div>}
-      {email && <div><LinkedText text={email} href={`mailto:${email}`} /></div>}
+      {phone && (
+        <div>
+          <LinkedText text={phone} href={`tel:${phone.replace(/[^\d+]/g, '')}`} />
+        </div>
+      )}
+      {email && (
+        <div>
+          <LinkedText text={email} href={`mailto:${email}`} />
+        </div>
+      )}
       {terms(rest(list, 'salutation', 'title', 'givenName', 'familyName', 'position', 'phone', 'email', 'public'))}
     </Box>
   );

@@ -13,6 +13,12 @@ export const inData = (...parts) => path.join(dataFolder, ...parts);
 /** Unpacked third-party programs, shared by all checkouts of this user. */
 export const cacheFolder = path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'kommunalredaktion');
 
-const tools = { tsc: 'typescript/bin/tsc', vite: 'vite/bin/vite.js', jest: 'jest/bin/jest.js', eslint: 'eslint/bin/eslint.js' };
+const tools = {
+  tsc: 'typescript/bin/tsc',
+  vite: 'vite/bin/vite.js',
+  jest: 'jest/bin/jest.js',
+  eslint: 'eslint/bin/eslint.js',
+  prettier: 'prettier/bin/prettier.cjs',
+};
 export const tool = (name) => inRoot('node_modules', ...tools[name].split('/'));
 export const entry = (name) => inRoot('server', 'dist', `${name}.js`);

@@ -21,8 +21,7 @@ export function launch(command, args, options = {}) {
 const leash = new URL('./leash.mjs', import.meta.url).href;
 
 /** A Node program that also notices when this script was killed without a chance to say goodbye. */
-export const launchNode = (args, options) =>
-  launch(process.execPath, ['--import', leash, ...args], options);
+export const launchNode = (args, options) => launch(process.execPath, ['--import', leash, ...args], options);
 
 export const exitOf = (child) =>
   new Promise((resolve) => {

@@ -17,8 +17,13 @@ const documents = (de: string) => service({ requiredDocuments: { de } });
 const title = (name: string) => `qa.ACC-04.example.${name}`;
 
 export const typedLists = defineRule({
-  id: 'ACC-04', version: 2, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
-  source: 'qa.ACC-04.source', parameters: z.strictObject({}),
+  id: 'ACC-04',
+  version: 2,
+  severity: 'warning',
+  kinds: ['service', 'supplement'],
+  needs: [],
+  source: 'qa.ACC-04.source',
+  parameters: z.strictObject({}),
   check: ({ texts }) => texts.flatMap((text) => (text.html ? judgeText(text) : [])),
   examples: {
     passes: [
@@ -32,7 +37,10 @@ export const typedLists = defineRule({
       { title: title('paragraphs'), content: documents('<p>Bitte mitbringen:</p><p>• Impfpass</p><p>• Ausweis</p>') },
       { title: title('numbers'), content: documents('<p>1. Formular ausfüllen<br />2. Unterschreiben</p>') },
       { title: title('letters'), content: documents('<p>a) Impfpass</p><p>b) Ausweis</p>') },
-      { title: title('bold-numbers'), content: documents('<p><strong>1.</strong> Formular ausfüllen</p><p><strong>2.</strong> Unterschreiben</p>') },
+      {
+        title: title('bold-numbers'),
+        content: documents('<p><strong>1.</strong> Formular ausfüllen</p><p><strong>2.</strong> Unterschreiben</p>'),
+      },
       { title: title('no-blank'), content: documents('<p>-Impfpass<br>-Ausweis</p>') },
     ],
   },

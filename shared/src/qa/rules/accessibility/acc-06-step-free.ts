@@ -9,14 +9,27 @@ const visited = '002';
 /** A lift says nothing about the steps at the door; without the wheelchair statement nobody can plan. */
 const isStated = (statement: unknown): boolean => statement === 'yes' || statement === 'no';
 
-const at = (more: object, type = '002') => office({ addresses: [{ id: 'a1', type, street: 'Wiesenburger Straße', houseNumber: '6', postcode: '14806', city: 'Bad Belzig', ...more }] });
+const at = (more: object, type = '002') =>
+  office({
+    addresses: [{ id: 'a1', type, street: 'Wiesenburger Straße', houseNumber: '6', postcode: '14806', city: 'Bad Belzig', ...more }],
+  });
 const title = (name: string) => `qa.ACC-06.example.${name}`;
 
 export const stepFree = defineRule({
-  id: 'ACC-06', version: 1, severity: 'warning', kinds: ['organisational-unit'], needs: [],
-  source: 'qa.ACC-06.source', parameters: z.strictObject({}),
-  check: ({ content }) => itemsOf(content, 'addresses').filter(({ type, wheelchair }) => type === visited && !isStated(wheelchair))
-    .map(({ id, wheelchair }): Hit => ({ field: `addresses.${id}.wheelchair`, message: wheelchair === 'unknown' ? 'qa.ACC-06.unknown' : 'qa.ACC-06.missing' })),
+  id: 'ACC-06',
+  version: 1,
+  severity: 'warning',
+  kinds: ['organisational-unit'],
+  needs: [],
+  source: 'qa.ACC-06.source',
+  parameters: z.strictObject({}),
+  check: ({ content }) =>
+    itemsOf(content, 'addresses')
+      .filter(({ type, wheelchair }) => type === visited && !isStated(wheelchair))
+      .map(({ id, wheelchair }): Hit => ({
+        field: `addresses.${id}.wheelchair`,
+        message: wheelchair === 'unknown' ? 'qa.ACC-06.unknown' : 'qa.ACC-06.missing',
+      })),
   examples: {
     passes: [
       { title: title('accessible'), content: at({ wheelchair: 'yes', lift: 'yes' }) },

@@ -7,9 +7,15 @@ import { defineRule } from '../../rule.js';
 const title = (name: string) => `qa.CMP-01.example.${name}`;
 
 export const serviceTitle = defineRule({
-  id: 'CMP-01', version: 1, severity: 'blocker', kinds: ['service'], needs: [],
-  source: 'qa.CMP-01.source', parameters: z.strictObject({}),
-  check: ({ content }) => (germanOf(content['publicName']) !== '' || germanOf(content['name']) !== '' ? [] : [{ field: 'name.de', message: 'qa.CMP-01.none' }]),
+  id: 'CMP-01',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['service'],
+  needs: [],
+  source: 'qa.CMP-01.source',
+  parameters: z.strictObject({}),
+  check: ({ content }) =>
+    germanOf(content['publicName']) !== '' || germanOf(content['name']) !== '' ? [] : [{ field: 'name.de', message: 'qa.CMP-01.none' }],
   examples: {
     passes: [
       { title: title('both'), content: service({ name: { de: 'Hundehaltung Anmeldung' }, publicName: { de: 'Hund anmelden' } }) },

@@ -7,8 +7,13 @@ import { defineRule } from '../../rule.js';
 const title = (name: string) => `qa.CMP-03.example.${name}`;
 
 export const fullText = defineRule({
-  id: 'CMP-03', version: 1, severity: 'warning', kinds: ['service'], needs: [],
-  source: 'qa.CMP-03.source', parameters: z.strictObject({}),
+  id: 'CMP-03',
+  version: 1,
+  severity: 'warning',
+  kinds: ['service'],
+  needs: [],
+  source: 'qa.CMP-03.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => (isEmpty(germanOf(content['description'])) ? [{ field: 'description.de', message: 'qa.CMP-03.none' }] : []),
   examples: {
     passes: [

@@ -19,9 +19,15 @@ const title = (name: string) => `qa.CMP-04.example.${name}`;
 const kind = 'supplement' as const;
 
 export const fees = defineRule<Parameters>({
-  id: 'CMP-04', version: 1, severity: 'warning', kinds: ['service', 'supplement'], needs: ['master'],
-  source: 'qa.CMP-04.source', parameters,
-  check: (input, limits) => (isMissing(input, hasFees, limits.exemptTypings) ? [{ field: 'fees', message: `qa.CMP-04.${input.kind}` }] : []),
+  id: 'CMP-04',
+  version: 1,
+  severity: 'warning',
+  kinds: ['service', 'supplement'],
+  needs: ['master'],
+  source: 'qa.CMP-04.source',
+  parameters,
+  check: (input, limits) =>
+    isMissing(input, hasFees, limits.exemptTypings) ? [{ field: 'fees', message: `qa.CMP-04.${input.kind}` }] : [],
   examples: {
     passes: [
       { title: title('amount'), content: service({ fees: [{ id: 'f1', kind: 'fixed', amount: 2880 }] }) },

@@ -10,18 +10,28 @@ const parameters = z.strictObject({ exemptTypings });
 type Parameters = z.infer<typeof parameters>;
 
 const hasDocuments = (content: Content): boolean =>
-  !isEmpty(germanOf(content['requiredDocuments'])) || itemsOf(content, 'documents').some(({ name, text, type }) => germanOf(name) !== '' || !isEmpty(germanOf(text)) || type !== undefined);
+  !isEmpty(germanOf(content['requiredDocuments'])) ||
+  itemsOf(content, 'documents').some(({ name, text, type }) => germanOf(name) !== '' || !isEmpty(germanOf(text)) || type !== undefined);
 
 const title = (name: string) => `qa.CMP-05.example.${name}`;
 
 export const documents = defineRule<Parameters>({
-  id: 'CMP-05', version: 1, severity: 'warning', kinds: ['service'], needs: [],
-  source: 'qa.CMP-05.source', parameters,
-  check: (input, limits) => (isMissing(input, hasDocuments, limits.exemptTypings) ? [{ field: 'requiredDocuments.de', message: 'qa.CMP-05.none' }] : []),
+  id: 'CMP-05',
+  version: 1,
+  severity: 'warning',
+  kinds: ['service'],
+  needs: [],
+  source: 'qa.CMP-05.source',
+  parameters,
+  check: (input, limits) =>
+    isMissing(input, hasDocuments, limits.exemptTypings) ? [{ field: 'requiredDocuments.de', message: 'qa.CMP-05.none' }] : [],
   examples: {
     passes: [
       { title: title('text'), content: service({ requiredDocuments: { de: '<ul><li>Impfpass des Hundes</li></ul>' } }) },
-      { title: title('entry'), content: service({ documents: [{ id: 'd1', direction: 'incoming', name: { de: 'Impfpass des Hundes' } }] }) },
+      {
+        title: title('entry'),
+        content: service({ documents: [{ id: 'd1', direction: 'incoming', name: { de: 'Impfpass des Hundes' } }] }),
+      },
       { title: title('nothing-needed'), content: service({ requiredDocuments: { de: '<p>Keine.</p>' } }) },
     ],
     fails: [

@@ -11,16 +11,24 @@ type Parameters = z.infer<typeof parameters>;
 
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 const hasTime = (content: Content): boolean =>
-  itemsOf(content, 'processingTimes').some(({ duration, durationTo, text }) => isNumber(duration) || isNumber(durationTo) || germanOf(text) !== '');
+  itemsOf(content, 'processingTimes').some(
+    ({ duration, durationTo, text }) => isNumber(duration) || isNumber(durationTo) || germanOf(text) !== '',
+  );
 
 const title = (name: string) => `qa.CMP-06.example.${name}`;
 const kind = 'supplement' as const;
 const twoWeeks = { processingTimes: [{ id: 'p1', duration: 2, unit: 'WOCHE' }] };
 
 export const processingTime = defineRule<Parameters>({
-  id: 'CMP-06', version: 1, severity: 'warning', kinds: ['service', 'supplement'], needs: ['master'],
-  source: 'qa.CMP-06.source', parameters,
-  check: (input, limits) => (isMissing(input, hasTime, limits.exemptTypings) ? [{ field: 'processingTimes', message: `qa.CMP-06.${input.kind}` }] : []),
+  id: 'CMP-06',
+  version: 1,
+  severity: 'warning',
+  kinds: ['service', 'supplement'],
+  needs: ['master'],
+  source: 'qa.CMP-06.source',
+  parameters,
+  check: (input, limits) =>
+    isMissing(input, hasTime, limits.exemptTypings) ? [{ field: 'processingTimes', message: `qa.CMP-06.${input.kind}` }] : [],
   examples: {
     passes: [
       { title: title('weeks'), content: service(twoWeeks) },

@@ -14,9 +14,15 @@ const hasProcedure = (content: Content): boolean => !isEmpty(germanOf(content['p
 const title = (name: string) => `qa.CMP-07.example.${name}`;
 
 export const procedure = defineRule<Parameters>({
-  id: 'CMP-07', version: 1, severity: 'warning', kinds: ['service'], needs: [],
-  source: 'qa.CMP-07.source', parameters,
-  check: (input, limits) => (isMissing(input, hasProcedure, limits.exemptTypings) ? [{ field: 'procedure.de', message: 'qa.CMP-07.none' }] : []),
+  id: 'CMP-07',
+  version: 1,
+  severity: 'warning',
+  kinds: ['service'],
+  needs: [],
+  source: 'qa.CMP-07.source',
+  parameters,
+  check: (input, limits) =>
+    isMissing(input, hasProcedure, limits.exemptTypings) ? [{ field: 'procedure.de', message: 'qa.CMP-07.none' }] : [],
   examples: {
     passes: [
       { title: title('steps'), content: service({ procedure: { de: '<ol><li>Formular ausfüllen</li><li>Abgeben</li></ol>' } }) },

@@ -12,13 +12,20 @@ const ofTheMunicipality = '5';
 const title = (name: string) => `qa.CMP-12.example.${name}`;
 
 export const serviceKey = defineRule({
-  id: 'CMP-12', version: 1, severity: 'blocker', kinds: ['service'], needs: [],
-  source: 'qa.CMP-12.source', parameters: z.strictObject({}),
+  id: 'CMP-12',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['service'],
+  needs: [],
+  source: 'qa.CMP-12.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => {
     const typing = typingOf(content);
     if (written(content['key']) !== '') return [];
     if (typing.some((one) => fromTheCatalogue.test(one))) return [{ field: 'key', message: 'qa.CMP-12.key' }];
-    return typing.includes(ofTheMunicipality) && written(content['localId']) === '' ? [{ field: 'localId', message: 'qa.CMP-12.either' }] : [];
+    return typing.includes(ofTheMunicipality) && written(content['localId']) === ''
+      ? [{ field: 'localId', message: 'qa.CMP-12.either' }]
+      : [];
   },
   examples: {
     passes: [

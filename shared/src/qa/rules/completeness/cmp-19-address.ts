@@ -24,8 +24,13 @@ const postBox = { id: 'a2', type: '003', postBox: '12 34', postcode: '14801', ci
 const title = (name: string) => `qa.CMP-19.example.${name}`;
 
 export const address = defineRule({
-  id: 'CMP-19', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: ['parents'],
-  source: 'qa.CMP-19.source', parameters: z.strictObject({}),
+  id: 'CMP-19',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit'],
+  needs: ['parents'],
+  source: 'qa.CMP-19.source',
+  parameters: z.strictObject({}),
   check: ({ content, facts }) => {
     if (hasAddress(content) || facts.parents.some(hasAddress)) return [];
     const own = placesOf(content);

@@ -8,8 +8,13 @@ const phone = { id: 'c1', channel: '02', value: '033841 91-0', public: true };
 const title = (name: string) => `qa.CMP-20.example.${name}`;
 
 export const phoneNumber = defineRule({
-  id: 'CMP-20', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: ['parents'],
-  source: 'qa.CMP-20.source', parameters: z.strictObject({}),
+  id: 'CMP-20',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit'],
+  needs: ['parents'],
+  source: 'qa.CMP-20.source',
+  parameters: z.strictObject({}),
   check: (input) => reachableBy(['02', '03'], input, { hidden: 'qa.CMP-20.hidden', none: 'qa.CMP-20.none' }),
   examples: {
     passes: [

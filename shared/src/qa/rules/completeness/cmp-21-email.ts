@@ -8,13 +8,26 @@ const mail = { id: 'c1', channel: '01', value: 'buergeramt@musterstadt.example',
 const title = (name: string) => `qa.CMP-21.example.${name}`;
 
 export const emailAddress = defineRule({
-  id: 'CMP-21', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: ['parents'],
-  source: 'qa.CMP-21.source', parameters: z.strictObject({}),
+  id: 'CMP-21',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit'],
+  needs: ['parents'],
+  source: 'qa.CMP-21.source',
+  parameters: z.strictObject({}),
   check: (input) => reachableBy(['01'], input, { hidden: 'qa.CMP-21.hidden', none: 'qa.CMP-21.none' }),
   examples: {
     passes: [
       { title: title('own'), content: office({ channels: [mail] }) },
-      { title: title('second'), content: office({ channels: [{ ...mail, value: '' }, { ...mail, id: 'c2' }] }) },
+      {
+        title: title('second'),
+        content: office({
+          channels: [
+            { ...mail, value: '' },
+            { ...mail, id: 'c2' },
+          ],
+        }),
+      },
       { title: title('inherited'), content: office(), facts: { parents: [office(), office({ channels: [mail] })] } },
     ],
     fails: [

@@ -8,13 +8,27 @@ const link = { id: 'l1', type: '01', uri: 'https://dienste.musterstadt.example/h
 const title = (name: string) => `qa.CMP-26.example.${name}`;
 
 export const onlineLink = defineRule({
-  id: 'CMP-26', version: 1, severity: 'blocker', kinds: ['online-service'], needs: [],
-  source: 'qa.CMP-26.source', parameters: z.strictObject({}),
-  check: ({ content }) => (itemsOf(content, 'links').some(({ uri }) => written(uri) !== '') ? [] : [{ field: 'links', message: 'qa.CMP-26.none' }]),
+  id: 'CMP-26',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['online-service'],
+  needs: [],
+  source: 'qa.CMP-26.source',
+  parameters: z.strictObject({}),
+  check: ({ content }) =>
+    itemsOf(content, 'links').some(({ uri }) => written(uri) !== '') ? [] : [{ field: 'links', message: 'qa.CMP-26.none' }],
   examples: {
     passes: [
       { title: title('link'), content: online({ links: [link] }) },
-      { title: title('second'), content: online({ links: [{ ...link, uri: '' }, { ...link, id: 'l2' }] }) },
+      {
+        title: title('second'),
+        content: online({
+          links: [
+            { ...link, uri: '' },
+            { ...link, id: 'l2' },
+          ],
+        }),
+      },
       { title: title('english'), content: online({ links: [{ ...link, language: 'en' }] }) },
     ],
     fails: [

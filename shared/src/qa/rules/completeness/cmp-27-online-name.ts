@@ -7,8 +7,13 @@ import { defineRule } from '../../rule.js';
 const title = (name: string) => `qa.CMP-27.example.${name}`;
 
 export const onlineTitle = defineRule({
-  id: 'CMP-27', version: 1, severity: 'blocker', kinds: ['online-service'], needs: [],
-  source: 'qa.CMP-27.source', parameters: z.strictObject({}),
+  id: 'CMP-27',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['online-service'],
+  needs: [],
+  source: 'qa.CMP-27.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => (germanOf(content['name']) === '' ? [{ field: 'name.de', message: 'qa.CMP-27.none' }] : []),
   examples: {
     passes: [

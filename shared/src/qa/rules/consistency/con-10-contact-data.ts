@@ -10,13 +10,19 @@ import { contactDataIn } from '../../wording/contact-data.js';
 import { plainOf } from '../../wording/plain-texts.js';
 
 /** The legal basis is full of numbers, and an appeal has to name where it goes. */
-const judged: ReadonlySet<string> = new Set([...textModuleNames.filter((name) => name !== 'legalBasis' && name !== 'appeal'), 'ownModules']);
+const judged: ReadonlySet<string> = new Set([
+  ...textModuleNames.filter((name) => name !== 'legalBasis' && name !== 'appeal'),
+  'ownModules',
+]);
 const surroundings = 20;
 
 const judgeText = (text: ContentText): Hit[] => {
   const plain = plainOf(text);
   return contactDataIn(plain).map(({ kind, at, length }) => ({
-    field: text.path, target: kind, message: `qa.CON-10.${kind}`, evidence: excerpt(plain, at - surroundings, at + length + surroundings, text.language),
+    field: text.path,
+    target: kind,
+    message: `qa.CON-10.${kind}`,
+    evidence: excerpt(plain, at - surroundings, at + length + surroundings, text.language),
   }));
 };
 
@@ -24,21 +30,46 @@ const description = (de: string) => service({ description: { de } });
 const title = (name: string) => `qa.CON-10.example.${name}`;
 
 export const contactData = defineRule({
-  id: 'CON-10', version: 2, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
-  source: 'qa.CON-10.source', parameters: z.strictObject({}),
+  id: 'CON-10',
+  version: 2,
+  severity: 'warning',
+  kinds: ['service', 'supplement'],
+  needs: [],
+  source: 'qa.CON-10.source',
+  parameters: z.strictObject({}),
   check: ({ texts }) => texts.flatMap((text) => (judged.has(partOf(text.path)) && /\d/.test(text.text) ? judgeText(text) : [])),
   examples: {
     passes: [
-      { title: title('sections'), content: description('<p>Nach § 4 Absatz 2 Nummer 3 und den §§ 033 bis 041 gilt die Verordnung (EU) 2018/1724. Schlüssel 99115005104000.</p>') },
-      { title: title('amounts'), content: description('<p>Bis 10000 Euro Umsatz sind es 25 Euro, danach 0,5 Prozent. Zahlbar auf DE02 1203 0000 0000 2020 51.</p>') },
-      { title: title('rest-periods'), content: description('<p>Rasenmäher dürfen Montag bis Samstag von 7 bis 20 Uhr laufen. Die Landesstraße 12 ist ausgenommen.</p>') },
-      { title: title('emergency'), content: description('<p>Im Notfall wählen Sie 112, den Bereitschaftsdienst erreichen Sie unter Telefon 116 117.</p>') },
+      {
+        title: title('sections'),
+        content: description(
+          '<p>Nach § 4 Absatz 2 Nummer 3 und den §§ 033 bis 041 gilt die Verordnung (EU) 2018/1724. Schlüssel 99115005104000.</p>',
+        ),
+      },
+      {
+        title: title('amounts'),
+        content: description('<p>Bis 10000 Euro Umsatz sind es 25 Euro, danach 0,5 Prozent. Zahlbar auf DE02 1203 0000 0000 2020 51.</p>'),
+      },
+      {
+        title: title('rest-periods'),
+        content: description('<p>Rasenmäher dürfen Montag bis Samstag von 7 bis 20 Uhr laufen. Die Landesstraße 12 ist ausgenommen.</p>'),
+      },
+      {
+        title: title('emergency'),
+        content: description('<p>Im Notfall wählen Sie 112, den Bereitschaftsdienst erreichen Sie unter Telefon 116 117.</p>'),
+      },
       { title: title('no-house'), content: description('<p>Der Platz 3 am Hafen und der Radweg 5 sind gesperrt.</p>') },
-      { title: title('appeal'), content: service({ appeal: { de: '<p>Widerspruch beim Landratsamt, Niemöllerstraße 1, 14806 Bad Belzig.</p>' } }) },
+      {
+        title: title('appeal'),
+        content: service({ appeal: { de: '<p>Widerspruch beim Landratsamt, Niemöllerstraße 1, 14806 Bad Belzig.</p>' } }),
+      },
     ],
     fails: [
       { title: title('phone'), content: description('<p>Fragen beantwortet das Steueramt unter 033841 91-120.</p>') },
-      { title: title('address'), content: description('<p>Geben Sie das Formular im Rathaus, Wiesenburger Straße 6, 14806 Bad Belzig ab.</p>') },
+      {
+        title: title('address'),
+        content: description('<p>Geben Sie das Formular im Rathaus, Wiesenburger Straße 6, 14806 Bad Belzig ab.</p>'),
+      },
       { title: title('square'), content: description('<p>Sie finden uns am Marktplatz 3.</p>') },
       { title: title('called'), content: description('<p>Telefonisch erreichen Sie uns unter der Nummer 03 38 41 / 91-120.</p>') },
       { title: title('hours'), content: description('<p>Sprechzeiten: dienstags von 9 bis 12 Uhr und von 13 bis 18 Uhr</p>') },

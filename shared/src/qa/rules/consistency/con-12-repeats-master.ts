@@ -14,7 +14,11 @@ const parameters = z.strictObject({ percent: z.int().min(50).max(100).default(80
 type Parameters = z.infer<typeof parameters>;
 
 /** Texts that stand beside those of the master; what replaces them may say the same. */
-const added: ReadonlySet<string> = new Set(Object.entries(moduleRights).filter(([name, right]) => right === 'supplement' && name !== 'ownModules').map(([name]) => name));
+const added: ReadonlySet<string> = new Set(
+  Object.entries(moduleRights)
+    .filter(([name, right]) => right === 'supplement' && name !== 'ownModules')
+    .map(([name]) => name),
+);
 
 /** A full run meets the same master with each of its supplements. */
 const known = new WeakMap<Content, Map<string, WordPairs>>();
@@ -43,15 +47,21 @@ const judgeTexts = ({ texts, facts }: RuleInput, { percent, minWords }: Paramete
   return hits;
 };
 
-const master = 'Melden Sie Ihren Hund innerhalb von zwei Wochen an, nachdem Sie ihn aufgenommen haben. Sie bekommen dann eine Hundemarke und einen Bescheid über die Steuer.';
+const master =
+  'Melden Sie Ihren Hund innerhalb von zwei Wochen an, nachdem Sie ihn aufgenommen haben. Sie bekommen dann eine Hundemarke und einen Bescheid über die Steuer.';
 const added1 = 'In Musterstadt gibt es die Marke sofort am Schalter.';
 const facts = withMaster({ procedure: { de: `<p>${master}</p>` } });
 const procedure = (text: string) => supplement({ procedure: { de: `<p>${text}</p>` } });
 const title = (name: string) => `qa.CON-12.example.${name}`;
 
 export const repeatsMaster = defineRule<Parameters>({
-  id: 'CON-12', version: 1, severity: 'warning', kinds: ['supplement'], needs: ['master'],
-  source: 'qa.CON-12.source', parameters,
+  id: 'CON-12',
+  version: 1,
+  severity: 'warning',
+  kinds: ['supplement'],
+  needs: ['master'],
+  source: 'qa.CON-12.source',
+  parameters,
   check: judgeTexts,
   examples: {
     passes: [

@@ -18,8 +18,13 @@ const title = (name: string) => `qa.CON-13.example.${name}`;
 const words = { de: '<p>Fachdienst Steuern der Stadt Musterstadt</p>' };
 
 export const locked = defineRule({
-  id: 'CON-13', version: 1, severity: 'blocker', kinds: ['supplement'], needs: ['master'],
-  source: 'qa.CON-13.source', parameters: z.strictObject({}),
+  id: 'CON-13',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['supplement'],
+  needs: ['master'],
+  source: 'qa.CON-13.source',
+  parameters: z.strictObject({}),
   check: (input) => {
     const written = lockedModules.filter((name) => hasText(input.content[name]));
     return written.length === 0 || isMunicipal(input) ? [] : written.map((field) => ({ field, message: 'qa.CON-13.locked' }));

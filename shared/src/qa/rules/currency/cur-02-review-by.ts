@@ -10,8 +10,13 @@ const dayOf = ({ reviewBy, isLive }: RuleFacts): string | null => (isLive && rev
 const title = (name: string) => `qa.CUR-02.example.${name}`;
 
 export const reviewDay = defineRule({
-  id: 'CUR-02', version: 1, severity: 'warning', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: ['review-by'],
-  source: 'qa.CUR-02.source', parameters: z.strictObject({}),
+  id: 'CUR-02',
+  version: 1,
+  severity: 'warning',
+  kinds: ['organisational-unit', 'service', 'supplement', 'online-service'],
+  needs: ['review-by'],
+  source: 'qa.CUR-02.source',
+  parameters: z.strictObject({}),
   check: ({ facts }) => {
     const day = dayOf(facts);
     return day !== null && day < facts.today ? [{ field: '', message: 'qa.CUR-02.passed', evidence: day }] : [];

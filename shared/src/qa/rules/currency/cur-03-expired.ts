@@ -13,11 +13,18 @@ const lastDayOf = (content: Content): string => written((content['validity'] as 
 const title = (name: string) => `qa.CUR-03.example.${name}`;
 
 export const expired = defineRule({
-  id: 'CUR-03', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: ['dates'],
-  source: 'qa.CUR-03.source', parameters: z.strictObject({}),
+  id: 'CUR-03',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit', 'service', 'supplement', 'online-service'],
+  needs: ['dates'],
+  source: 'qa.CUR-03.source',
+  parameters: z.strictObject({}),
   check: ({ content, facts }) => {
     const lastDay = lastDayOf(content);
-    return facts.isLive && lastDay !== '' && lastDay < facts.today ? [{ field: 'validity.to', message: 'qa.CUR-03.ended', evidence: lastDay }] : [];
+    return facts.isLive && lastDay !== '' && lastDay < facts.today
+      ? [{ field: 'validity.to', message: 'qa.CUR-03.ended', evidence: lastDay }]
+      : [];
   },
   dueAt: ({ content, facts }) => {
     const lastDay = lastDayOf(content);

@@ -14,7 +14,9 @@ const isReversed = (span: Span): boolean => {
   return from > to && fullDay.test(from) && fullDay.test(to);
 };
 const judgeSpan = (span: Span, field: string): Hit[] =>
-  isReversed(span) ? [{ field: `${field}.to`, message: 'qa.CUR-04.reversed', evidence: `${written(span?.from)} – ${written(span?.to)}` }] : [];
+  isReversed(span)
+    ? [{ field: `${field}.to`, message: 'qa.CUR-04.reversed', evidence: `${written(span?.from)} – ${written(span?.to)}` }]
+    : [];
 
 const judgeItems = (content: Content): Hit[] => [
   ...itemsOf(content, 'openingHours').flatMap(({ id, validity, deviations }) => [
@@ -22,27 +24,49 @@ const judgeItems = (content: Content): Hit[] => [
     ...(deviations ?? []).flatMap((deviation) => judgeSpan(deviation, `openingHours.${id}.deviations.${deviation.id}`)),
   ]),
   ...itemsOf(content, 'deadlines').flatMap((deadline) => judgeSpan(deadline, `deadlines.${deadline.id}`)),
-  ...(['fees', 'deadlines', 'processingTimes'] as const).flatMap((list) => itemsOf(content, list).flatMap(({ id, validity }) => judgeSpan(validity, `${list}.${id}.validity`))),
+  ...(['fees', 'deadlines', 'processingTimes'] as const).flatMap((list) =>
+    itemsOf(content, list).flatMap(({ id, validity }) => judgeSpan(validity, `${list}.${id}.validity`)),
+  ),
 ];
 
 const title = (name: string) => `qa.CUR-04.example.${name}`;
 const fee = { id: 'f1', kind: 'fixed', amount: 4800 };
 
 export const order = defineRule({
-  id: 'CUR-04', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: [],
-  source: 'qa.CUR-04.source', parameters: z.strictObject({}),
+  id: 'CUR-04',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit', 'service', 'supplement', 'online-service'],
+  needs: [],
+  source: 'qa.CUR-04.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => [...judgeSpan(content['validity'] as Span, 'validity'), ...judgeItems(content)],
   examples: {
     passes: [
       { title: title('in-order'), content: office({ validity: { from: '2026-01-01', to: '2026-12-31' } }) },
       { title: title('one-day'), content: office({ validity: { from: '2026-05-02', to: '2026-05-02' } }) },
       { title: title('open-begin'), content: office({ validity: { to: '2026-12-31' } }) },
-      { title: title('over-new-year'), kind: 'service', content: service({ deadlines: [{ id: 'd1', kind: 'dates', from: '--11-01', to: '--02-28' }] }) },
+      {
+        title: title('over-new-year'),
+        kind: 'service',
+        content: service({ deadlines: [{ id: 'd1', kind: 'dates', from: '--11-01', to: '--02-28' }] }),
+      },
     ],
     fails: [
       { title: title('reversed'), content: office({ validity: { from: '2026-12-31', to: '2026-01-01' } }) },
-      { title: title('wrong-year'), content: office({ openingHours: [{ id: 'h1', kind: 'opening', slots: [], deviations: [{ id: 'w1', from: '2026-12-24', to: '2026-01-02', closed: true }] }] }) },
-      { title: title('fee'), kind: 'service', content: service({ fees: [{ ...fee, validity: { from: '2027-01-01', to: '2026-06-30' } }] }) },
+      {
+        title: title('wrong-year'),
+        content: office({
+          openingHours: [
+            { id: 'h1', kind: 'opening', slots: [], deviations: [{ id: 'w1', from: '2026-12-24', to: '2026-01-02', closed: true }] },
+          ],
+        }),
+      },
+      {
+        title: title('fee'),
+        kind: 'service',
+        content: service({ fees: [{ ...fee, validity: { from: '2027-01-01', to: '2026-06-30' } }] }),
+      },
     ],
   },
 });

@@ -18,24 +18,43 @@ const procedure = { de: '<p>Geben Sie die Hundemarke im Bürgeramt zurück.</p>'
 const title = (name: string) => `qa.CUR-07.example.${name}`;
 
 export const masterChanged = defineRule({
-  id: 'CUR-07', version: 2, severity: 'warning', kinds: ['supplement'], needs: ['master'],
-  source: 'qa.CUR-07.source', parameters: z.strictObject({}),
+  id: 'CUR-07',
+  version: 2,
+  severity: 'warning',
+  kinds: ['supplement'],
+  needs: ['master'],
+  source: 'qa.CUR-07.source',
+  parameters: z.strictObject({}),
   check: ({ content, facts: { master, masterGone } }) => {
     if (masterGone) return [{ field: 'service', message: 'qa.CUR-07.gone' }];
     if (!master || master.changed.length === 0 || content['masterEdition'] === master.editionId) return [];
-    return filledIn(content).filter((name) => master.changed.includes(name)).map((field) => ({ field, message: 'qa.CUR-07.changed' }));
+    return filledIn(content)
+      .filter((name) => master.changed.includes(name))
+      .map((field) => ({ field, message: 'qa.CUR-07.changed' }));
   },
   examples: {
     passes: [
       { title: title('current'), content: supplement({ masterEdition: current, procedure }), facts: withMaster({}, ['procedure']) },
-      { title: title('other-module'), content: supplement({ masterEdition: old, procedure }), facts: withMaster({}, ['legalBasis', 'sdg']) },
+      {
+        title: title('other-module'),
+        content: supplement({ masterEdition: old, procedure }),
+        facts: withMaster({}, ['legalBasis', 'sdg']),
+      },
       { title: title('no-master'), content: supplement({ masterEdition: old, procedure }) },
     ],
     fails: [
       { title: title('same-module'), content: supplement({ masterEdition: old, procedure }), facts: withMaster({}, ['procedure']) },
-      { title: title('fees'), content: supplement({ masterEdition: old, fees: [{ id: 'f1', kind: 'free' }] }), facts: withMaster({}, ['fees', 'publicName']) },
+      {
+        title: title('fees'),
+        content: supplement({ masterEdition: old, fees: [{ id: 'f1', kind: 'free' }] }),
+        facts: withMaster({}, ['fees', 'publicName']),
+      },
       { title: title('gone'), content: supplement({ masterEdition: old, procedure }), facts: { masterGone: true } },
-      { title: title('two-modules'), content: supplement({ masterEdition: old, procedure, notes: procedure }), facts: withMaster({}, ['notes', 'procedure']) },
+      {
+        title: title('two-modules'),
+        content: supplement({ masterEdition: old, procedure, notes: procedure }),
+        facts: withMaster({}, ['notes', 'procedure']),
+      },
     ],
   },
 });

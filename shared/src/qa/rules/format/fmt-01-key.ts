@@ -10,11 +10,18 @@ const longestEvidence = 20;
 const title = (name: string) => `qa.FMT-01.example.${name}`;
 
 export const keyForm = defineRule({
-  id: 'FMT-01', version: 1, severity: 'blocker', kinds: ['service'], needs: [],
-  source: 'qa.FMT-01.source', parameters: z.strictObject({}),
+  id: 'FMT-01',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['service'],
+  needs: [],
+  source: 'qa.FMT-01.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => {
     const key = written(content['key']);
-    return key === '' || partsOfKey(content) ? [] : [{ field: 'key', message: 'qa.FMT-01.form', evidence: excerpt(key, 0, longestEvidence) }];
+    return key === '' || partsOfKey(content)
+      ? []
+      : [{ field: 'key', message: 'qa.FMT-01.form', evidence: excerpt(key, 0, longestEvidence) }];
   },
   examples: {
     passes: [

@@ -7,8 +7,13 @@ import { isGroup, partsOfKey } from '../../catalogue-key.js';
 const title = (name: string) => `qa.FMT-02.example.${name}`;
 
 export const keyGroup = defineRule({
-  id: 'FMT-02', version: 1, severity: 'blocker', kinds: ['service'], needs: [],
-  source: 'qa.FMT-02.source', parameters: z.strictObject({}),
+  id: 'FMT-02',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['service'],
+  needs: [],
+  source: 'qa.FMT-02.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => {
     const key = partsOfKey(content);
     return key && !isGroup(key) ? [{ field: 'key', message: 'qa.FMT-02.unknown', params: { part: key.group }, evidence: key.group }] : [];

@@ -7,11 +7,18 @@ import { isAction, partsOfKey } from '../../catalogue-key.js';
 const title = (name: string) => `qa.FMT-03.example.${name}`;
 
 export const keyAction = defineRule({
-  id: 'FMT-03', version: 1, severity: 'blocker', kinds: ['service'], needs: [],
-  source: 'qa.FMT-03.source', parameters: z.strictObject({}),
+  id: 'FMT-03',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['service'],
+  needs: [],
+  source: 'qa.FMT-03.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => {
     const key = partsOfKey(content);
-    return key && !isAction(key) ? [{ field: 'key', message: 'qa.FMT-03.unknown', params: { part: key.action }, evidence: key.action }] : [];
+    return key && !isAction(key)
+      ? [{ field: 'key', message: 'qa.FMT-03.unknown', params: { part: key.action }, evidence: key.action }]
+      : [];
   },
   examples: {
     passes: [

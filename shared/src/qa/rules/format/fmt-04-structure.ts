@@ -12,8 +12,13 @@ const structureOf = ({ action, detail }: CatalogueKey): string => {
 const title = (name: string) => `qa.FMT-04.example.${name}`;
 
 export const keyStructure = defineRule({
-  id: 'FMT-04', version: 1, severity: 'warning', kinds: ['service'], needs: [],
-  source: 'qa.FMT-04.source', parameters: z.strictObject({}),
+  id: 'FMT-04',
+  version: 1,
+  severity: 'warning',
+  kinds: ['service'],
+  needs: [],
+  source: 'qa.FMT-04.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => {
     const key = partsOfKey(content);
     const structure = content['structure'];

@@ -19,7 +19,8 @@ const longestEvidence = 20;
 type Known = ReadonlySet<string> | null | undefined;
 
 /** The level between district and municipality is written as 9 digits and zeros, for a municipality without Amt as well. */
-const isPadded = (ars: string, known: ReadonlySet<string>): boolean => ars[5] === '0' && ars.endsWith('000') && known.has(ars.slice(0, 9) + ars.slice(6, 9));
+const isPadded = (ars: string, known: ReadonlySet<string>): boolean =>
+  ars[5] === '0' && ars.endsWith('000') && known.has(ars.slice(0, 9) + ars.slice(6, 9));
 
 /** Where no area of a Land is known, its municipalities cannot be judged; sixteen Länder there are. */
 const exists = (ars: string, known: Known): boolean => {
@@ -57,8 +58,13 @@ const responsible = (...areas: string[]) => office({ competences: [{ id: 'z1', s
 const title = (name: string) => `qa.FMT-05.example.${name}`;
 
 export const areaKeys = defineRule<Parameters>({
-  id: 'FMT-05', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: ['areas'],
-  source: 'qa.FMT-05.source', parameters,
+  id: 'FMT-05',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit', 'service', 'supplement', 'online-service'],
+  needs: ['areas'],
+  source: 'qa.FMT-05.source',
+  parameters,
   check: ({ content, facts }, limits) => judgeContent(content, facts.knownAreas, limits),
   examples: {
     passes: [

@@ -19,8 +19,13 @@ const at = (ags: string, ars?: string) => office({ addresses: [{ id: 'a1', type:
 const title = (name: string) => `qa.FMT-06.example.${name}`;
 
 export const municipalityKey = defineRule({
-  id: 'FMT-06', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: [],
-  source: 'qa.FMT-06.source', parameters: z.strictObject({}),
+  id: 'FMT-06',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit'],
+  needs: [],
+  source: 'qa.FMT-06.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => itemsOf(content, 'addresses').flatMap(judgeKeys),
   examples: {
     passes: [

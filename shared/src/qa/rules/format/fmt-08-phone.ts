@@ -11,7 +11,9 @@ const dialled = ['02', '03', '04'];
 const longestEvidence = 60;
 
 const numbersIn = ({ content }: RuleInput): { field: string; value: string }[] => [
-  ...itemsOf(content, 'channels').filter(({ channel }) => dialled.includes(channel)).map(({ id, value }) => ({ field: `channels.${id}.value`, value: written(value) })),
+  ...itemsOf(content, 'channels')
+    .filter(({ channel }) => dialled.includes(channel))
+    .map(({ id, value }) => ({ field: `channels.${id}.value`, value: written(value) })),
   ...itemsOf(content, 'contactPersons').map(({ id, phone }) => ({ field: `contactPersons.${id}.phone`, value: written(phone) })),
   { field: 'help.phone', value: written((content['help'] as { phone?: unknown } | null | undefined)?.phone) },
 ];
@@ -29,8 +31,13 @@ const person = (value: string) => office({ contactPersons: [{ id: 'p1', familyNa
 const title = (name: string) => `qa.FMT-08.example.${name}`;
 
 export const phoneForm = defineRule({
-  id: 'FMT-08', version: 2, severity: 'blocker', kinds: ['organisational-unit', 'online-service'], needs: [],
-  source: 'qa.FMT-08.source', parameters: z.strictObject({}),
+  id: 'FMT-08',
+  version: 2,
+  severity: 'blocker',
+  kinds: ['organisational-unit', 'online-service'],
+  needs: [],
+  source: 'qa.FMT-08.source',
+  parameters: z.strictObject({}),
   check: (input) => numbersIn(input).flatMap(judgeNumber),
   examples: {
     passes: [

@@ -11,7 +11,9 @@ const mailed = ['01', '08'];
 const longestEvidence = 80;
 
 const addressesIn = ({ content }: RuleInput): { field: string; value: string }[] => [
-  ...itemsOf(content, 'channels').filter(({ channel }) => mailed.includes(channel)).map(({ id, value }) => ({ field: `channels.${id}.value`, value: written(value) })),
+  ...itemsOf(content, 'channels')
+    .filter(({ channel }) => mailed.includes(channel))
+    .map(({ id, value }) => ({ field: `channels.${id}.value`, value: written(value) })),
   ...itemsOf(content, 'contactPersons').map(({ id, email }) => ({ field: `contactPersons.${id}.email`, value: written(email) })),
   { field: 'help.email', value: written((content['help'] as { email?: unknown } | null | undefined)?.email) },
 ];
@@ -19,15 +21,27 @@ const addressesIn = ({ content }: RuleInput): { field: string; value: string }[]
 const judgeAddress = ({ field, value }: { field: string; value: string }): Hit[] => {
   const fault = value === '' ? null : mailFault(value);
   if (fault === null) return [];
-  return [{ field, message: `qa.FMT-09.${fault}`, evidence: excerpt(value, 0, longestEvidence), ...(fault === 'umlaut' && { severity: 'warning' as const }) }];
+  return [
+    {
+      field,
+      message: `qa.FMT-09.${fault}`,
+      evidence: excerpt(value, 0, longestEvidence),
+      ...(fault === 'umlaut' && { severity: 'warning' as const }),
+    },
+  ];
 };
 
 const mail = (value: string) => office({ channels: [{ id: 'c1', channel: '01', value, public: true }] });
 const title = (name: string) => `qa.FMT-09.example.${name}`;
 
 export const emailForm = defineRule({
-  id: 'FMT-09', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'online-service'], needs: [],
-  source: 'qa.FMT-09.source', parameters: z.strictObject({}),
+  id: 'FMT-09',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit', 'online-service'],
+  needs: [],
+  source: 'qa.FMT-09.source',
+  parameters: z.strictObject({}),
   check: (input) => addressesIn(input).flatMap(judgeAddress),
   examples: {
     passes: [

@@ -20,7 +20,10 @@ const judgeText = ({ path, text, language }: ContentText, { perField }: Paramete
   const firsts = new Map<string, OutsideSign>();
   for (const sign of outside) if (firsts.size < perField && !firsts.has(sign.name)) firsts.set(sign.name, sign);
   return [...firsts.values()].map((sign) => ({
-    field: path, target: sign.name, message: `qa.FMT-11.${sign.class}`, params: { character: sign.name },
+    field: path,
+    target: sign.name,
+    message: `qa.FMT-11.${sign.class}`,
+    params: { character: sign.name },
     evidence: excerpt(text, sign.at - surroundings, sign.at + sign.length + surroundings, language),
     ...(sign.class === 'composed' && { severity: 'warning' as const }),
   }));
@@ -30,8 +33,13 @@ const summary = (de: string) => office({ summary: { de } });
 const title = (name: string) => `qa.FMT-11.example.${name}`;
 
 export const characters = defineRule<Parameters>({
-  id: 'FMT-11', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: [],
-  source: 'qa.FMT-11.source', parameters,
+  id: 'FMT-11',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit', 'service', 'supplement', 'online-service'],
+  needs: [],
+  source: 'qa.FMT-11.source',
+  parameters,
   check: ({ texts }, limits) => texts.flatMap((text) => judgeText(text, limits)),
   examples: {
     passes: [

@@ -22,27 +22,52 @@ const judgeText = ({ path, text, language }: ContentText, { perField }: Paramete
     .filter(({ name }) => seen.size < seen.add(name).size)
     .slice(0, perField)
     .map(({ fault, name, at }) => ({
-      field: path, target: name, message: `qa.FMT-12.${fault}`, params: { name }, evidence: excerpt(text, at, at + longestEvidence, language),
+      field: path,
+      target: name,
+      message: `qa.FMT-12.${fault}`,
+      params: { name },
+      evidence: excerpt(text, at, at + longestEvidence, language),
     }));
 };
 
 /** What cleaning took away is gone from the text: nobody must stop, but somebody must look whether the text still says what was meant. */
 const judgeRemoved = (pieces: readonly string[]): Hit[] =>
-  pieces.length === 0 ? [] : [{
-    field: '', target: 'removed', message: 'qa.FMT-12.removed', params: { n: pieces.length }, severity: 'warning',
-    evidence: excerpt([...new Set(pieces)].join(' '), 0, longestEvidence),
-  }];
+  pieces.length === 0
+    ? []
+    : [
+        {
+          field: '',
+          target: 'removed',
+          message: 'qa.FMT-12.removed',
+          params: { n: pieces.length },
+          severity: 'warning',
+          evidence: excerpt([...new Set(pieces)].join(' '), 0, longestEvidence),
+        },
+      ];
 
 const description = (de: string) => office({ description: { de } });
 const title = (name: string) => `qa.FMT-12.example.${name}`;
 
 export const markup = defineRule<Parameters>({
-  id: 'FMT-12', version: 1, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: ['removed-html'],
-  source: 'qa.FMT-12.source', parameters,
-  check: ({ texts, facts }, limits) => [...texts.filter(({ html }) => html).flatMap((text) => judgeText(text, limits)), ...judgeRemoved(facts.removedHtml)],
+  id: 'FMT-12',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit', 'service', 'supplement', 'online-service'],
+  needs: ['removed-html'],
+  source: 'qa.FMT-12.source',
+  parameters,
+  check: ({ texts, facts }, limits) => [
+    ...texts.filter(({ html }) => html).flatMap((text) => judgeText(text, limits)),
+    ...judgeRemoved(facts.removedHtml),
+  ],
   examples: {
     passes: [
-      { title: title('plain'), content: description('<h2>Mitbringen</h2><ul><li><strong>Ausweis</strong></li></ul><p>Mehr <a href="https://musterstadt.example/">im Netz</a>.</p>') },
+      {
+        title: title('plain'),
+        content: description(
+          '<h2>Mitbringen</h2><ul><li><strong>Ausweis</strong></li></ul><p>Mehr <a href="https://musterstadt.example/">im Netz</a>.</p>',
+        ),
+      },
       { title: title('less-than'), content: description('<p>Für Kinder &lt; 6 Jahre, Gebühr 3 < 5 Euro.</p>') },
       { title: title('language'), content: description('<p lang="en">Please bring your passport.<br /></p>') },
     ],

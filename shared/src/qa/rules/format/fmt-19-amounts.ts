@@ -10,7 +10,8 @@ const euros = (cents: number): string => `${Math.trunc(cents / 100)},${String(ce
 const judgeFee = (fee: Fee): Hit[] => {
   const { id, from, to } = fee;
   const wrong = (['amount', 'from', 'to'] as const).filter((name) => !isAmount(fee[name]));
-  if (wrong.length > 0) return wrong.map((name) => ({ field: `fees.${id}.${name}`, message: 'qa.FMT-19.amount', evidence: String(fee[name]) }));
+  if (wrong.length > 0)
+    return wrong.map((name) => ({ field: `fees.${id}.${name}`, message: 'qa.FMT-19.amount', evidence: String(fee[name]) }));
   if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return [];
   return [{ field: `fees.${id}.to`, message: 'qa.FMT-19.reversed', evidence: `${euros(from)} – ${euros(to)}` }];
 };
@@ -19,8 +20,13 @@ const range = (from: number | null, to: number | null) => ({ fees: [{ id: 'f1', 
 const title = (name: string) => `qa.FMT-19.example.${name}`;
 
 export const amounts = defineRule({
-  id: 'FMT-19', version: 1, severity: 'blocker', kinds: ['service', 'supplement'], needs: [],
-  source: 'qa.FMT-19.source', parameters: z.strictObject({}),
+  id: 'FMT-19',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['service', 'supplement'],
+  needs: [],
+  source: 'qa.FMT-19.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => itemsOf(content, 'fees').flatMap(judgeFee),
   examples: {
     passes: [

@@ -18,11 +18,15 @@ const judgeSpan = ({ id, duration, unit, durationTo, unitTo }: Spanned, list: st
   const [from, to] = [written(unit) || written(unitTo), written(unitTo) || written(unit)];
   if (from === '') return [{ field: `${list}.${id}.unit`, message: 'qa.FMT-20.unit' }];
   if (typeof duration !== 'number' || typeof durationTo !== 'number') return [];
-  return isLonger({ amount: duration, unit: from }, { amount: durationTo, unit: to }) ? [{ field: `${list}.${id}.durationTo`, message: 'qa.FMT-20.reversed' }] : [];
+  return isLonger({ amount: duration, unit: from }, { amount: durationTo, unit: to })
+    ? [{ field: `${list}.${id}.durationTo`, message: 'qa.FMT-20.reversed' }]
+    : [];
 };
 
 const judgeContent = (content: Content): Hit[] => [
-  ...itemsOf(content, 'deadlines').filter(({ kind }) => kind !== 'dates').flatMap((deadline) => judgeSpan(deadline, 'deadlines')),
+  ...itemsOf(content, 'deadlines')
+    .filter(({ kind }) => kind !== 'dates')
+    .flatMap((deadline) => judgeSpan(deadline, 'deadlines')),
   ...itemsOf(content, 'processingTimes').flatMap((time) => judgeSpan(time, 'processingTimes')),
 ];
 
@@ -30,8 +34,13 @@ const takes = (more: object) => ({ processingTimes: [{ id: 'p1', ...more }] });
 const title = (name: string) => `qa.FMT-20.example.${name}`;
 
 export const durations = defineRule({
-  id: 'FMT-20', version: 1, severity: 'blocker', kinds: ['service', 'supplement'], needs: [],
-  source: 'qa.FMT-20.source', parameters: z.strictObject({}),
+  id: 'FMT-20',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['service', 'supplement'],
+  needs: [],
+  source: 'qa.FMT-20.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => judgeContent(content),
   examples: {
     passes: [
@@ -45,7 +54,11 @@ export const durations = defineRule({
       { title: title('zero'), content: service(takes({ duration: 0, unit: 'TAG' })) },
       { title: title('no-unit'), content: service(takes({ duration: 6 })) },
       { title: title('reversed'), content: service(takes({ duration: 6, unit: 'WOCHE', durationTo: 4, unitTo: 'WOCHE' })) },
-      { title: title('units-mixed'), kind: 'supplement', content: supplement({ deadlines: [{ id: 'd1', kind: 'duration', duration: 3, unit: 'MONAT', durationTo: 6, unitTo: 'WOCHE' }] }) },
+      {
+        title: title('units-mixed'),
+        kind: 'supplement',
+        content: supplement({ deadlines: [{ id: 'd1', kind: 'duration', duration: 3, unit: 'MONAT', durationTo: 6, unitTo: 'WOCHE' }] }),
+      },
     ],
   },
 });

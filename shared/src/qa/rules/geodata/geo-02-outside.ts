@@ -9,8 +9,10 @@ import { defineRule, type Hit } from '../../rule.js';
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
 const parameters = z.strictObject({
-  south: latitude.default(brandenburg.south), north: latitude.default(brandenburg.north),
-  west: longitude.default(brandenburg.west), east: longitude.default(brandenburg.east),
+  south: latitude.default(brandenburg.south),
+  north: latitude.default(brandenburg.north),
+  west: longitude.default(brandenburg.west),
+  east: longitude.default(brandenburg.east),
 });
 type Parameters = z.infer<typeof parameters>;
 
@@ -23,12 +25,18 @@ const judgeAddress = (address: Address, box: Parameters): Hit[] => {
   return [{ field: `addresses.${address.id}.coordinates`, message: 'qa.GEO-02.outside', evidence: `${point.x} / ${point.y}` }];
 };
 
-const at = (epsg: string, x: number, y: number, more: object = {}) => office({ addresses: [{ id: 'a1', type: '001', coordinates: { epsg, x, y }, ...more }] });
+const at = (epsg: string, x: number, y: number, more: object = {}) =>
+  office({ addresses: [{ id: 'a1', type: '001', coordinates: { epsg, x, y }, ...more }] });
 const title = (name: string) => `qa.GEO-02.example.${name}`;
 
 export const outsideBrandenburg = defineRule<Parameters>({
-  id: 'GEO-02', version: 1, severity: 'warning', kinds: ['organisational-unit'], needs: [],
-  source: 'qa.GEO-02.source', parameters,
+  id: 'GEO-02',
+  version: 1,
+  severity: 'warning',
+  kinds: ['organisational-unit'],
+  needs: [],
+  source: 'qa.GEO-02.source',
+  parameters,
   check: ({ content }, box) => itemsOf(content, 'addresses').flatMap((address) => judgeAddress(address, box)),
   examples: {
     passes: [

@@ -18,8 +18,13 @@ const at = (epsg: string, x: number, y: number) => office({ addresses: [{ id: 'a
 const title = (name: string) => `qa.GEO-03.example.${name}`;
 
 export const axes = defineRule({
-  id: 'GEO-03', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: [],
-  source: 'qa.GEO-03.source', parameters: z.strictObject({}),
+  id: 'GEO-03',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit'],
+  needs: [],
+  source: 'qa.GEO-03.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => itemsOf(content, 'addresses').flatMap(judgeAddress),
   examples: {
     passes: [

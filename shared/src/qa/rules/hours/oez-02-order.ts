@@ -15,38 +15,70 @@ const judgeSpan = (field: string, from: unknown, to: unknown): Hit[] => {
 /** Slots with different notes stand side by side on purpose: first Monday of the month, the other Mondays. */
 const overlaps = (one: Slot, other: Slot): boolean => {
   const [a, b] = [spanOf(one.from, one.to), spanOf(other.from, other.to)];
-  return a !== null && b !== null && a[0] < a[1] && b[0] < b[1] && a[0] < b[1] && b[0] < a[1]
-    && written(one.note) === written(other.note) && weekdaysOf(one).some((day) => weekdaysOf(other).includes(day));
+  return (
+    a !== null &&
+    b !== null &&
+    a[0] < a[1] &&
+    b[0] < b[1] &&
+    a[0] < b[1] &&
+    b[0] < a[1] &&
+    written(one.note) === written(other.note) &&
+    weekdaysOf(one).some((day) => weekdaysOf(other).includes(day))
+  );
 };
 
-const judgeOverlaps = ({ id, slots }: Hours): Hit[] => (slots ?? []).flatMap((slot, at) => {
-  const earlier = slots.slice(0, at).find((other) => overlaps(other, slot));
-  return earlier === undefined ? [] : [{
-    field: `openingHours.${id}.slots.${slot.id}.from`, message: 'qa.OEZ-02.overlap', evidence: `${between(written(earlier.from), written(earlier.to))}, ${between(written(slot.from), written(slot.to))}`,
-  }];
-});
+const judgeOverlaps = ({ id, slots }: Hours): Hit[] =>
+  (slots ?? []).flatMap((slot, at) => {
+    const earlier = slots.slice(0, at).find((other) => overlaps(other, slot));
+    return earlier === undefined
+      ? []
+      : [
+          {
+            field: `openingHours.${id}.slots.${slot.id}.from`,
+            message: 'qa.OEZ-02.overlap',
+            evidence: `${between(written(earlier.from), written(earlier.to))}, ${between(written(slot.from), written(slot.to))}`,
+          },
+        ];
+  });
 
 const judgeHours = (hours: Hours): Hit[] => [
   ...(hours.slots ?? []).flatMap(({ id, from, to }) => judgeSpan(`openingHours.${hours.id}.slots.${id}.to`, from, to)),
-  ...(hours.deviations ?? []).flatMap(({ id, opens, closes }) => judgeSpan(`openingHours.${hours.id}.deviations.${id}.closes`, opens, closes)),
+  ...(hours.deviations ?? []).flatMap(({ id, opens, closes }) =>
+    judgeSpan(`openingHours.${hours.id}.deviations.${id}.closes`, opens, closes),
+  ),
   ...judgeOverlaps(hours),
 ];
 
-const open = (...slots: [day: string, from: string, to: string, note?: string][]) => office({
-  openingHours: [{ id: 'h1', kind: 'opening', slots: slots.map(([day, from, to, note], at) => ({ id: `s${at + 1}`, day, from, to, ...(note !== undefined && { note }) })) }],
-});
+const open = (...slots: [day: string, from: string, to: string, note?: string][]) =>
+  office({
+    openingHours: [
+      {
+        id: 'h1',
+        kind: 'opening',
+        slots: slots.map(([day, from, to, note], at) => ({ id: `s${at + 1}`, day, from, to, ...(note !== undefined && { note }) })),
+      },
+    ],
+  });
 const title = (name: string) => `qa.OEZ-02.example.${name}`;
 
 export const hoursOrder = defineRule({
-  id: 'OEZ-02', version: 1, severity: 'blocker', kinds: ['organisational-unit'], needs: [],
-  source: 'qa.OEZ-02.source', parameters: z.strictObject({}),
+  id: 'OEZ-02',
+  version: 1,
+  severity: 'blocker',
+  kinds: ['organisational-unit'],
+  needs: [],
+  source: 'qa.OEZ-02.source',
+  parameters: z.strictObject({}),
   check: ({ content }) => itemsOf(content, 'openingHours').flatMap(judgeHours),
   examples: {
     passes: [
       { title: title('two-slots'), content: open(['tu', '09:00', '12:00'], ['tu', '13:00', '18:00']) },
       { title: title('touching'), content: open(['th', '08:00', '12:00'], ['th', '12:00', '16:00']) },
       { title: title('midnight'), content: open(['fr', '18:00', '24:00']) },
-      { title: title('alternating'), content: open(['mo', '09:00', '12:00', 'gerade Wochen'], ['mo', '10:00', '15:00', 'ungerade Wochen']) },
+      {
+        title: title('alternating'),
+        content: open(['mo', '09:00', '12:00', 'gerade Wochen'], ['mo', '10:00', '15:00', 'ungerade Wochen']),
+      },
     ],
     fails: [
       { title: title('reversed'), content: open(['tu', '18:00', '09:00']) },

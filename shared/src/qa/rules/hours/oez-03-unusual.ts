@@ -10,30 +10,47 @@ import { daysOf, minutesOf, spanOf, type Deviation, type Hours } from '../../off
 import { defineRule, type Hit } from '../../rule.js';
 
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
-const parameters = z.strictObject({ earliest: time.default('06:00'), latest: time.default('22:00'), longestHours: z.int().min(4).max(24).default(12) });
+const parameters = z.strictObject({
+  earliest: time.default('06:00'),
+  latest: time.default('22:00'),
+  longestHours: z.int().min(4).max(24).default(12),
+});
 type Parameters = z.infer<typeof parameters>;
 
 /** Who keeps watch, gives shelter or entertains is open at other times than a counter. */
-const roundTheClock = new RegExp([
-  'polizei|feuerwehr|rettung|leitstelle|notdienst|notaufnahme|notruf|notfall|bereitschaft|krise|rund um die uhr|24 ?(?:h\\b|stunden)|winterdienst|störung',
-  'krankenhaus|klinik|rettungswache|frauenhaus|schutzhaus|schutzwohnung|obdach|unterkunft|wohnheim|aufnahmeeinrichtung|tierheim|tierpark|wildpark|\\bzoo\\b',
-  'museum|museen|galerie|gedenkstätte|ausstellung|theater|\\bkino\\b|kulturhaus|bibliothek|bücherei|mediathek',
-  'touris|gästeinformation|stadtinformation|besucherzentrum|naturparkzentrum|(?:frei|hallen|schwimm|strand|natur|erlebnis|wald|see)bad\\b|schwimmhalle|therme|sauna|badestelle',
-  'sporthalle|sportplatz|sportpark|turnhalle|stadion|jugendklub|jugendclub|jugendzentrum|jugendfreizeit|jugendherberge|kita\\b|kindertagesstätte|kindergarten|\\bhort\\b',
-  'friedhof|krematorium|toilette|\\bwc\\b|parkhaus|parkplatz|tiefgarage|stellplatz|campingplatz|hafen\\b|schleuse|fähre|wochenmarkt|wahllokal|wahlbüro|trauung|hochzeit',
-].join('|'), 'i');
+const roundTheClock = new RegExp(
+  [
+    'polizei|feuerwehr|rettung|leitstelle|notdienst|notaufnahme|notruf|notfall|bereitschaft|krise|rund um die uhr|24 ?(?:h\\b|stunden)|winterdienst|störung',
+    'krankenhaus|klinik|rettungswache|frauenhaus|schutzhaus|schutzwohnung|obdach|unterkunft|wohnheim|aufnahmeeinrichtung|tierheim|tierpark|wildpark|\\bzoo\\b',
+    'museum|museen|galerie|gedenkstätte|ausstellung|theater|\\bkino\\b|kulturhaus|bibliothek|bücherei|mediathek',
+    'touris|gästeinformation|stadtinformation|besucherzentrum|naturparkzentrum|(?:frei|hallen|schwimm|strand|natur|erlebnis|wald|see)bad\\b|schwimmhalle|therme|sauna|badestelle',
+    'sporthalle|sportplatz|sportpark|turnhalle|stadion|jugendklub|jugendclub|jugendzentrum|jugendfreizeit|jugendherberge|kita\\b|kindertagesstätte|kindergarten|\\bhort\\b',
+    'friedhof|krematorium|toilette|\\bwc\\b|parkhaus|parkplatz|tiefgarage|stellplatz|campingplatz|hafen\\b|schleuse|fähre|wochenmarkt|wahllokal|wahlbüro|trauung|hochzeit',
+  ].join('|'),
+  'i',
+);
 
-const namesOf = (content: Content): string => [content['name'], content['shortName']].flatMap((texts) => Object.values((texts ?? {}) as Texts)).join(' ');
+const namesOf = (content: Content): string =>
+  [content['name'], content['shortName']].flatMap((texts) => Object.values((texts ?? {}) as Texts)).join(' ');
 
-interface Times { readonly field: string; readonly from: unknown; readonly to: unknown; readonly names: readonly [from: string, to: string] }
+interface Times {
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly names: readonly [from: string, to: string];
+}
 
 const judgeTimes = ({ field, from, to, names: [begin, end] }: Times, { earliest, latest, longestHours }: Parameters): Hit[] => {
   const span = spanOf(from, to);
   if (span === null || span[0] >= span[1]) return [];
   const evidence = span.join('–');
-  if (minutesOf(span[1]) - minutesOf(span[0]) > longestHours * 60) return [{ field: `${field}.${end}`, target: 'long', message: 'qa.OEZ-03.long', params: { hours: longestHours }, evidence }];
-  if (span[0] < earliest) return [{ field: `${field}.${begin}`, target: 'early', message: 'qa.OEZ-03.early', params: { time: earliest }, evidence }];
-  return span[1] > latest ? [{ field: `${field}.${end}`, target: 'late', message: 'qa.OEZ-03.late', params: { time: latest }, evidence }] : [];
+  if (minutesOf(span[1]) - minutesOf(span[0]) > longestHours * 60)
+    return [{ field: `${field}.${end}`, target: 'long', message: 'qa.OEZ-03.long', params: { hours: longestHours }, evidence }];
+  if (span[0] < earliest)
+    return [{ field: `${field}.${begin}`, target: 'early', message: 'qa.OEZ-03.early', params: { time: earliest }, evidence }];
+  return span[1] > latest
+    ? [{ field: `${field}.${end}`, target: 'late', message: 'qa.OEZ-03.late', params: { time: latest }, evidence }]
+    : [];
 };
 
 const longestHolidays = 4;
@@ -48,26 +65,40 @@ const isAllHoliday = (deviation: Deviation): boolean => {
 const judgeDeviation = (deviation: Deviation, field: string, limits: Parameters): Hit[] => {
   if (deviation.closed === true || roundTheClock.test(written(deviation.note))) return [];
   const times = judgeTimes({ field, from: deviation.opens, to: deviation.closes, names: ['opens', 'closes'] }, limits);
-  return written(deviation.opens) === '' || !isAllHoliday(deviation) ? times : [...times, { field: `${field}.from`, target: 'holiday', message: 'qa.OEZ-03.holiday', evidence: daysOf(deviation)[0] }];
+  return written(deviation.opens) === '' || !isAllHoliday(deviation)
+    ? times
+    : [...times, { field: `${field}.from`, target: 'holiday', message: 'qa.OEZ-03.holiday', evidence: daysOf(deviation)[0] }];
 };
 
 const judgeHours = ({ id, note, slots, deviations }: Hours, limits: Parameters): Hit[] => {
   if (roundTheClock.test(written(note))) return [];
   const usual = (slots ?? []).filter((slot) => written(slot.note) === '' || !roundTheClock.test(slot.note ?? ''));
   return [
-    ...usual.flatMap((slot) => judgeTimes({ field: `openingHours.${id}.slots.${slot.id}`, from: slot.from, to: slot.to, names: ['from', 'to'] }, limits)),
-    ...usual.filter((slot) => slot.day === 'su' && written(slot.from) !== '').map((slot) => ({ field: `openingHours.${id}.slots.${slot.id}.day`, target: 'sunday', message: 'qa.OEZ-03.sunday' })),
+    ...usual.flatMap((slot) =>
+      judgeTimes({ field: `openingHours.${id}.slots.${slot.id}`, from: slot.from, to: slot.to, names: ['from', 'to'] }, limits),
+    ),
+    ...usual
+      .filter((slot) => slot.day === 'su' && written(slot.from) !== '')
+      .map((slot) => ({ field: `openingHours.${id}.slots.${slot.id}.day`, target: 'sunday', message: 'qa.OEZ-03.sunday' })),
     ...(deviations ?? []).flatMap((deviation) => judgeDeviation(deviation, `openingHours.${id}.deviations.${deviation.id}`, limits)),
   ];
 };
 
-const open = (day: string, from: string, to: string) => ({ openingHours: [{ id: 'h1', kind: 'opening', slots: [{ id: 's1', day, from, to }] }] });
-const deviating = (day: string, times: object) => office({ openingHours: [{ id: 'h1', kind: 'opening', slots: [], deviations: [{ id: 'w1', from: day, to: day, ...times }] }] });
+const open = (day: string, from: string, to: string) => ({
+  openingHours: [{ id: 'h1', kind: 'opening', slots: [{ id: 's1', day, from, to }] }],
+});
+const deviating = (day: string, times: object) =>
+  office({ openingHours: [{ id: 'h1', kind: 'opening', slots: [], deviations: [{ id: 'w1', from: day, to: day, ...times }] }] });
 const title = (name: string) => `qa.OEZ-03.example.${name}`;
 
 export const unusualHours = defineRule<Parameters>({
-  id: 'OEZ-03', version: 1, severity: 'warning', kinds: ['organisational-unit'], needs: [],
-  source: 'qa.OEZ-03.source', parameters,
+  id: 'OEZ-03',
+  version: 1,
+  severity: 'warning',
+  kinds: ['organisational-unit'],
+  needs: [],
+  source: 'qa.OEZ-03.source',
+  parameters,
   check: ({ content }, limits) => {
     const hits = itemsOf(content, 'openingHours').flatMap((hours) => judgeHours(hours, limits));
     return hits.length === 0 || roundTheClock.test(namesOf(content)) ? [] : hits;

@@ -7,29 +7,48 @@ import { office } from '../../example.js';
 import { daysOf } from '../../office/opening-hours.js';
 import { defineRule } from '../../rule.js';
 
-interface Announced { readonly field: string; readonly first: string; readonly last: string }
+interface Announced {
+  readonly field: string;
+  readonly first: string;
+  readonly last: string;
+}
 
-const announcedIn = (content: Content): Announced[] => itemsOf(content, 'openingHours').flatMap(({ id, deviations }) =>
-  (deviations ?? []).map((deviation) => {
-    const [first, last] = daysOf(deviation);
-    return { field: `openingHours.${id}.deviations.${deviation.id}`, first, last };
-  }));
+const announcedIn = (content: Content): Announced[] =>
+  itemsOf(content, 'openingHours').flatMap(({ id, deviations }) =>
+    (deviations ?? []).map((deviation) => {
+      const [first, last] = daysOf(deviation);
+      return { field: `openingHours.${id}.deviations.${deviation.id}`, first, last };
+    }),
+  );
 
 /** By custom this day means: without end. */
 const forever = '9999-12-31';
 
-const closed = (...days: [from: string, to: string][]) => office({
-  openingHours: [{ id: 'h1', kind: 'opening', slots: [], deviations: days.map(([from, to], at) => ({ id: `w${at + 1}`, from, to, closed: true })) }],
-});
+const closed = (...days: [from: string, to: string][]) =>
+  office({
+    openingHours: [
+      { id: 'h1', kind: 'opening', slots: [], deviations: days.map(([from, to], at) => ({ id: `w${at + 1}`, from, to, closed: true })) },
+    ],
+  });
 const title = (name: string) => `qa.OEZ-06.example.${name}`;
 
 export const pastDeviations = defineRule({
-  id: 'OEZ-06', version: 1, severity: 'warning', kinds: ['organisational-unit'], needs: ['dates'],
-  source: 'qa.OEZ-06.source', parameters: z.strictObject({}),
-  check: ({ content, facts }) => announcedIn(content).filter(({ last }) => last !== '' && last < facts.today)
-    .map(({ field, first, last }) => ({ field, message: 'qa.OEZ-06.past', evidence: first === last ? last : `${first} – ${last}` })),
+  id: 'OEZ-06',
+  version: 1,
+  severity: 'warning',
+  kinds: ['organisational-unit'],
+  needs: ['dates'],
+  source: 'qa.OEZ-06.source',
+  parameters: z.strictObject({}),
+  check: ({ content, facts }) =>
+    announcedIn(content)
+      .filter(({ last }) => last !== '' && last < facts.today)
+      .map(({ field, first, last }) => ({ field, message: 'qa.OEZ-06.past', evidence: first === last ? last : `${first} – ${last}` })),
   dueAt: ({ content, facts }) => {
-    const [next] = announcedIn(content).map(({ last }) => last).filter((last) => last >= facts.today && last < forever).sort();
+    const [next] = announcedIn(content)
+      .map(({ last }) => last)
+      .filter((last) => last >= facts.today && last < forever)
+      .sort();
     return next === undefined ? null : addDays(next, 1);
   },
   examples: {

@@ -13,17 +13,26 @@ const title = (name: string) => `qa.LNG-01.example.${name}`;
 const description = (de: string) => service({ description: { de } });
 
 export const readingEase = defineRule<Parameters>({
-  id: 'LNG-01', version: 1, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
-  source: 'qa.LNG-01.source', parameters,
-  check: (input, { warnBelow, hintBelow, minWords: least }) => judgeDifficulty(input, least, ({ amstad }) => {
-    const value = Math.floor(amstad);
-    if (amstad < warnBelow) return { message: 'qa.LNG-01.very-hard', params: { value, limit: warnBelow } };
-    return amstad < hintBelow ? { message: 'qa.LNG-01.hard', params: { value, limit: hintBelow }, severity: 'hint' } : null;
-  }),
+  id: 'LNG-01',
+  version: 1,
+  severity: 'warning',
+  kinds: ['service', 'supplement'],
+  needs: [],
+  source: 'qa.LNG-01.source',
+  parameters,
+  check: (input, { warnBelow, hintBelow, minWords: least }) =>
+    judgeDifficulty(input, least, ({ amstad }) => {
+      const value = Math.floor(amstad);
+      if (amstad < warnBelow) return { message: 'qa.LNG-01.very-hard', params: { value, limit: warnBelow } };
+      return amstad < hintBelow ? { message: 'qa.LNG-01.hard', params: { value, limit: hintBelow }, severity: 'hint' } : null;
+    }),
   examples: {
     passes: [
       { title: title('easy'), content: description(easyText) },
-      { title: title('too-short'), content: description('<p>Anmeldungspflichtversäumnisse ziehen Ordnungswidrigkeitenverfahren nach sich.</p>') },
+      {
+        title: title('too-short'),
+        content: description('<p>Anmeldungspflichtversäumnisse ziehen Ordnungswidrigkeitenverfahren nach sich.</p>'),
+      },
       { title: title('legal-basis'), content: service({ legalBasis: { de: hardText } }) },
     ],
     fails: [

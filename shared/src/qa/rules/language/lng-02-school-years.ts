@@ -13,18 +13,27 @@ const title = (name: string) => `qa.LNG-02.example.${name}`;
 const procedure = (de: string) => service({ procedure: { de } });
 
 export const schoolYears = defineRule<Parameters>({
-  id: 'LNG-02', version: 1, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
-  source: 'qa.LNG-02.source', parameters,
-  check: (input, { warnAbove, hintAbove, minWords: least }) => judgeDifficulty(input, least, ({ wstf1 }) => {
-    const value = Math.ceil(wstf1);
-    if (wstf1 > warnAbove) return { message: 'qa.LNG-02.very-hard', params: { value, limit: warnAbove } };
-    return wstf1 > hintAbove ? { message: 'qa.LNG-02.hard', params: { value, limit: hintAbove }, severity: 'hint' } : null;
-  }),
+  id: 'LNG-02',
+  version: 1,
+  severity: 'warning',
+  kinds: ['service', 'supplement'],
+  needs: [],
+  source: 'qa.LNG-02.source',
+  parameters,
+  check: (input, { warnAbove, hintAbove, minWords: least }) =>
+    judgeDifficulty(input, least, ({ wstf1 }) => {
+      const value = Math.ceil(wstf1);
+      if (wstf1 > warnAbove) return { message: 'qa.LNG-02.very-hard', params: { value, limit: warnAbove } };
+      return wstf1 > hintAbove ? { message: 'qa.LNG-02.hard', params: { value, limit: hintAbove }, severity: 'hint' } : null;
+    }),
   examples: {
     passes: [
       { title: title('easy'), content: procedure(easyText) },
       { title: title('too-short'), content: procedure('<p>Die Hundesteueranmeldungsbestätigung wird Ihnen unverzüglich zugesandt.</p>') },
-      { title: title('english'), content: service({ procedure: { de: easyText, en: 'Registration documentation is processed administratively. '.repeat(12) } }) },
+      {
+        title: title('english'),
+        content: service({ procedure: { de: easyText, en: 'Registration documentation is processed administratively. '.repeat(12) } }),
+      },
     ],
     fails: [
       { title: title('hard'), content: procedure(mediumText) },

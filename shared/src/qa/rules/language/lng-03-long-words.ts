@@ -13,13 +13,19 @@ const title = (name: string) => `qa.LNG-03.example.${name}`;
 const prerequisites = (de: string) => service({ prerequisites: { de } });
 
 export const longWords = defineRule<Parameters>({
-  id: 'LNG-03', version: 1, severity: 'warning', kinds: ['service', 'supplement'], needs: [],
-  source: 'qa.LNG-03.source', parameters,
-  check: (input, { warnAbove, hintAbove, minWords: least }) => judgeDifficulty(input, least, ({ lix }) => {
-    const value = Math.ceil(lix);
-    if (lix > warnAbove) return { message: 'qa.LNG-03.very-hard', params: { value, limit: warnAbove } };
-    return lix > hintAbove ? { message: 'qa.LNG-03.hard', params: { value, limit: hintAbove }, severity: 'hint' } : null;
-  }),
+  id: 'LNG-03',
+  version: 1,
+  severity: 'warning',
+  kinds: ['service', 'supplement'],
+  needs: [],
+  source: 'qa.LNG-03.source',
+  parameters,
+  check: (input, { warnAbove, hintAbove, minWords: least }) =>
+    judgeDifficulty(input, least, ({ lix }) => {
+      const value = Math.ceil(lix);
+      if (lix > warnAbove) return { message: 'qa.LNG-03.very-hard', params: { value, limit: warnAbove } };
+      return lix > hintAbove ? { message: 'qa.LNG-03.hard', params: { value, limit: hintAbove }, severity: 'hint' } : null;
+    }),
   examples: {
     passes: [
       { title: title('easy'), content: prerequisites(easyText) },

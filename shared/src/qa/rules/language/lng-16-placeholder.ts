@@ -15,24 +15,35 @@ const longestWhole = 40;
 const judgeWhole = (text: ContentText): Hit | null => {
   if (text.text.length > longestWhole || text.path.startsWith('parameters.')) return null;
   const plain = plainOf(text);
-  return isPlaceholder(plain, text.html) ? { field: text.path, message: 'qa.LNG-16.placeholder', evidence: excerpt(plain, 0, surroundings, text.language) } : null;
+  return isPlaceholder(plain, text.html)
+    ? { field: text.path, message: 'qa.LNG-16.placeholder', evidence: excerpt(plain, 0, surroundings, text.language) }
+    : null;
 };
 
 const judgeText = (text: ContentText): Hit | null => {
   const whole = judgeWhole(text);
   if (whole) return whole;
   const found = placeholderIn(text.text, text.html);
-  return found && {
-    field: text.path, message: 'qa.LNG-16.placeholder', evidence: excerpt(text.text, found.at - surroundings, found.at + found.length + surroundings, text.language),
-  };
+  return (
+    found && {
+      field: text.path,
+      message: 'qa.LNG-16.placeholder',
+      evidence: excerpt(text.text, found.at - surroundings, found.at + found.length + surroundings, text.language),
+    }
+  );
 };
 
 const summary = (de: string) => office({ summary: { de } });
 const title = (name: string) => `qa.LNG-16.example.${name}`;
 
 export const placeholder = defineRule({
-  id: 'LNG-16', version: 2, severity: 'blocker', kinds: ['organisational-unit', 'service', 'supplement', 'online-service'], needs: [],
-  source: 'qa.LNG-16.source', parameters: z.strictObject({}),
+  id: 'LNG-16',
+  version: 2,
+  severity: 'blocker',
+  kinds: ['organisational-unit', 'service', 'supplement', 'online-service'],
+  needs: [],
+  source: 'qa.LNG-16.source',
+  parameters: z.strictObject({}),
   check: ({ texts }) => texts.map(judgeText).filter((hit) => hit !== null),
   examples: {
     passes: [
@@ -40,7 +51,11 @@ export const placeholder = defineRule({
       { title: title('inside-word'), content: summary('Wir führen eine To-do-Liste, Schuhe bis Größe XXXL und den Methodos-Kurs.') },
       { title: title('your-request'), content: summary('Ihr Antrag ist in Arbeit, der Bescheid wird gerade erstellt.') },
       { title: title('roman'), content: summary('Näheres regelt Anlage XXXIII der Verordnung.') },
-      { title: title('address'), kind: 'online-service', content: online({ links: [{ id: 'l1', type: '01', uri: 'https://dienste.musterstadt.example/todo/xxx-1' }] }) },
+      {
+        title: title('address'),
+        kind: 'online-service',
+        content: online({ links: [{ id: 'l1', type: '01', uri: 'https://dienste.musterstadt.example/todo/xxx-1' }] }),
+      },
     ],
     fails: [
       { title: title('todo'), content: summary('ToDo: Text mit dem Fachamt klären') },

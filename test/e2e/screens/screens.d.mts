@@ -18,5 +18,3 @@ export interface Screen {
 }
 
 export declare const screens: readonly Screen[];
-/** Waits until nothing is loading any more. */
-export declare function settled(page: Page): Promise<void>;
