@@ -23,7 +23,8 @@ export interface Known {
 const presentSession = `
   select a.id, a.name, a.language, a.roles, account_scope(a.id) as scope, s.sitting, s.last_seen_at
   from session s join account a on a.id = s.account_id
-  where s.id_hash = $1 and a.state = 'active' and a.kind = 'person' and s.expires_at > $2 and s.last_seen_at > $2::timestamptz - make_interval(mins => $3)`;
+  where s.id_hash = $1 and a.state = 'active' and a.kind = 'person' and s.expires_at > $2
+    and s.last_seen_at > $2::timestamptz - make_interval(mins => $3)`;
 
 /** Roles and scope make an actor; people of an administration that has left have no place any more. */
 export const actorOf = ({ id, name, language, roles, scope, sitting }: Omit<SessionRow, 'last_seen_at'>): Actor | null => {

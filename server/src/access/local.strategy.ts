@@ -31,12 +31,11 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
   }
 
   async validate(request: Request, email: string, password: string): Promise<{ id: string } | false> {
-    const [account] = await this.db
-      .readAsNobody()
-      .rows<Candidate>(
-        `select id, password_hash, state = 'active' and (account_scope(id) <> '' or roles && $2) as may_enter from account where email = $1 and kind = 'person'`,
-        [email, ['editor', 'lead', 'coordinator', 'administrator', 'support']],
-      );
+    const [account] = await this.db.readAsNobody().rows<Candidate>(
+      `select id, password_hash, state = 'active' and (account_scope(id) <> '' or roles && $2) as may_enter from account
+          where email = $1 and kind = 'person'`,
+      [email, ['editor', 'lead', 'coordinator', 'administrator', 'support']],
+    );
     const network = networkOf(request.ip);
     const { device } = cookiesOf(request, this.config);
     // Whoever attacks an account from elsewhere must not lock out the browser in which its owner works.

@@ -22,7 +22,8 @@ export class SessionsQueries {
   async view(hash: string): Promise<SessionView> {
     const [row] = await this.db.readAsNobody().rows<SessionRow>(
       `select a.id, a.name, a.email, a.language, a.roles, s.expires_at, coalesce((
-         select json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name, d.id) from administration d where d.id::text = any (string_to_array(account_scope(a.id), ','))), '[]') as administrations
+         select json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name, d.id) from administration d
+           where d.id::text = any (string_to_array(account_scope(a.id), ','))), '[]') as administrations
        from session s join account a on a.id = s.account_id where s.id_hash = $1`,
       [hash],
     );
@@ -40,7 +41,8 @@ export class SessionsQueries {
   async loginInfo(): Promise<LoginInfo> {
     if (!this.config.KR_DEMO) return { rehearsal: false, accounts: [], password: null };
     const accounts = await this.db.readAsNobody().rows<{ email: string; name: string; role: Role; administration: string | null }>(
-      `select a.email, a.name, a.roles[1] as role, (select min(d.name) from account_administration aa join administration d on d.id = aa.administration_id where aa.account_id = a.id) as administration
+      `select a.email, a.name, a.roles[1] as role, (select min(d.name) from account_administration aa
+        join administration d on d.id = aa.administration_id where aa.account_id = a.id) as administration
        from account a where a.state = 'active' and a.email like '%.example' order by a.created_at, a.email limit 20`,
     );
     const password = await readFile(demoPasswordFile(this.config), 'utf8').then(

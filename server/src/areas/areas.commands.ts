@@ -87,9 +87,12 @@ const writeAreas = (tx: Tx, areas: readonly AreaRow[]): Promise<unknown> =>
   tx.rows(
     `insert into area (ars, ags, name, level, type, parent, seat, population, postcode, valid_from, valid_to, successor)
    select ars, ags, name, level, type, parent, seat, population, postcode, "validFrom", "validTo", successor
-   from jsonb_to_recordset($1) as s(ars text, ags text, name text, level text, type text, parent text, seat text, population int, postcode text, "validFrom" date, "validTo" date, successor text)
-   on conflict (ars) do update set ags = excluded.ags, name = excluded.name, level = excluded.level, type = excluded.type, parent = excluded.parent, seat = excluded.seat,
-     population = excluded.population, postcode = excluded.postcode, valid_from = excluded.valid_from, valid_to = excluded.valid_to, successor = excluded.successor`,
+   from jsonb_to_recordset($1) as s(ars text, ags text, name text, level text, type text, parent text, seat text, population int,
+     postcode text, "validFrom" date, "validTo" date, successor text)
+   on conflict (ars) do update set ags = excluded.ags, name = excluded.name, level = excluded.level, type = excluded.type,
+     parent = excluded.parent, seat = excluded.seat,
+     population = excluded.population, postcode = excluded.postcode, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+       successor = excluded.successor`,
     [JSON.stringify(areas)],
   );
 
@@ -103,7 +106,8 @@ const writeAdministrations = async (tx: Tx, areas: readonly AreaRow[]): Promise<
     return { ...one, name: twins.has(one.ars) && district !== undefined ? nameWithDistrict(one.name, district) : one.name };
   });
   await tx.rows(
-    `insert into administration as a (ars, name, kind) select ars, name, kind from jsonb_to_recordset($1) as s(ars text, name text, kind text)
+    `insert into administration as a (ars, name, kind) select ars, name, kind
+      from jsonb_to_recordset($1) as s(ars text, name text, kind text)
      on conflict (ars) do update set name = excluded.name, kind = excluded.kind where a.name <> excluded.name or a.kind <> excluded.kind`,
     [JSON.stringify(rows)],
   );

@@ -36,11 +36,14 @@ const administrationSorts = { name: 'a.name collate "de-x-icu"', ars: `coalesce(
 /** Records of others are not counted for a municipality: it could not open them either. */
 const administrationColumns = (
   scope: string | null,
-): string => `a.id, a.ars, a.name, a.kind, d.name as district, a.member_since::text as "memberSince", a.member_until::text as "memberUntil", m.is_member as "isMember",
-  (select count(*)::int from record r where r.administration_id = a.id and r.state <> 'discarded'${scope === null ? '' : ` and r.administration_id = any (${scope}::uuid[])`}) as records`;
+): string => `a.id, a.ars, a.name, a.kind, d.name as district, a.member_since::text as "memberSince",
+  a.member_until::text as "memberUntil", m.is_member as "isMember",
+  (select count(*)::int from record r where r.administration_id = a.id
+    and r.state <> 'discarded'${scope === null ? '' : ` and r.administration_id = any (${scope}::uuid[])`}) as records`;
 const administrationsFrom = (today: string): string => `administration a
   left join area d on d.ars = left(a.ars, 5) || '0000000' and d.level = 'district' and d.ars <> a.ars
-  cross join lateral (select coalesce(a.member_since <= ${today}::date and coalesce(a.member_until >= ${today}::date, true), false) as is_member) m`;
+  cross join lateral (select coalesce(a.member_since <= ${today}::date and coalesce(a.member_until >= ${today}::date, true),
+    false) as is_member) m`;
 
 /** Areas change once a year; their names stand beside everything else. */
 const rememberedMs = 60_000;
@@ -120,7 +123,8 @@ export class AreasQueries {
     const counted = `select 1 from ${from} ${c.where}`;
     const direction = sort.startsWith('-') ? 'desc' : 'asc';
     const order = `${administrationSorts[sort.replace('-', '') as keyof typeof administrationSorts]} ${direction}, a.id`;
-    const pageSql = `select ${administrationColumns(this.scopeOf(actor, c))} from ${from} ${c.where} order by ${order} limit ${c.$(perPage)} offset ${c.$((page - 1) * perPage)}`;
+    const pageSql = `select ${administrationColumns(this.scopeOf(actor, c))} from ${from} ${c.where} order by ${order}
+      limit ${c.$(perPage)} offset ${c.$((page - 1) * perPage)}`;
     const [row] = await this.db.read(actor).rows<PageRow<AdministrationView>>(pageWithTotal(pageSql, counted), c.params);
     return { data: row?.data ?? [], total: row?.total ?? 0, totalIsExact: true, asOf: this.clock.now().toISOString(), next: null };
   }

@@ -8,12 +8,11 @@ import { Unable } from './command.js';
 
 /** The person with this address, with exactly the rights that they have on the screen. */
 export const personByEmail = async (db: Database, email: string): Promise<Actor> => {
-  const [row] = await db
-    .readAsNobody()
-    .rows<{ id: string; name: string; language: Language; roles: Role[]; scope: string }>(
-      `select a.id, a.name, a.language, a.roles, account_scope(a.id) as scope from account a where a.email = lower($1) and a.state = 'active' and a.kind = 'person'`,
-      [email],
-    );
+  const [row] = await db.readAsNobody().rows<{ id: string; name: string; language: Language; roles: Role[]; scope: string }>(
+    `select a.id, a.name, a.language, a.roles, account_scope(a.id) as scope from account a where a.email = lower($1)
+        and a.state = 'active' and a.kind = 'person'`,
+    [email],
+  );
   const actor = row ? actorOf({ ...row, sitting: randomUUID() }) : null;
   if (!actor) throw new Unable(`Es gibt kein aktives Konto mit der Adresse ${email}.`);
   return actor;

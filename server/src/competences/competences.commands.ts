@@ -10,7 +10,8 @@ const keysLock = 4_711_000_012;
 
 /** The public service of this key: one of the Land or DIKOM, else one of the administration's own. */
 const byKey = (key: string, administration: string): string => `(
-  select s.id from record s where s.service_key = ${key} and s.kind = 'service' and s.live_edition_id is not null and (s.commons or s.administration_id = ${administration})
+  select s.id from record s where s.service_key = ${key} and s.kind = 'service' and s.live_edition_id is not null
+    and (s.commons or s.administration_id = ${administration})
   order by s.commons desc, s.id limit 1)`;
 
 const lockNamersStatement = `
@@ -21,30 +22,40 @@ const lockNamersStatement = `
 /** No area named means: wherever the administration is at home. What is as it was is not written again. */
 const projectStatement = `
   with wanted as (
-    select r.id as holder_id, i.item, x.ars, r.administration_id, r.commons, i.service_id, i.service_key, i.service_name, i.by_key, r.kind = 'organisational-unit' as by_office, i.role, i.criterion
+    select r.id as holder_id, i.item, x.ars, r.administration_id, r.commons, i.service_id, i.service_key, i.service_name, i.by_key,
+      r.kind = 'organisational-unit' as by_office, i.role, i.criterion
     from record r join edition e on e.id = r.live_edition_id join administration a on a.id = r.administration_id
     cross join lateral jsonb_array_elements(coalesce(e.content -> 'competences', '[]')) as c(entry)
     cross join lateral (
-      select c.entry ->> 'id' as item, c.entry ->> 'serviceKey' as service_key, c.entry ->> 'serviceName' as service_name, c.entry ? 'serviceKey' and not c.entry ? 'service' as by_key,
-        c.entry ->> 'role' as role, c.entry ->> 'criterion' as criterion, coalesce((c.entry ->> 'service')::uuid, ${byKey(`c.entry ->> 'serviceKey'`, 'r.administration_id')}) as service_id) i
+      select c.entry ->> 'id' as item, c.entry ->> 'serviceKey' as service_key, c.entry ->> 'serviceName' as service_name,
+        c.entry ? 'serviceKey' and not c.entry ? 'service' as by_key,
+        c.entry ->> 'role' as role, c.entry ->> 'criterion' as criterion, coalesce((c.entry ->> 'service')::uuid,
+          ${byKey(`c.entry ->> 'serviceKey'`, 'r.administration_id')}) as service_id) i
     cross join lateral (
-      select distinct ars from jsonb_array_elements_text(case when jsonb_array_length(c.entry -> 'areas') > 0 then c.entry -> 'areas' else jsonb_build_array(a.ars) end) as n(ars) where ars is not null) x
+      select distinct ars from jsonb_array_elements_text(case when jsonb_array_length(c.entry -> 'areas') > 0 then c.entry -> 'areas'
+        else jsonb_build_array(a.ars) end) as n(ars) where ars is not null) x
     where r.id = any ($1::uuid[])),
   gone as (
     delete from competence p where p.holder_id = any ($1::uuid[])
       and not exists (select 1 from wanted w where w.holder_id = p.holder_id and w.item = p.item and w.ars = p.ars))
-  insert into competence as p (holder_id, item, ars, administration_id, commons, service_id, service_key, service_name, by_key, by_office, role, criterion)
-  select holder_id, item, ars, administration_id, commons, service_id, service_key, service_name, by_key, by_office, role, criterion from wanted order by holder_id, item, ars
-  on conflict (holder_id, item, ars) do update set administration_id = excluded.administration_id, commons = excluded.commons, service_id = excluded.service_id, service_key = excluded.service_key,
+  insert into competence as p (holder_id, item, ars, administration_id, commons, service_id, service_key, service_name, by_key, by_office,
+    role, criterion)
+  select holder_id, item, ars, administration_id, commons, service_id, service_key, service_name, by_key, by_office, role, criterion
+    from wanted order by holder_id, item, ars
+  on conflict (holder_id, item, ars) do update set administration_id = excluded.administration_id, commons = excluded.commons,
+    service_id = excluded.service_id, service_key = excluded.service_key,
     service_name = excluded.service_name, by_key = excluded.by_key, role = excluded.role, criterion = excluded.criterion
   where (p.service_id, p.service_key, p.service_name, p.by_key, p.role, p.criterion)
-    is distinct from (excluded.service_id, excluded.service_key, excluded.service_name, excluded.by_key, excluded.role, excluded.criterion)`;
+    is distinct from (excluded.service_id, excluded.service_key, excluded.service_name, excluded.by_key, excluded.role,
+      excluded.criterion)`;
 
 /** Whoever names these services by key finds them from now on, or finds them no more; $1 services. */
 const linkStatement = `
   with named as (
-    select c.holder_id, c.item, c.ars, c.administration_id, c.service_key, c.service_id from competence c join record s on s.id = any ($1::uuid[]) and c.service_key = s.service_key where c.by_key
-    union select c.holder_id, c.item, c.ars, c.administration_id, c.service_key, c.service_id from competence c where c.by_key and c.service_id = any ($1::uuid[])),
+    select c.holder_id, c.item, c.ars, c.administration_id, c.service_key, c.service_id from competence c
+      join record s on s.id = any ($1::uuid[]) and c.service_key = s.service_key where c.by_key
+    union select c.holder_id, c.item, c.ars, c.administration_id, c.service_key, c.service_id from competence c
+      where c.by_key and c.service_id = any ($1::uuid[])),
   found as materialized (select n.*, ${byKey('n.service_key', 'n.administration_id')} as found_id from named n)
   update competence c set service_id = f.found_id from found f
   where c.holder_id = f.holder_id and c.item = f.item and c.ars = f.ars and f.service_id is distinct from f.found_id`;

@@ -31,7 +31,8 @@ const holderColumns = `c.ars, ${recordColumn}, ${administrationRefColumn}, c.rol
 
 /** $1 service $2 keys of the area and those above it. */
 export const responsibleStatement = fixed(
-  `select ${holderColumns} from competence c join record r on r.id = c.holder_id where c.service_id = $1 and c.ars = any ($2::text[]) order by r.title, r.id, c.item`,
+  `select ${holderColumns} from competence c join record r on r.id = c.holder_id where c.service_id = $1 and c.ars = any ($2::text[])
+    order by r.title, r.id, c.item`,
 );
 const liveServiceStatement = fixed(`select 1 from record where id = $1 and kind = 'service' and live_edition_id is not null`);
 
@@ -88,8 +89,10 @@ export class CompetencesQueries {
       .is('c.ars', query.filter.ars, 'text')
       .is('c.role', query.filter.role, 'text');
     const from = `competence c join record r on r.id = c.holder_id ${serviceJoin} ${c.where}`;
-    const page = `select concat_ws(':', c.holder_id, c.item, c.ars) as id, json_build_object('id', s.id, 'title', ${serviceTitle}, 'key', coalesce(s.service_key, c.service_key)) as service, ${holderColumns}
-      from ${from} order by ${sortKeys[query.sort.replace('-', '')]} ${directionOf(query.sort)}, c.holder_id, c.item, c.ars ${limitOf(query)}`;
+    const page = `select concat_ws(':', c.holder_id, c.item, c.ars) as id, json_build_object('id', s.id, 'title', ${serviceTitle}, 'key',
+      coalesce(s.service_key, c.service_key)) as service, ${holderColumns}
+      from ${from} order by ${sortKeys[query.sort.replace('-', '')]} ${directionOf(query.sort)}, c.holder_id, c.item,
+        c.ars ${limitOf(query)}`;
     const [[row], known] = await Promise.all([
       this.db.read(publicEyes).rows<PageRow<ListRow>>(pageWithTotal(page, `select 1 from competence c ${c.where}`), c.params),
       this.areas.refs(publicEyes),

@@ -26,13 +26,15 @@ export const sourcesStatement = fixed(`
   select r.id as "recordId", r.title, r.service_key as key, r.administration_id as "administrationId", e.id as "editionId", e.content,
     coalesce((
       select json_agg(json_build_object('recordId', s.id, 'administrationId', s.administration_id, 'editionId', x.id, 'content', x.content))
-      from record s join edition x on x.id = s.live_edition_id where s.service_id = r.id and s.kind = 'supplement' and s.administration_id = any ($2::uuid[])), '[]') as supplements
+      from record s join edition x on x.id = s.live_edition_id where s.service_id = r.id and s.kind = 'supplement'
+        and s.administration_id = any ($2::uuid[])), '[]') as supplements
   from record r join edition e on e.id = r.live_edition_id where r.id = any ($1::uuid[]) and r.kind = 'service' order by r.id`);
 export const servicesStatement = fixed(
   `select id from record where kind = 'service' and live_edition_id is not null and administration_id = any ($1::uuid[]) order by id`,
 );
 export const holdersStatement = fixed(
-  `select json_build_object('id', r.id, 'title', r.title, 'kind', r.kind) as record, e.content from record r join edition e on e.id = r.live_edition_id where r.id = any ($1::uuid[]) order by r.title, r.id`,
+  `select json_build_object('id', r.id, 'title', r.title, 'kind', r.kind) as record, e.content from record r
+    join edition e on e.id = r.live_edition_id where r.id = any ($1::uuid[]) order by r.title, r.id`,
 );
 
 @Injectable()

@@ -54,11 +54,10 @@ export class FollowMaster implements BackgroundJob<{ serviceId: string }> {
   }
 
   async backlog(limit: number): Promise<{ serviceId: string }[]> {
-    return this.db
-      .read(publisher)
-      .rows<{ serviceId: string }>(
-        `select id as "serviceId" from record where kind = 'service' and live_edition_id is distinct from followed_edition_id order by id limit $1`,
-        [limit],
-      );
+    return this.db.read(publisher).rows<{ serviceId: string }>(
+      `select id as "serviceId" from record where kind = 'service' and live_edition_id is distinct from followed_edition_id order by id
+          limit $1`,
+      [limit],
+    );
   }
 }

@@ -16,15 +16,19 @@ interface Row {
 }
 
 const version = (e: string): string =>
-  `case when ${e}.id is not null then json_build_object('editionId', ${e}.id, 'since', coalesce(${e}.published_at, ${e}.created_at), 'content', ${e}.content) end`;
+  `case when ${e}.id is not null then json_build_object('editionId', ${e}.id, 'since', coalesce(${e}.published_at, ${e}.created_at),
+    'content', ${e}.content) end`;
 
 /** $1 supplement. Of a service that it may add to; and nothing that never was public. */
 export const masterVersionsStatement = fixed(`
-  select o.content as own, case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'owner', a.name) end as service, ${version('b')} as before, ${version('n')} as now
+  select o.content as own, case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'owner', a.name) end as service,
+    ${version('b')} as before, ${version('n')} as now
   from record s left join edition o on o.id = s.live_edition_id
-    left join record m on m.id = s.service_id and m.kind = 'service' and (m.commons or m.administration_id = s.administration_id) left join administration a on a.id = m.administration_id
+    left join record m on m.id = s.service_id and m.kind = 'service' and (m.commons or m.administration_id = s.administration_id)
+      left join administration a on a.id = m.administration_id
     left join edition n on n.id = m.live_edition_id
-    left join edition b on b.id = s.master_edition_id and b.record_id = m.id and b.id is distinct from m.live_edition_id and b.state in ('superseded', 'withdrawn')
+    left join edition b on b.id = s.master_edition_id and b.record_id = m.id and b.id is distinct from m.live_edition_id
+      and b.state in ('superseded', 'withdrawn')
   where s.id = $1`);
 
 const only = (content: Content, names: readonly string[]): Content =>

@@ -5,7 +5,8 @@ import { fixed } from '../platform/sql.js';
 
 /** $1 service $2 version that the supplement was written for, or has been found to fit since. */
 const masterStatement = fixed(
-  `select e.id as "editionId", e.content, b.content as base from record r join edition e on e.id = r.live_edition_id left join edition b on b.id = $2 and b.record_id = r.id and b.id <> e.id
+  `select e.id as "editionId", e.content, b.content as base from record r join edition e on e.id = r.live_edition_id
+    left join edition b on b.id = $2 and b.record_id = r.id and b.id <> e.id
    where r.id = $1 and r.kind = 'service'`,
 );
 

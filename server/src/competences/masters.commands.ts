@@ -22,7 +22,8 @@ export interface Behind {
 export type Changes = ReadonlyMap<string | null, readonly string[]>;
 
 const masterStatement = fixed(
-  `select r.id, case when e.id is not null then json_build_object('editionId', e.id, 'content', e.content) end as live from record r left join edition e on e.id = r.live_edition_id
+  `select r.id, case when e.id is not null then json_build_object('editionId', e.id, 'content', e.content) end as live from record r
+    left join edition e on e.id = r.live_edition_id
    where r.id = $1 and r.kind = 'service' and r.followed_edition_id is distinct from r.live_edition_id`,
 );
 
@@ -30,7 +31,8 @@ export const readMaster = async (reader: Reader, serviceId: string): Promise<Mas
   (await reader.rows<Master>(masterStatement, [serviceId]))[0];
 
 const behindStatement = fixed(
-  `select s.id, s.administration_id as "administrationId", e.id as "editionId", s.master_edition_id as "baseId", e.content from record s join edition e on e.id = s.live_edition_id
+  `select s.id, s.administration_id as "administrationId", e.id as "editionId", s.master_edition_id as "baseId", e.content from record s
+    join edition e on e.id = s.live_edition_id
    where s.service_id = $1 and s.kind = 'supplement' and s.master_edition_id is distinct from $2 and s.id > $3 order by s.id limit $4`,
 );
 
@@ -49,7 +51,8 @@ export const changesSince = async (reader: Reader, { live }: Master, supplements
 /** The supplements that say nothing where the text has changed belong to the new one from now on. Whatever has been published in between is left alone: it knew the new text, or is looked at with the next. */
 const rebase = async (tx: Tx, editionId: string, fitting: readonly Behind[], actor: Actor): Promise<void> => {
   const rebased = await tx.rows<{ id: string; administration_id: string }>(
-    `update record r set master_edition_id = $2 from jsonb_to_recordset($1) as s(id uuid, "editionId" uuid) where r.id = s.id and r.live_edition_id = s."editionId" returning r.id, r.administration_id`,
+    `update record r set master_edition_id = $2 from jsonb_to_recordset($1) as s(id uuid, "editionId" uuid)
+      where r.id = s.id and r.live_edition_id = s."editionId" returning r.id, r.administration_id`,
     [JSON.stringify(fitting.map(({ id, editionId: edition }) => ({ id, editionId: edition }))), editionId],
   );
   await writeJournalSet(

@@ -20,7 +20,8 @@ interface Present {
 const readPresent = async (tx: Tx, id: string): Promise<Present | undefined> =>
   (
     await tx.rows<Present>(
-      `select s.live_edition_id as edition, s.master_edition_id as base, m.live_edition_id as master from record s join record m on m.id = s.service_id where s.id = $1 and s.kind = 'supplement'`,
+      `select s.live_edition_id as edition, s.master_edition_id as base, m.live_edition_id as master from record s
+        join record m on m.id = s.service_id where s.id = $1 and s.kind = 'supplement'`,
       [id],
     )
   )[0];

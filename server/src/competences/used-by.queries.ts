@@ -14,11 +14,13 @@ type Counted = Pick<Use, 'count' | 'first'>;
 /** How many records a list holds, and the first of them by title. */
 const useStatement = (where: string): string => `
   select (select count(*)::int from record r ${where}) as count, coalesce((select json_agg(f) from (
-    select r.id, r.title, r.kind, ${administrationRefColumn} from record r ${where} order by r.title, r.id limit ${shown}) f), '[]') as first`;
+    select r.id, r.title, r.kind, ${administrationRefColumn} from record r ${where} order by r.title, r.id limit ${shown}) f),
+      '[]') as first`;
 
 const competencesStatement = fixed(`
   select (select count(*)::int from competence where service_id = $1) as count, coalesce((select json_agg(f) from (
-    select r.id, r.title, r.kind, ${administrationRefColumn} from record r where r.id in (select holder_id from competence where service_id = $1) order by r.title, r.id limit ${shown}) f), '[]') as first`);
+    select r.id, r.title, r.kind, ${administrationRefColumn} from record r where r.id in (select holder_id from competence
+      where service_id = $1) order by r.title, r.id limit ${shown}) f), '[]') as first`);
 
 const listLink = (filter: object): string => `/records?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 

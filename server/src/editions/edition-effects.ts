@@ -87,7 +87,8 @@ const goPublic = async ({ tx, row, actor, now }: Step, basis: 'approvals' | 'urg
 const giveApproval = async (step: Step): Promise<Patch> => {
   const { tx, row, actor, facts, body, now, to } = step;
   await tx.rows(
-    `insert into approval (edition_id, administration_id, kind, review_hash, given_by, given_at, receipt) values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into approval (edition_id, administration_id, kind, review_hash, given_by, given_at, receipt)
+      values ($1, $2, $3, $4, $5, $6, $7)`,
     [row.id, row.administration.id, kindGiven(facts), row.reviewHash, actor.id, now, body.receipt ? JSON.stringify(body.receipt) : null],
   );
   return to === 'published' ? goPublic(step, 'approvals') : unclaim;
@@ -131,7 +132,8 @@ export const before: Readonly<Record<EditionAction, (step: Step) => Promise<Patc
 /** Every unit below may have inherited address, phone or e-mail from this one. */
 const dueBelow = (tx: Tx, recordId: string, now: Date): Promise<unknown> =>
   tx.rows(
-    `with recursive below as (select id, live_edition_id from record where parent_id = $1 union select r.id, r.live_edition_id from record r join below b on r.parent_id = b.id)
+    `with recursive below as (select id, live_edition_id from record where parent_id = $1 union select r.id, r.live_edition_id
+      from record r join below b on r.parent_id = b.id)
     update qa_stamp s set due_at = $2 from below where s.edition_id = below.live_edition_id`,
     [recordId, now],
   );
@@ -139,7 +141,8 @@ const dueBelow = (tx: Tx, recordId: string, now: Date): Promise<unknown> =>
 const becomePublic = async ({ tx, row, actor, now, verdict }: Step): Promise<void> => {
   const { record, administration } = row;
   await tx.rows(
-    `update record set live_edition_id = $2, open_edition_id = null, open_state = null, state = 'live', live_changed_at = $3, updated_at = $3, assured_at = null, assured_by = null,
+    `update record set live_edition_id = $2, open_edition_id = null, open_state = null, state = 'live', live_changed_at = $3,
+      updated_at = $3, assured_at = null, assured_by = null,
       review_by = ($3 at time zone 'Europe/Berlin')::date + 365, title = $4, ${setRelations('$5')} where id = $1`,
     [record.id, row.id, now, kinds[record.kind].titleOf(row.content), JSON.stringify(relationsOf(row.content))],
   );
@@ -174,8 +177,10 @@ export const after = async (step: Step): Promise<void> => {
     await dueBelow(tx, record.id, now);
   } else if (to === 'discarded') {
     await tx.rows(
-      `update record set open_edition_id = null, open_state = null, updated_at = $2, state = case when live_edition_id is not null then 'live'
-        when exists (select 1 from edition e where e.record_id = record.id and e.state = 'withdrawn') then 'withdrawn' else 'discarded' end where id = $1`,
+      `update record set open_edition_id = null, open_state = null, updated_at = $2, state =
+        case when live_edition_id is not null then 'live'
+        when exists (select 1 from edition e where e.record_id = record.id and e.state = 'withdrawn') then 'withdrawn' else 'discarded' end
+          where id = $1`,
       [record.id, now],
     );
   } else if (to !== row.state) {

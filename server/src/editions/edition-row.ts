@@ -51,18 +51,28 @@ export interface EditionRow {
 
 const person = (column: string): string => `(select json_build_object('id', p.id, 'name', p.name) from account p where p.id = ${column})`;
 
-export const editionStatement = `select to_json(v) as view from (select e.id, e.commons, e.number, e.state, e.basis, e.revision, e.content, e.content_hash as "contentHash", e.review_hash as "reviewHash",
-  e.removed_html as "removedHtml", e.required_approvals as "requiredApprovals", e.claimed_at as "claimedAt", e.created_at as "createdAt", e.updated_at as "updatedAt",
-  e.submitted_at as "submittedAt", e.published_at as "publishedAt", e.second_look_due as "secondLookDue", e.second_look_result as "secondLookResult",
-  json_build_object('id', r.id, 'kind', r.kind, 'title', r.title, 'liveEditionId', r.live_edition_id, 'openEditionId', r.open_edition_id, 'parentId', r.parent_id) as record,
-  json_build_object('id', a.id, 'name', a.name, 'kind', a.kind, 'delegates', a.delegates_subject, 'maintained', is_maintained(a)) as administration,
-  has_active_approver(a.id, array(select w.account_id from edition_author w where w.edition_id = e.id)) as "hasApprover", ${person('e.claimed_by')} as "claimedBy", ${person('e.published_by')} as "publishedBy",
-  coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'central', w.central) order by w.since) from edition_author w join account p on p.id = w.account_id where w.edition_id = e.id), '[]') as authors,
-  coalesce((select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'by', json_build_object('id', p.id, 'name', p.name), 'at', x.given_at, 'reviewHash', x.review_hash) order by x.given_at)
+export const editionStatement = `select to_json(v) as view from (select e.id, e.commons, e.number, e.state, e.basis, e.revision, e.content,
+  e.content_hash as "contentHash", e.review_hash as "reviewHash",
+  e.removed_html as "removedHtml", e.required_approvals as "requiredApprovals", e.claimed_at as "claimedAt", e.created_at as "createdAt",
+    e.updated_at as "updatedAt",
+  e.submitted_at as "submittedAt", e.published_at as "publishedAt", e.second_look_due as "secondLookDue",
+    e.second_look_result as "secondLookResult",
+  json_build_object('id', r.id, 'kind', r.kind, 'title', r.title, 'liveEditionId', r.live_edition_id, 'openEditionId', r.open_edition_id,
+    'parentId', r.parent_id) as record,
+  json_build_object('id', a.id, 'name', a.name, 'kind', a.kind, 'delegates', a.delegates_subject, 'maintained',
+    is_maintained(a)) as administration,
+  has_active_approver(a.id, array(select w.account_id from edition_author w where w.edition_id = e.id)) as "hasApprover",
+    ${person('e.claimed_by')} as "claimedBy", ${person('e.published_by')} as "publishedBy",
+  coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'central', w.central) order by w.since) from edition_author w
+    join account p on p.id = w.account_id where w.edition_id = e.id), '[]') as authors,
+  coalesce((select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'by', json_build_object('id', p.id, 'name', p.name), 'at',
+    x.given_at, 'reviewHash', x.review_hash) order by x.given_at)
     from approval x join account p on p.id = x.given_by where x.edition_id = e.id and x.revoked_at is null), '[]') as approvals,
-  coalesce((select json_agg(json_build_object('id', c.id, 'by', json_build_object('id', p.id, 'name', p.name), 'at', c.at, 'kind', c.kind, 'action', c.action, 'visibility', c.visibility, 'text', c.text, 'field', c.field, 'fieldHash', c.field_hash) order by c.at, c.id)
+  coalesce((select json_agg(json_build_object('id', c.id, 'by', json_build_object('id', p.id, 'name', p.name), 'at', c.at, 'kind', c.kind,
+    'action', c.action, 'visibility', c.visibility, 'text', c.text, 'field', c.field, 'fieldHash', c.field_hash) order by c.at, c.id)
     from edition_comment c join account p on p.id = c.written_by where c.edition_id = e.id), '[]') as comments,
-  (select json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash', s.facts_hash, 'judgedAt', s.judged_at, 'findings', s.findings) from qa_stamp s where s.edition_id = e.id) as stamp,
+  (select json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash', s.facts_hash, 'judgedAt', s.judged_at,
+    'findings', s.findings) from qa_stamp s where s.edition_id = e.id) as stamp,
   (select s.findings from qa_stamp s where s.edition_id = r.live_edition_id and r.live_edition_id <> e.id) as "liveFindings"
   from edition e join record r on r.id = e.record_id join administration a on a.id = e.administration_id where e.id = $1`;
 

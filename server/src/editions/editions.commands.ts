@@ -169,7 +169,8 @@ const addComment = async (
   now: Date,
 ): Promise<string> => {
   const [made] = await tx.rows<{ id: string }>(
-    `insert into edition_comment (edition_id, record_id, administration_id, kind, action, visibility, text, field, field_hash, written_by, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+    `insert into edition_comment (edition_id, record_id, administration_id, kind, action, visibility, text, field, field_hash, written_by,
+      at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
     [
       row.id,
       row.record.id,

@@ -37,10 +37,13 @@ const missingKinds = `unnest(e.required_approvals) k where not exists
      and not exists (select 1 from edition_author w where w.edition_id = e.id and w.account_id = x.given_by))`;
 const missing = `(select coalesce(json_agg(k), '[]') from ${missingKinds})`;
 /** A reviewer gives the methodical approval, and stands in for an owner who cannot give the other one. */
-const decidable = `exists (select 1 from ${missingKinds} and (k = 'methodical' or not has_active_approver(e.administration_id, array(select w.account_id from edition_author w where w.edition_id = e.id))
+const decidable = `exists (select 1
+  from ${missingKinds} and (k = 'methodical' or not has_active_approver(e.administration_id, array(select w.account_id
+    from edition_author w where w.edition_id = e.id))
   or exists (select 1 from administration a where a.id = e.administration_id and (a.delegates_subject or a.kind in ('land', 'dikom')))))`;
 
-const columns = `e.id as "editionId", e.record_id as "recordId", r.title, r.kind, json_build_object('id', a.id, 'name', a.name) as administration, e.submitted_at as "submittedAt",
+const columns = `e.id as "editionId", e.record_id as "recordId", r.title, r.kind,
+  json_build_object('id', a.id, 'name', a.name) as administration, e.submitted_at as "submittedAt",
   (select json_build_object('id', p.id, 'name', p.name) from account p where p.id = e.submitted_by) as "submittedBy",
   (select json_build_object('id', p.id, 'name', p.name) from account p where p.id = e.claimed_by) as "claimedBy",
   r.live_edition_id is null as "isNew", ${missing} as missing, e.revision,
@@ -68,8 +71,10 @@ export class ReviewQueue {
     const counted = `select 1 from edition e ${c.where}`;
     const me = c.$(actor.id);
     const direction = query.sort.startsWith('-') ? 'desc' : 'asc';
-    const page = `select ${columns}, coalesce(e.claimed_by = ${me}::uuid, false) as mine from edition e join record r on r.id = e.record_id join administration a on a.id = e.administration_id
-      ${c.where} order by e.submitted_at ${direction}, e.id ${direction} limit ${c.$(query.perPage)} offset ${c.$((query.page - 1) * query.perPage)}`;
+    const page = `select ${columns}, coalesce(e.claimed_by = ${me}::uuid, false) as mine from edition e join record r on r.id = e.record_id
+      join administration a on a.id = e.administration_id
+      ${c.where} order by e.submitted_at ${direction}, e.id ${direction}
+        limit ${c.$(query.perPage)} offset ${c.$((query.page - 1) * query.perPage)}`;
     const [row] = await this.db.read(actor).rows<PageRow<QueueItem>>(fixed(pageWithTotal(page, counted)), c.params);
     const total = row?.total ?? 0;
     return {
@@ -87,13 +92,16 @@ export class ReviewQueue {
       const now = this.clock.now();
       const [taken] = await tx.rows<{ id: string; administration_id: string; record_id: string }>(
         `with candidate as (
-           select e.id from edition e where e.state = 'in-review' and (e.claimed_by is null or e.claimed_by = $1 or e.claimed_at < $2::timestamptz - ${claimIdle}) and e.id is distinct from $3::uuid
+           select e.id from edition e where e.state = 'in-review' and (e.claimed_by is null or e.claimed_by = $1
+             or e.claimed_at < $2::timestamptz - ${claimIdle}) and e.id is distinct from $3::uuid
              and exists (select 1 from administration a where a.id = e.administration_id and is_maintained(a))
              and not exists (select 1 from edition_author w where w.edition_id = e.id and w.account_id = $1)
              and ${decidable}
-             and not exists (select 1 from approval x where x.edition_id = e.id and x.given_by = $1 and x.revoked_at is null and x.review_hash = e.review_hash)
+             and not exists (select 1 from approval x where x.edition_id = e.id and x.given_by = $1 and x.revoked_at is null
+               and x.review_hash = e.review_hash)
            order by (e.claimed_by = $1) desc nulls last, e.submitted_at, e.id limit 1 for update skip locked)
-         update edition e set claimed_by = $1, claimed_at = $2, revision = e.revision + (case when e.claimed_by = $1 then 0 else 1 end) from candidate c where e.id = c.id
+         update edition e set claimed_by = $1, claimed_at = $2, revision = e.revision + (case when e.claimed_by = $1 then 0 else 1 end)
+           from candidate c where e.id = c.id
          returning e.id, e.administration_id, e.record_id`,
         [actor.id, now, after ?? null],
       );

@@ -41,28 +41,34 @@ interface Prepared {
 /** $1 edition $2 expected revision $3 content $4 review hash $5 removed html $6 person $7 sitting $8 now $9 central $10 title $11 stamp $12 relations */
 export const saveStatement = `
   with written as (
-    update edition set content = $3, review_hash = $4, removed_html = $5, revision = revision + 1, updated_at = $8 where id = $1 and revision = $2
+    update edition set content = $3, review_hash = $4, removed_html = $5, revision = revision + 1, updated_at = $8
+      where id = $1 and revision = $2
     returning id, record_id, administration_id, revision, content_hash),
   latest as (select v.n, v.written_by, v.sitting from edition_revision v where v.edition_id = $1 order by v.n desc limit 1),
   snapshot as (
     insert into edition_revision (edition_id, administration_id, n, revision, content, written_by, sitting, started_at, at)
-    select w.id, w.administration_id, coalesce((select n + (case when written_by = $6 and sitting = $7 then 0 else 1 end) from latest), 1), w.revision, $3, $6, $7, $8, $8 from written w
+    select w.id, w.administration_id, coalesce((select n + (case when written_by = $6 and sitting = $7 then 0 else 1 end) from latest), 1),
+      w.revision, $3, $6, $7, $8, $8 from written w
     on conflict (edition_id, n) do update set revision = excluded.revision, content = excluded.content, at = excluded.at
     returning n, (xmax = 0) as fresh),
-  author as (insert into edition_author (edition_id, administration_id, account_id, central, since) select w.id, w.administration_id, $6, $9, $8 from written w on conflict do nothing),
+  author as (insert into edition_author (edition_id, administration_id, account_id, central, since)
+    select w.id, w.administration_id, $6, $9, $8 from written w on conflict do nothing),
   stamp as (
     insert into qa_stamp (edition_id, administration_id, content_hash, ruleset, facts_hash, judged_at, blockers, findings)
-    select w.id, w.administration_id, w.content_hash, $11::jsonb ->> 'ruleset', $11::jsonb ->> 'factsHash', $8, ($11::jsonb ->> 'blockers')::int, $11::jsonb -> 'findings' from written w
-    on conflict (edition_id) do update set content_hash = excluded.content_hash, ruleset = excluded.ruleset, facts_hash = excluded.facts_hash, judged_at = excluded.judged_at, blockers = excluded.blockers, findings = excluded.findings),
+    select w.id, w.administration_id, w.content_hash, $11::jsonb ->> 'ruleset', $11::jsonb ->> 'factsHash', $8,
+      ($11::jsonb ->> 'blockers')::int, $11::jsonb -> 'findings' from written w
+    on conflict (edition_id) do update set content_hash = excluded.content_hash, ruleset = excluded.ruleset,
+      facts_hash = excluded.facts_hash, judged_at = excluded.judged_at, blockers = excluded.blockers, findings = excluded.findings),
   shown as (
     update record r set updated_at = $8 from written w where r.id = w.record_id and r.live_edition_id is not null),
   shown_first as (
-    update record r set updated_at = $8, title = $10, ${setRelations('$12')} from written w where r.id = w.record_id and r.live_edition_id is null),
+    update record r set updated_at = $8, title = $10, ${setRelations('$12')} from written w
+      where r.id = w.record_id and r.live_edition_id is null),
   wanted as (insert into search_missing (record_id) select record_id from written on conflict do nothing)
   select w.revision, (select s.fresh from snapshot s) as fresh from written w`;
 
-const knownStatement =
-  fixed(`select r.kind, e.administration_id, e.record_id, e.content ->> 'service' as service, e.content ->> 'masterEdition' as "masterEdition"
+const knownStatement = fixed(`select r.kind, e.administration_id, e.record_id, e.content ->> 'service' as service,
+    e.content ->> 'masterEdition' as "masterEdition"
   from edition e join record r on r.id = e.record_id where e.id = $1`);
 interface Known {
   readonly kind: RecordKind;

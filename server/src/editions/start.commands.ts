@@ -12,7 +12,8 @@ import { EditionsQueries } from './editions.queries.js';
 
 /** A new draft of a supplement is written for the version of the service that is public now. */
 const contentToWorkOn = `case when r.kind = 'supplement'
-  then s.content || coalesce((select jsonb_build_object('masterEdition', m.live_edition_id) from record m where m.id = (s.content ->> 'service')::uuid and m.live_edition_id is not null), '{}') else s.content end`;
+  then s.content || coalesce((select jsonb_build_object('masterEdition', m.live_edition_id) from record m
+    where m.id = (s.content ->> 'service')::uuid and m.live_edition_id is not null), '{}') else s.content end`;
 
 @Injectable()
 export class StartCommands {
@@ -39,15 +40,19 @@ export class StartCommands {
       await refuseUnmaintained(tx, [record.administration_id]);
       const now = this.clock.now();
       const [made] = await tx.rows<{ id: string }>(
-        `insert into edition (record_id, administration_id, commons, number, state, content, review_hash, based_on, created_by, created_at, updated_at)
-         select r.id, r.administration_id, r.commons, (select max(number) + 1 from edition x where x.record_id = r.id), 'draft', ${contentToWorkOn}, s.review_hash, r.live_edition_id, $2, $3, $3
-         from record r join lateral (select * from edition x where x.record_id = r.id order by (x.id = r.live_edition_id) desc, x.number desc limit 1) s on true
+        `insert into edition (record_id, administration_id, commons, number, state, content, review_hash, based_on, created_by, created_at,
+          updated_at)
+         select r.id, r.administration_id, r.commons, (select max(number) + 1 from edition x where x.record_id = r.id), 'draft',
+           ${contentToWorkOn}, s.review_hash, r.live_edition_id, $2, $3, $3
+         from record r join lateral (select * from edition x where x.record_id = r.id
+           order by (x.id = r.live_edition_id) desc, x.number desc limit 1) s on true
          where r.id = $1 and r.open_edition_id is null returning id`,
         [recordId, actor.id, now],
       );
       if (!made) throw new Refused('records.open-edition-exists');
       await tx.rows(
-        `update record set open_edition_id = $2, open_state = 'draft', state = case when live_edition_id is null then 'new' else 'live-with-draft' end, updated_at = $3 where id = $1`,
+        `update record set open_edition_id = $2, open_state = 'draft', state = case when live_edition_id is null then 'new'
+          else 'live-with-draft' end, updated_at = $3 where id = $1`,
         [recordId, made.id, now],
       );
       await writeJournal(tx, actor, 'edition.start', { kind: 'edition', id: made.id, administrationId: view.administration.id, recordId });

@@ -79,7 +79,8 @@ export class DemoCommands {
       );
       if (!account) throw new Error(`the account ${email} was not made`);
       await tx.rows(
-        `insert into account_administration (account_id, administration_id) select $1, id from administration where ars = any ($2::text[]) on conflict do nothing`,
+        `insert into account_administration (account_id, administration_id) select $1, id from administration where ars = any ($2::text[])
+          on conflict do nothing`,
         [account.id, administrations],
       );
       await writeJournal(

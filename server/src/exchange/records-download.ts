@@ -31,10 +31,12 @@ interface Row {
 type Names = ReadonlyMap<string, ExternalId>;
 
 const firstName = (record: string): string =>
-  `(select json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value) from record_external_id x where x.record_id = ${record} order by x.agency, x.scheme, x.value limit 1)`;
+  `(select json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value) from record_external_id x
+    where x.record_id = ${record} order by x.agency, x.scheme, x.value limit 1)`;
 
 export const downloadStatement = (where: string, after: string): string => `
-  select r.id, r.kind, coalesce(a.ars, a.kind) as administration, r.administration_id as "administrationId", r.live_edition_id is not null as live, e.content,
+  select r.id, r.kind, coalesce(a.ars, a.kind) as administration, r.administration_id as "administrationId",
+    r.live_edition_id is not null as live, e.content,
     ${firstName('r.id')} as name
   from (select r.* from record r ${where === '' ? 'where' : `${where} and`} r.id > ${after} order by r.id limit ${portion}) r
   join administration a on a.id = r.administration_id

@@ -16,7 +16,8 @@ interface Seen {
 const placeholder = /\{([^}]+)\}/g;
 const names = [...new Set(demoTour.flatMap(({ link }) => [...link.matchAll(placeholder)].map(([, name = '']) => name)))];
 
-const seenStatement = `select r.id, (select e.id from edition e where e.id = coalesce(r.open_edition_id, r.live_edition_id)) as edition from record r where r.id = any ($1::uuid[])`;
+const seenStatement = `select r.id, (select e.id from edition e where e.id = coalesce(r.open_edition_id, r.live_edition_id)) as edition
+  from record r where r.id = any ($1::uuid[])`;
 const wallOneStatement = `${seenStatement} and (r.administration_id = any ($2::uuid[]) or r.commons and r.live_edition_id is not null)`;
 
 @Injectable()

@@ -21,7 +21,8 @@ interface Locked {
 const seesIt = async (tx: Tx, accountId: string, finding: Locked): Promise<boolean> => {
   const found = await tx.rows(
     `select 1 from account a where a.id = $1 and a.state = 'active' and a.kind = 'person'
-       and (not a.roles && $3::text[] or exists (select 1 from account_administration aa where aa.account_id = a.id and aa.administration_id = $2))`,
+       and (not a.roles && $3::text[] or exists (select 1 from account_administration aa where aa.account_id = a.id
+         and aa.administration_id = $2))`,
     [accountId, finding.administration_id, municipalRoles],
   );
   return found.length > 0;
@@ -46,13 +47,15 @@ export class FindingDecisions {
       if (until <= today || until > latest)
         throw new Refused('api.invalid', { fields: { until: 'Bitte wählen Sie einen Tag in den nächsten zwei Jahren.' } });
       await tx.rows(
-        `update finding set state = 'waived', waived_until = $2, waiver_reason = $3, waived_by = $4, assignee_id = null, revision = revision + 1 where id = $1`,
+        `update finding set state = 'waived', waived_until = $2, waiver_reason = $3, waived_by = $4, assignee_id = null,
+          revision = revision + 1 where id = $1`,
         [id, until, reason, actor.id],
       );
       await this.event(tx, finding, 'waived', actor, now, reason);
       // The day after, the record is looked at again by itself.
       await tx.rows(
-        `update qa_stamp s set due_at = least(coalesce(s.due_at, 'infinity'), ($2::date + 1)::timestamp at time zone 'Europe/Berlin') from record r where r.id = $1 and s.edition_id = r.live_edition_id`,
+        `update qa_stamp s set due_at = least(coalesce(s.due_at, 'infinity'), ($2::date + 1)::timestamp at time zone 'Europe/Berlin')
+          from record r where r.id = $1 and s.edition_id = r.live_edition_id`,
         [finding.record_id, until],
       );
       await writeJournal(tx, actor, 'finding.waive', this.subject(finding), { until });
@@ -63,7 +66,8 @@ export class FindingDecisions {
     return this.decide(id, expectedRevision, 'finding.waive', actor, async (tx, finding, now) => {
       if (finding.state !== 'waived') throw new Refused('findings.already-settled');
       await tx.rows(
-        `update finding set state = 'open', waived_until = null, waiver_reason = null, waived_by = null, revision = revision + 1 where id = $1`,
+        `update finding set state = 'open', waived_until = null, waiver_reason = null, waived_by = null, revision = revision + 1
+          where id = $1`,
         [id],
       );
       await this.event(tx, finding, 'reopened', actor, now);

@@ -22,6 +22,7 @@ export const fixedNow = (now: string, edition: string): string =>
 
 /** Rows for `finding_event`: what is new or back is told, what was there all along is not. */
 export const toldOfWritten = (now: string, actor: string): string => `
-  select w.id, w.administration_id, case when b.id is null then 'appeared' when b.state = 'fixed' then 'recurred' else 'reopened' end, ${actor}, ${now}
+  select w.id, w.administration_id, case when b.id is null then 'appeared' when b.state = 'fixed' then 'recurred' else 'reopened' end,
+    ${actor}, ${now}
   from written w left join before b on b.id = w.id
   where b.id is null or (b.state = 'fixed' and w.state = 'recurred') or (b.state = 'waived' and w.state = 'open')`;

@@ -51,12 +51,14 @@ export const replaceFindings = async (
      ), before as (
        select f.id, f.record_id, f.rule, f.field, f.target, f.state from finding f join seen s using (record_id, rule, field, target)
      ), written as (
-       insert into finding as f (record_id, administration_id, rule, rule_version, severity, field, target, message, params, evidence, state, first_seen, last_seen)
+       insert into finding as f (record_id, administration_id, rule, rule_version, severity, field, target, message, params, evidence,
+         state, first_seen, last_seen)
        select record_id, administration_id, rule, rule_version, severity, field, target, message, params, evidence, 'open', $2, $2 from seen
        order by record_id, rule, field, target
        on conflict (record_id, rule, field, target) do update set ${seenAgain('$2')}
        where f.state = 'fixed' or f.state = 'waived' or f.severity <> excluded.severity or f.message <> excluded.message
-         or f.evidence is distinct from excluded.evidence or f.params is distinct from excluded.params or f.rule_version <> excluded.rule_version
+         or f.evidence is distinct from excluded.evidence or f.params is distinct from excluded.params
+           or f.rule_version <> excluded.rule_version
        returning f.id, f.record_id, f.rule, f.field, f.target, f.administration_id, f.state
      )
      insert into finding_event (finding_id, administration_id, event, account_id, at) ${toldOfWritten('$2', '$3')}`,
@@ -67,10 +69,12 @@ export const replaceFindings = async (
        update finding f set ${fixedNow('$2', 'r.edition_id')}
        from jsonb_to_recordset($4) as r(record_id uuid, edition_id uuid)
        where f.record_id = r.record_id and f.state <> 'fixed' and f.rule <> all ($5::text[])
-         and not exists (select 1 from ${incoming} where s.record_id = f.record_id and s.rule = f.rule and s.field = f.field and s.target = f.target)
+         and not exists (select 1 from ${incoming} where s.record_id = f.record_id and s.rule = f.rule and s.field = f.field
+           and s.target = f.target)
        returning f.id, f.administration_id
      )
-     insert into finding_event (finding_id, administration_id, event, account_id, at) select id, administration_id, 'fixed', $3, $2 from gone`,
+     insert into finding_event (finding_id, administration_id, event, account_id, at) select id, administration_id, 'fixed', $3, $2
+       from gone`,
     [
       found,
       at,

@@ -19,8 +19,10 @@ import { Conditions, pageWithTotal, prefixQuery, type PageRow, type Statement } 
 
 type FindingRow = Omit<FindingView, 'mayWaive' | 'mayAssign'> & { sortKey: string; maintained: boolean };
 
-const columns = `f.id, f.rule, f.severity, f.state, f.field, f.message, f.params, f.evidence, f.first_seen as "firstSeen", f.last_seen as "lastSeen", f.waived_until as "waivedUntil",
-  f.waiver_reason as "waiverReason", f.revision, json_build_object('id', r.id, 'kind', r.kind, 'title', r.title) as record, json_build_object('id', a.id, 'name', a.name) as administration, is_maintained(a) as maintained,
+const columns = `f.id, f.rule, f.severity, f.state, f.field, f.message, f.params, f.evidence, f.first_seen as "firstSeen",
+  f.last_seen as "lastSeen", f.waived_until as "waivedUntil",
+  f.waiver_reason as "waiverReason", f.revision, json_build_object('id', r.id, 'kind', r.kind, 'title', r.title) as record,
+    json_build_object('id', a.id, 'name', a.name) as administration, is_maintained(a) as maintained,
   (select json_build_object('id', p.id, 'name', p.name) from account p where p.id = f.assignee_id) as assignee`;
 const joined = `join record r on r.id = f.record_id join administration a on a.id = f.administration_id`;
 
@@ -46,7 +48,8 @@ const pastConditions = (c: Conditions, { appeared, fixed, openOn }: FindingListQ
   }
   if (openOn)
     c.add(
-      `f.first_seen < ${endOf(c.$(openOn))} and (select v.event from finding_event v where v.finding_id = f.id and v.at < ${endOf(c.$(openOn))} order by v.at desc, v.id desc limit 1) not in ('waived', 'fixed')`,
+      `f.first_seen < ${endOf(c.$(openOn))} and (select v.event from finding_event v where v.finding_id = f.id
+        and v.at < ${endOf(c.$(openOn))} order by v.at desc, v.id desc limit 1) not in ('waived', 'fixed')`,
     );
 };
 
@@ -117,12 +120,11 @@ export class FindingsQueries {
 
   async view(id: string, actor: Actor): Promise<FindingView> {
     const scoped = actor.scope !== 'all' && this.db.wallOne;
-    const [row] = await this.db
-      .read(actor)
-      .rows<{ view: FindingRow }>(
-        `select to_json(v) as view from (select ${columns} from finding f ${joined} where f.id = $1${scoped ? ' and f.administration_id = any ($2::uuid[])' : ''}) v`,
-        scoped ? [id, actor.scope] : [id],
-      );
+    const [row] = await this.db.read(actor).rows<{ view: FindingRow }>(
+      `select to_json(v) as view from (select ${columns} from finding f ${joined}
+          where f.id = $1${scoped ? ' and f.administration_id = any ($2::uuid[])' : ''}) v`,
+      scoped ? [id, actor.scope] : [id],
+    );
     if (!row) throw notFound();
     return withRights(row.view, actor);
   }

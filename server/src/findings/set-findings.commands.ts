@@ -26,24 +26,31 @@ export const replaceSetFindings = async (
   const [ruleIs, now, actor] = [$(rule), `${$(at)}::timestamptz`, `${$(actorId)}::uuid`];
   const within = scope === null ? '' : `and administration_id = any (${$(scope)}::uuid[])`;
   const known = (state: string) =>
-    `select id, record_id, field, target, state, severity, message, params, evidence, rule_version, waived_until from finding where rule = ${ruleIs} and state ${state} ${within}`;
+    `select id, record_id, field, target, state, severity, message, params, evidence, rule_version, waived_until from finding
+      where rule = ${ruleIs} and state ${state} ${within}`;
   const [row] = await tx.rows<{ found: number }>(
     `
     with given as (${statement}),
-    seen as materialized (select distinct on (record_id, field, target) record_id, administration_id, field, target, message, params::jsonb as params, evidence from given order by record_id, field, target),
+    seen as materialized (select distinct on (record_id, field, target) record_id, administration_id, field, target, message,
+      params::jsonb as params, evidence from given order by record_id, field, target),
     present as materialized (${known(`in ('open', 'assigned', 'recurred')`)} union all ${known(`= 'waived'`)}),
     changed as materialized (
       select s.* from seen s left join present f using (record_id, field, target)
-      where f.id is null or ${waiverEnded(now)} or (f.severity, f.message, f.rule_version) is distinct from (${$(severity)}::text, s.message, ${$(version)}::int) or f.params is distinct from s.params or f.evidence is distinct from s.evidence),
-    before as materialized (select f.id, f.state from changed c join finding f on f.record_id = c.record_id and f.rule = ${ruleIs} and f.field = c.field and f.target = c.target),
+      where f.id is null or ${waiverEnded(now)} or (f.severity, f.message, f.rule_version) is distinct from (${$(severity)}::text,
+        s.message, ${$(version)}::int) or f.params is distinct from s.params or f.evidence is distinct from s.evidence),
+    before as materialized (select f.id, f.state from changed c join finding f on f.record_id = c.record_id and f.rule = ${ruleIs}
+      and f.field = c.field and f.target = c.target),
     written as (
-      insert into finding as f (record_id, administration_id, rule, rule_version, severity, field, target, message, params, evidence, state, first_seen, last_seen)
-      select record_id, administration_id, ${ruleIs}, ${$(version)}::int, ${$(severity)}::text, field, target, message, params, evidence, 'open', ${now}, ${now} from changed order by record_id, field, target
+      insert into finding as f (record_id, administration_id, rule, rule_version, severity, field, target, message, params, evidence,
+        state, first_seen, last_seen)
+      select record_id, administration_id, ${ruleIs}, ${$(version)}::int, ${$(severity)}::text, field, target, message, params, evidence,
+        'open', ${now}, ${now} from changed order by record_id, field, target
       on conflict (record_id, rule, field, target) do update set ${seenAgain(now)}
       returning f.id, f.administration_id, f.state),
     gone as (
       update finding f set ${fixedNow(now, 'null')}
-      from present p where f.id = p.id and not exists (select 1 from seen s where s.record_id = p.record_id and s.field = p.field and s.target = p.target)
+      from present p where f.id = p.id and not exists (select 1 from seen s where s.record_id = p.record_id and s.field = p.field
+        and s.target = p.target)
       returning f.id, f.administration_id),
     told as (
       insert into finding_event (finding_id, administration_id, event, account_id, at) ${toldOfWritten(now, actor)}

@@ -102,7 +102,8 @@ export class JournalCheckQueries {
   private async unlinked(): Promise<Broken | null> {
     const [row] = await this.reader.rows<{ n: string; chain: string }>(
       `select j.n, coalesce(j.administration_id::text, 'centre') as chain from journal j
-       where not exists (select 1 from journal_seal s where s.journal_n = j.n) and not exists (select 1 from journal_unsealed u where u.n = j.n) order by j.n limit 1`,
+       where not exists (select 1 from journal_seal s where s.journal_n = j.n) and not exists (select 1 from journal_unsealed u
+         where u.n = j.n) order by j.n limit 1`,
     );
     return row ? { chain: row.chain, n: row.n, damage: 'row-without-seal' } : null;
   }

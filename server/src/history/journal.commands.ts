@@ -17,7 +17,8 @@ export const writeJournal = (
   details: object = {},
 ): Promise<unknown> =>
   tx.rows(
-    `insert into journal (event, actor_id, administration_id, subject_kind, subject_id, record_id, details) values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into journal (event, actor_id, administration_id, subject_kind, subject_id, record_id, details)
+      values ($1, $2, $3, $4, $5, $6, $7)`,
     [event, actor.id, subject.administrationId, subject.kind, subject.id, subject.recordId ?? null, JSON.stringify(details)],
   );
 
@@ -31,7 +32,8 @@ export const writeJournalSet = (
 ): Promise<unknown> =>
   tx.rows(
     `insert into journal (event, actor_id, administration_id, subject_kind, subject_id, record_id, details)
-     select $1, $2, s.administration_id, s.kind, s.id, s.record_id, $3 from jsonb_to_recordset($4) as s(kind text, id text, administration_id uuid, record_id uuid)`,
+     select $1, $2, s.administration_id, s.kind, s.id, s.record_id, $3
+       from jsonb_to_recordset($4) as s(kind text, id text, administration_id uuid, record_id uuid)`,
     [
       event,
       actor.id,

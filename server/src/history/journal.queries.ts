@@ -19,14 +19,18 @@ const dayMs = 86_400_000;
 const recordTitle = `(select r.title from record r where r.id = j.record_id)`;
 /** What is not about a record is read by the centre only, so only there the other tables are asked. */
 const anyTitle = `case j.subject_kind
-  when 'account' then (select a.name from account a where a.id::text = j.subject_id) when 'administration' then (select d.name from administration d where d.id::text = j.subject_id)
-  when 'area' then (select a.name from area a where a.ars = j.subject_id) when 'task' then (select t.title from task t where t.id::text = j.subject_id) when 'rule' then j.subject_id else ${recordTitle} end`;
+  when 'account' then (select a.name from account a where a.id::text = j.subject_id) when 'administration' then (select d.name
+    from administration d where d.id::text = j.subject_id)
+  when 'area' then (select a.name from area a where a.ars = j.subject_id) when 'task' then (select t.title from task t
+    where t.id::text = j.subject_id) when 'rule' then j.subject_id else ${recordTitle} end`;
 
 const columns = (
   title: string,
-): string => `j.n::text as n, j.at, j.event, j.details, json_build_object('id', j.actor_id, 'name', coalesce((select a.name from account a where a.id = j.actor_id), '')) as actor,
+): string => `j.n::text as n, j.at, j.event, j.details, json_build_object('id', j.actor_id, 'name', coalesce((select a.name from account a
+  where a.id = j.actor_id), '')) as actor,
   (select json_build_object('id', d.id, 'name', d.name) from administration d where d.id = j.administration_id) as administration,
-  json_build_object('kind', j.subject_kind, 'id', j.subject_id, 'title', ${title}) as subject, exists (select 1 from journal_seal s where s.journal_n = j.n) as sealed`;
+  json_build_object('kind', j.subject_kind, 'id', j.subject_id, 'title', ${title}) as subject, exists (select 1 from journal_seal s
+    where s.journal_n = j.n) as sealed`;
 
 /** A day means the whole day in Brandenburg. */
 const momentOf = (text: string, end: boolean): Date => {
@@ -51,7 +55,8 @@ export const journalStatement = (query: Query, actor: Actor, wallOne: boolean, a
   const counted = `select 1 from journal j ${where.where}`;
   const direction = directionOf(sort);
   if (after !== undefined) where.add(`j.n ${direction === 'desc' ? '<' : '>'} ${where.$(after)}::bigint`);
-  const page = `select ${columns(all ? anyTitle : recordTitle)} from journal j ${where.where} order by j.n ${direction} ${after === undefined ? limitOf(query) : `limit ${query.perPage}`}`;
+  const page = `select ${columns(all ? anyTitle : recordTitle)} from journal j ${where.where}
+    order by j.n ${direction} ${after === undefined ? limitOf(query) : `limit ${query.perPage}`}`;
   return { text: pageWithTotal(page, counted), params: where.params };
 };
 

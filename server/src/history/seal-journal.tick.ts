@@ -55,7 +55,8 @@ const sealSome = async (tx: Tx): Promise<number> => {
 
 const headsOf = async (tx: Tx, chains: readonly string[]): Promise<Map<string, Head>> => {
   const heads = await tx.rows<{ chain: string; position: string; hash: string }>(
-    `select h.* from unnest($1::text[]) as c(chain), lateral (select s.chain, s.position, s.hash from journal_seal s where s.chain = c.chain order by s.position desc limit 1) h`,
+    `select h.* from unnest($1::text[]) as c(chain), lateral (select s.chain, s.position, s.hash from journal_seal s
+      where s.chain = c.chain order by s.position desc limit 1) h`,
     [chains],
   );
   return new Map(heads.map(({ chain, position, hash }) => [chain, { chain, position: Number(position), hash }]));

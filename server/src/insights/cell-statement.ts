@@ -29,10 +29,12 @@ export const cellStatement = ({ service, key, chain, residents, scope }: CellQue
   const text = `
     with concerned as (
       select r.id, true as is_office from record r
-      where r.kind = 'organisational-unit' and r.id in (select holder_id from competence where service_id = ${asked}::uuid and ars = ${c.$(key)} and role in ('01', '02'))
+      where r.kind = 'organisational-unit' and r.id in (select holder_id from competence where service_id = ${asked}::uuid
+        and ars = ${c.$(key)} and role in ('01', '02'))
       union all
       select r.id, false from record r join edition e on e.id = r.live_edition_id
-      where r.administration_id = any (${who}::uuid[]) and (r.service_id = ${asked}::uuid and r.kind = 'supplement' or r.id = ${asked}::uuid and not r.commons)
+      where r.administration_id = any (${who}::uuid[]) and (r.service_id = ${asked}::uuid and r.kind = 'supplement'
+        or r.id = ${asked}::uuid and not r.commons)
         and (coalesce(jsonb_array_length(e.content -> 'areas'), 0) = 0 or e.content -> 'areas' ?| ${c.$(chain)}::text[]))
     select r.id, o.is_office as "isOffice", r.administration_id as "administrationId", r.commons,
       coalesce((select json_agg(json_build_object('rule', f.rule, 'severity', f.severity)) from finding f ${told.where}), '[]') as findings

@@ -13,7 +13,8 @@ const endOf = (day: string): string => `(${day} + 1)::timestamp at time zone 'Eu
 /** $1 today $2 limit. Days that are over and were not counted since they were; today, when the whole stock has been judged since it was counted. */
 export const uncountedStatement = `
   select d.day::date::text as day
-  from (select (min(at) at time zone 'Europe/Berlin')::date as first from finding_event) e, generate_series(greatest(e.first, $1::date - ${trendDays - 1}), $1::date, interval '1 day') d(day)
+  from (select (min(at) at time zone 'Europe/Berlin')::date as first from finding_event) e,
+    generate_series(greatest(e.first, $1::date - ${trendDays - 1}), $1::date, interval '1 day') d(day)
   left join qa_day q on q.day = d.day::date
   where case when d.day < $1::date then coalesce(q.counted_at < ${endOf('d.day::date')}, true)
     else ${lastRun} >= $1::date::timestamp at time zone 'Europe/Berlin' and coalesce(q.counted_at < ${lastRun}, true) end
@@ -22,7 +23,8 @@ export const uncountedStatement = `
 /** $1 day $2 now $3 today. Of several who count at once one does; the others find that it is done. */
 const markStatement = `
   insert into qa_day (day, counted_at) values ($1, $2)
-  on conflict (day) do update set counted_at = excluded.counted_at where qa_day.counted_at < case when $1::date < $3::date then ${endOf('$1::date')} else ${lastRun} end
+  on conflict (day) do update set counted_at = excluded.counted_at where qa_day.counted_at <
+    case when $1::date < $3::date then ${endOf('$1::date')} else ${lastRun} end
   returning day`;
 
 /** $1 day $2 its first moment $3 the first moment after it. What has happened to a finding since is taken back. */
@@ -32,11 +34,14 @@ export const countStatement = `
     select f.administration_id, f.rule, case when s.finding_id is null then f.state else (
       select v.event from finding_event v where v.finding_id = f.id and v.at < $3 order by v.at desc, v.id desc limit 1) end as stage
     from finding f left join since s on s.finding_id = f.id where f.first_seen < $3 and (f.state <> 'fixed' or s.finding_id is not null)),
-  happened as (select distinct finding_id, administration_id, event = 'fixed' as fixed from finding_event where at >= $2 and at < $3 and event in ('appeared', 'recurred', 'fixed'))
+  happened as (select distinct finding_id, administration_id, event = 'fixed' as fixed from finding_event where at >= $2 and at < $3
+    and event in ('appeared', 'recurred', 'fixed'))
   insert into qa_daily (day, administration_id, rule, open, waived, appeared, fixed)
   select $1::date, administration_id, rule, sum(open), sum(waived), sum(appeared), sum(fixed) from (
-    select administration_id, rule, (stage <> 'waived')::int as open, (stage = 'waived')::int as waived, 0 as appeared, 0 as fixed from life where stage <> 'fixed'
-    union all select h.administration_id, f.rule, 0, 0, (not h.fixed)::int, h.fixed::int from happened h join finding f on f.id = h.finding_id) c
+    select administration_id, rule, (stage <> 'waived')::int as open, (stage = 'waived')::int as waived, 0 as appeared, 0 as fixed
+      from life where stage <> 'fixed'
+    union all select h.administration_id, f.rule, 0, 0, (not h.fixed)::int, h.fixed::int from happened h
+      join finding f on f.id = h.finding_id) c
   group by administration_id, rule`;
 
 @Injectable()

@@ -36,7 +36,8 @@ const servicesWanted = (c: Conditions, { keys, residents, words, typings, all, s
     .add('r.live_edition_id is not null')
     .is('r.id', service, 'uuid')
     .add(`case when ${w.all} then true else false end`);
-  return `select r.id, r.title, r.service_key as key, r.administration_id as "administrationId", r.live_edition_id, ${asked} as asked from record r ${where} order by r.title, r.id`;
+  return `select r.id, r.title, r.service_key as key, r.administration_id as "administrationId", r.live_edition_id, ${asked} as asked
+    from record r ${where} order by r.title, r.id`;
 };
 
 /**
@@ -59,15 +60,22 @@ export const matrixStatement = (question: MatrixQuestion): Statement => {
       select (row_number() over (order by v.title, v.id) - 1)::int as n, v.*, e.content -> 'areas' as areas
       from (${services} limit ${matrixWidth + 1} offset ${(page - 1) * matrixWidth}) v join edition e on e.id = v.live_edition_id),
     marked as materialized (
-      select f.record_id, max(case when f.severity = 'blocker' then ${marks.broken} else ${marks.stale} end) as mark from finding f ${told.where} group by f.record_id order by mark),
+      select f.record_id, max(case when f.severity = 'blocker' then ${marks.broken} else ${marks.stale} end) as mark
+        from finding f ${told.where} group by f.record_id order by mark),
     found as (
       select c.ars, array_agg(s.n * 4 + coalesce(m.mark, ${marks.fine})) as codes
-      from services s join competence c on c.service_id = s.id left join marked m on m.record_id = c.holder_id ${held.where} group by c.ars),
+      from services s join competence c on c.service_id = s.id left join marked m on m.record_id = c.holder_id ${held.where}
+        group by c.ars),
     texts as (
-      select s.n, r.administration_id, r.live_edition_id, m.mark from services s join record r on r.service_id = s.id and r.kind = 'supplement' join marked m on m.record_id = r.id
-      union all select s.n, r.administration_id, r.live_edition_id, m.mark from services s join record r on r.id = s.id and not r.commons join marked m on m.record_id = r.id),
-    local as (select json_build_array(t.n, t.administration_id, e.content -> 'areas', t.mark) as said from texts t join edition e on e.id = t.live_edition_id ${said.where})
-    select coalesce((select json_agg(json_build_object('id', id, 'title', title, 'key', key, 'administrationId', "administrationId", 'areas', areas, 'asked', asked) order by n) from services), '[]') as services,
-      coalesce((select json_object_agg(ars, codes) from found), '{}') as found, coalesce((select json_agg(said) from local), '[]') as local`;
+      select s.n, r.administration_id, r.live_edition_id, m.mark from services s join record r on r.service_id = s.id
+        and r.kind = 'supplement' join marked m on m.record_id = r.id
+      union all select s.n, r.administration_id, r.live_edition_id, m.mark from services s join record r on r.id = s.id and not r.commons
+        join marked m on m.record_id = r.id),
+    local as (select json_build_array(t.n, t.administration_id, e.content -> 'areas', t.mark) as said from texts t
+      join edition e on e.id = t.live_edition_id ${said.where})
+    select coalesce((select json_agg(json_build_object('id', id, 'title', title, 'key', key, 'administrationId', "administrationId",
+      'areas', areas, 'asked', asked) order by n) from services), '[]') as services,
+      coalesce((select json_object_agg(ars, codes) from found), '{}') as found, coalesce((select json_agg(said)
+        from local), '[]') as local`;
   return { text, params: c.params };
 };

@@ -26,7 +26,8 @@ import { placesFor, type PlaceRow, type Places, type ResidentRow } from './place
 const placesStatement = fixed(`
   select a.ars, coalesce(own.id, above.id) as "administrationId" from area a
   left join administration own on own.ars = a.ars left join administration above on above.ars = left(a.ars, 9) || '000'
-  where a.level = 'municipality' and a.valid_from <= $1::date and coalesce(a.valid_to >= $1::date, true) and coalesce(own.id, above.id) is not null`);
+  where a.level = 'municipality' and a.valid_from <= $1::date and coalesce(a.valid_to >= $1::date, true)
+    and coalesce(own.id, above.id) is not null`);
 const residentsStatement = fixed('select id, ars from administration');
 
 const nothing: MatrixRow = { services: [], found: {}, local: [] };

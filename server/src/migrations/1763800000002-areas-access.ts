@@ -28,7 +28,8 @@ export class AreasAccess1763800000002 implements MigrationInterface {
         id uuid constraint pk_administration primary key default uuidv7(),
         ars text constraint uq_administration_ars unique constraint fk_administration_area references area,
         name text not null,
-        kind text not null constraint ck_administration_kind check (kind in ('land', 'dikom', 'district', 'municipality', 'amt', 'verbandsgemeinde')),
+        kind text not null constraint ck_administration_kind check (kind in ('land', 'dikom', 'district', 'municipality', 'amt',
+          'verbandsgemeinde')),
         member_since date,
         member_until date,
         delegates_subject boolean not null default false
@@ -109,7 +110,8 @@ export class AreasAccess1763800000002 implements MigrationInterface {
       create function tell_actor_changed() returns trigger language plpgsql as $$
       begin
         if tg_table_name = 'account' then
-          if old.roles is distinct from new.roles or old.state is distinct from new.state or old.password_hash is distinct from new.password_hash
+          if old.roles is distinct from new.roles or old.state is distinct from new.state
+            or old.password_hash is distinct from new.password_hash
              or old.name is distinct from new.name or old.language is distinct from new.language then
             perform pg_notify('actor_changed', new.id::text);
           end if;
@@ -120,7 +122,8 @@ export class AreasAccess1763800000002 implements MigrationInterface {
       end $$`);
     await db.query(`create trigger account_changed after update on account for each row execute function tell_actor_changed()`);
     await db.query(
-      `create trigger account_administration_changed after insert or delete on account_administration for each row execute function tell_actor_changed()`,
+      `create trigger account_administration_changed after insert
+        or delete on account_administration for each row execute function tell_actor_changed()`,
     );
     await db.query(`create trigger session_ended after delete on session for each row execute function tell_actor_changed()`);
     await db.query(`grant select on area, administration to kr_tenant, kr_central`);
@@ -131,7 +134,8 @@ export class AreasAccess1763800000002 implements MigrationInterface {
     await db.query(`grant select on account_administration to kr_central`);
     await db.query(`grant select on mail to kr_central`);
     await db.query(
-      `grant select, insert, update, delete on area, administration, account, account_administration, session, account_link, mail to kr_writer`,
+      `grant select, insert, update, delete on area, administration, account, account_administration, session, account_link,
+        mail to kr_writer`,
     );
     for (const signature of ['app_enter(uuid, text)', 'account_scope(uuid)']) {
       await db.query(`revoke execute on function ${signature} from public`);

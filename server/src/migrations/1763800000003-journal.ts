@@ -35,8 +35,10 @@ export class Journal1763800000003 implements MigrationInterface {
     await db.query(`create table journal_unsealed (n bigint constraint pk_journal_unsealed primary key)`);
     await db.query(`
       create function journal_digest(j journal) returns text language sql stable
-      return encode(sha256(convert_to(concat_ws(E'\\x1f', j.n, to_char(j.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), j.event, j.actor_id,
-        coalesce(j.administration_id::text, '-'), j.subject_kind, j.subject_id, coalesce(j.record_id::text, '-'), j.details::text), 'UTF8')), 'hex')`);
+      return encode(sha256(convert_to(concat_ws(E'\\x1f', j.n, to_char(j.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), j.event,
+        j.actor_id,
+        coalesce(j.administration_id::text, '-'), j.subject_kind, j.subject_id, coalesce(j.record_id::text, '-'), j.details::text),
+          'UTF8')), 'hex')`);
     await db.query(`
       create function journal_hash_row() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       begin
@@ -55,7 +57,8 @@ export class Journal1763800000003 implements MigrationInterface {
       `create trigger journal_no_truncate before truncate on journal for each statement execute function journal_refuse_change()`,
     );
     await db.query(
-      `create trigger journal_seal_append_only before update or delete on journal_seal for each row execute function journal_refuse_change()`,
+      `create trigger journal_seal_append_only before update
+        or delete on journal_seal for each row execute function journal_refuse_change()`,
     );
     await db.query(
       `create trigger journal_seal_no_truncate before truncate on journal_seal for each statement execute function journal_refuse_change()`,
@@ -64,10 +67,12 @@ export class Journal1763800000003 implements MigrationInterface {
     await db.query(`create policy journal_tenant on journal for select to kr_tenant using (administration_id = any (app_scope()))`);
     await db.query(`create policy journal_central on journal for select to kr_central using (true)`);
     await db.query(
-      `create policy journal_writer_read on journal for select to kr_writer using (app_is_central() or administration_id = any (app_scope()))`,
+      `create policy journal_writer_read on journal for select to kr_writer
+        using (app_is_central() or administration_id = any (app_scope()))`,
     );
     await db.query(
-      `create policy journal_writer_add on journal for insert to kr_writer with check (app_is_central() or administration_id is null or administration_id = any (app_scope()))`,
+      `create policy journal_writer_add on journal for insert to kr_writer with check (app_is_central() or administration_id is null
+        or administration_id = any (app_scope()))`,
     );
     await db.query(`alter table journal_seal enable row level security, force row level security`);
     await db.query(`create policy journal_seal_tenant on journal_seal for select to kr_tenant using (chain = any (app_scope()::text[]))`);

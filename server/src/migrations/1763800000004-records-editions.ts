@@ -99,7 +99,8 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
         administration_id uuid not null,
         commons boolean not null,
         number integer not null,
-        state text not null constraint ck_edition_state check (state in ('draft', 'in-review', 'changes-requested', 'approved', 'published', 'withdrawn', 'discarded', 'superseded')),
+        state text not null constraint ck_edition_state check (state in ('draft', 'in-review', 'changes-requested', 'approved',
+          'published', 'withdrawn', 'discarded', 'superseded')),
         basis text constraint ck_edition_basis check (basis in ('approvals', 'urgent', 'adopted')),
         content jsonb not null,
         content_hash text not null generated always as (content_digest(content)) stored,
@@ -125,7 +126,8 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
         constraint uq_edition_number unique (record_id, number)
       )`);
     await db.query(
-      `create unique index uq_edition_one_open_per_record on edition (record_id) where state in ('draft', 'in-review', 'changes-requested', 'approved')`,
+      `create unique index uq_edition_one_open_per_record on edition (record_id)
+        where state in ('draft', 'in-review', 'changes-requested', 'approved')`,
     );
     await db.query(`create unique index uq_edition_one_live_per_record on edition (record_id) where state = 'published'`);
     await db.query(`create index ix_edition_queue on edition (submitted_at, id) where state = 'in-review'`);
@@ -146,7 +148,8 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
       `edition_id uuid not null constraint fk_${table}_edition references edition on delete cascade, administration_id uuid not null`;
     await db.query(`
       create table edition_revision (
-        ${edition('edition_revision')}, n integer not null, revision integer not null, content jsonb not null, written_by uuid not null, sitting uuid not null,
+        ${edition('edition_revision')}, n integer not null, revision integer not null, content jsonb not null, written_by uuid not null,
+          sitting uuid not null,
         started_at timestamptz not null default now(), at timestamptz not null default now(),
         constraint pk_edition_revision primary key (edition_id, n)
       )`);
@@ -160,7 +163,8 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
       create table approval (
         id uuid constraint pk_approval primary key default uuidv7(),
         ${edition('approval')}, kind text not null constraint ck_approval_kind check (kind in ('methodical', 'subject')),
-        review_hash text not null, given_by uuid not null, given_at timestamptz not null default now(), receipt jsonb, revoked_at timestamptz
+        review_hash text not null, given_by uuid not null, given_at timestamptz not null default now(), receipt jsonb,
+          revoked_at timestamptz
       )`);
     await db.query(
       `create unique index uq_approval_one_per_person on approval (edition_id, given_by, review_hash) where revoked_at is null`,
@@ -168,7 +172,8 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
     await db.query(`
       create table edition_comment (
         id uuid constraint pk_edition_comment primary key default uuidv7(),
-        ${edition('edition_comment')}, record_id uuid not null, kind text not null constraint ck_edition_comment_kind check (kind in ('reason', 'remark')),
+        ${edition('edition_comment')}, record_id uuid not null,
+          kind text not null constraint ck_edition_comment_kind check (kind in ('reason', 'remark')),
         action text, visibility text not null constraint ck_edition_comment_visibility check (visibility in ('internal', 'municipality')),
         text text not null, written_by uuid not null, at timestamptz not null default now()
       )`);
@@ -186,9 +191,11 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
   /** Whether somebody at the owner can approve what these people have written; the names behind the answer stay hidden. */
   private async approvers(db: QueryRunner): Promise<void> {
     await db.query(`
-      create function has_active_approver(administration uuid, authors uuid[]) returns boolean language sql stable security definer set search_path = public, pg_temp
+      create function has_active_approver(administration uuid,
+        authors uuid[]) returns boolean language sql stable security definer set search_path = public, pg_temp
       return exists (select 1 from account_administration aa join account a on a.id = aa.account_id
-                     where aa.administration_id = administration and a.state = 'active' and 'approver' = any (a.roles) and not (a.id = any (authors)))`);
+                     where aa.administration_id = administration and a.state = 'active' and 'approver' = any (a.roles)
+                       and not (a.id = any (authors)))`);
   }
 
   private async publication(db: QueryRunner): Promise<void> {
@@ -197,12 +204,14 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
       declare problem text;
       begin
         if tg_op = 'UPDATE' and old.state in ('published', 'superseded', 'withdrawn', 'discarded')
-           and (new.content is distinct from old.content or (new.state <> old.state and not (old.state = 'published' and new.state in ('superseded', 'withdrawn')))) then
+           and (new.content is distinct from old.content or (new.state <> old.state and not (old.state = 'published'
+             and new.state in ('superseded', 'withdrawn')))) then
           raise exception 'a closed edition is immutable' using errcode = '23514', constraint = 'edition_closed_is_immutable';
         end if;
         if new.state <> 'published' or (tg_op = 'UPDATE' and old.state = 'published') then return new; end if;
         if new.basis = 'adopted' then
-          if tg_op <> 'INSERT' or new.number <> 1 or new.adopted_by_task is null or new.created_by <> '00000000-0000-7000-8000-000000000001' then
+          if tg_op <> 'INSERT' or new.number <> 1 or new.adopted_by_task is null
+            or new.created_by <> '00000000-0000-7000-8000-000000000001' then
             problem := 'only the loader adopts, as edition 1, under a task';
           end if;
         elsif new.basis = 'urgent' then
@@ -210,10 +219,13 @@ export class RecordsEditions1763800000004 implements MigrationInterface {
         elsif new.basis = 'approvals' then
           if cardinality(new.required_approvals) = 0 then problem := 'an edition without required approvals was never submitted';
           elsif (select count(distinct a.given_by) from approval a
-                 where a.edition_id = new.id and a.revoked_at is null and a.review_hash = new.review_hash and a.kind = any (new.required_approvals)
-                   and not exists (select 1 from edition_author w where w.edition_id = new.id and w.account_id = a.given_by)) < cardinality(new.required_approvals)
+                 where a.edition_id = new.id and a.revoked_at is null and a.review_hash = new.review_hash
+                   and a.kind = any (new.required_approvals)
+                   and not exists (select 1 from edition_author w where w.edition_id = new.id
+                     and w.account_id = a.given_by)) < cardinality(new.required_approvals)
              or exists (select 1 from unnest(new.required_approvals) as needed(kind) where not exists (
-                 select 1 from approval a where a.edition_id = new.id and a.revoked_at is null and a.review_hash = new.review_hash and a.kind = needed.kind
+                 select 1 from approval a where a.edition_id = new.id and a.revoked_at is null and a.review_hash = new.review_hash
+                   and a.kind = needed.kind
                    and not exists (select 1 from edition_author w where w.edition_id = new.id and w.account_id = a.given_by))) then
             problem := 'a required approval of the present text by somebody who did not write it is missing';
           end if;

@@ -46,7 +46,8 @@ export class Findings1763800000005 implements MigrationInterface {
         id uuid constraint pk_finding_event primary key default uuidv7(),
         finding_id uuid not null constraint fk_finding_event_finding references finding on delete cascade,
         administration_id uuid not null,
-        event text not null constraint ck_finding_event check (event in ('appeared', 'assigned', 'waived', 'reopened', 'fixed', 'recurred')),
+        event text not null constraint ck_finding_event check (event in ('appeared', 'assigned', 'waived', 'reopened', 'fixed',
+          'recurred')),
         account_id uuid not null,
         at timestamptz not null,
         reason text

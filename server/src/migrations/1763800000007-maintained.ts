@@ -9,7 +9,8 @@ export class Maintained1763800000007 implements MigrationInterface {
     await db.query(`
       create function is_maintained(a administration) returns boolean language sql stable
       return a.kind in ('land', 'dikom')
-        or coalesce(a.member_since <= (now() at time zone 'Europe/Berlin')::date and coalesce(a.member_until >= (now() at time zone 'Europe/Berlin')::date, true), false)`);
+        or coalesce(a.member_since <= (now() at time zone 'Europe/Berlin')::date
+          and coalesce(a.member_until >= (now() at time zone 'Europe/Berlin')::date, true), false)`);
     // Whoever changes a membership takes the same lock alone. Each statement of a volatile function sees what was committed while it waited.
     await db.query(`
       create function unmaintained(administrations uuid[]) returns uuid[] language plpgsql volatile as $$

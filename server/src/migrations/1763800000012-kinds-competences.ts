@@ -9,7 +9,8 @@ export class KindsCompetences1763800000012 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(
-      `alter table record drop constraint ck_record_kind, add constraint ck_record_kind ${kinds('organisational-unit', 'service', 'supplement', 'online-service')}`,
+      `alter table record drop constraint ck_record_kind,
+        add constraint ck_record_kind ${kinds('organisational-unit', 'service', 'supplement', 'online-service')}`,
     );
     // A service: its key or local id, and the live edition that its supplements have been compared with. A supplement: its service, and the edition of it that it fits.
     await db.query(`
@@ -24,11 +25,13 @@ export class KindsCompetences1763800000012 implements MigrationInterface {
       `create index ix_record_live_services on record (administration_id, id) where kind = 'service' and live_edition_id is not null`,
     );
     await db.query(
-      `create index ix_record_not_followed on record (id) where kind = 'service' and live_edition_id is not null and live_edition_id is distinct from followed_edition_id`,
+      `create index ix_record_not_followed on record (id) where kind = 'service' and live_edition_id is not null
+        and live_edition_id is distinct from followed_edition_id`,
     );
     // An approver of a municipality makes its office public, and with it responsible for services of the Land: they are found by their keys.
     await db.query(
-      `create policy record_writer_commons on record for select to kr_writer using (app_is_central() or (commons and live_edition_id is not null))`,
+      `create policy record_writer_commons on record for select to kr_writer
+        using (app_is_central() or (commons and live_edition_id is not null))`,
     );
     await this.competences(db);
   }
@@ -56,10 +59,12 @@ export class KindsCompetences1763800000012 implements MigrationInterface {
     // What is public already; services are not on record yet, so all of it waits for them by key.
     await db.query(`
       insert into competence (holder_id, item, ars, administration_id, commons, service_key, service_name, by_key, role, criterion)
-      select r.id, c.item ->> 'id', x.ars, r.administration_id, r.commons, c.item ->> 'serviceKey', c.item ->> 'serviceName', c.item ? 'serviceKey', c.item ->> 'role', c.item ->> 'criterion'
+      select r.id, c.item ->> 'id', x.ars, r.administration_id, r.commons, c.item ->> 'serviceKey', c.item ->> 'serviceName',
+        c.item ? 'serviceKey', c.item ->> 'role', c.item ->> 'criterion'
       from record r join edition e on e.id = r.live_edition_id join administration a on a.id = r.administration_id
       cross join lateral jsonb_array_elements(coalesce(e.content -> 'competences', '[]')) as c(item)
-      cross join lateral jsonb_array_elements_text(case when jsonb_array_length(c.item -> 'areas') > 0 then c.item -> 'areas' else jsonb_build_array(a.ars) end) as x(ars)
+      cross join lateral jsonb_array_elements_text(case when jsonb_array_length(c.item -> 'areas') > 0 then c.item -> 'areas'
+        else jsonb_build_array(a.ars) end) as x(ars)
       where x.ars is not null on conflict do nothing`);
     await guardTenantTable(db, 'competence', 'commons');
   }

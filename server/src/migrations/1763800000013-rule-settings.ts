@@ -23,7 +23,8 @@ export class RuleSettings1763800000013 implements MigrationInterface {
     await db.query(`grant select, insert on rule_setting to kr_writer`);
     // Every process forgets the rules that it knew as soon as one is set.
     await db.query(
-      `create function tell_rules_changed() returns trigger language plpgsql as $$ begin perform pg_notify('rules_changed', new.rule); return null; end $$`,
+      `create function tell_rules_changed() returns trigger language plpgsql as $$ begin perform pg_notify('rules_changed',
+        new.rule); return null; end $$`,
     );
     await db.query(`create trigger rule_setting_added after insert on rule_setting for each row execute function tell_rules_changed()`);
     await db.query(`

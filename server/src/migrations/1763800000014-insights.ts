@@ -28,7 +28,8 @@ export class Insights1763800000014 implements MigrationInterface {
     await db.query(`create index ix_finding_event_at on finding_event (at)`);
     // The matrix: what is wrong with a text, which services there are, and who is responsible for them, each from its index alone.
     await db.query(
-      `create index ix_finding_telling on finding (record_id) include (severity, administration_id) where ${unsettled} and (severity = 'blocker' and rule not like 'RSP-%' or rule like 'CUR-%')`,
+      `create index ix_finding_telling on finding (record_id) include (severity, administration_id)
+        where ${unsettled} and (severity = 'blocker' and rule not like 'RSP-%' or rule like 'CUR-%')`,
     );
     await db.query(
       `create index ix_record_live_service_title on record (title, id) where kind = 'service' and live_edition_id is not null`,

@@ -2,7 +2,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const create = (where: string): string =>
-  `create index ix_record_not_followed on record (id) where kind = 'service' and ${where}live_edition_id is distinct from followed_edition_id`;
+  `create index ix_record_not_followed on record (id)
+    where kind = 'service' and ${where}live_edition_id is distinct from followed_edition_id`;
 
 export class WithdrawnMasters1763800000015 implements MigrationInterface {
   name = 'WithdrawnMasters1763800000015';

@@ -43,7 +43,8 @@ export class LargeStocks1763800000017 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`alter table record add column typings text[], add column valid_from text, add column valid_to text`);
     await db.query(`
-      update record r set typings = array(select jsonb_array_elements_text(coalesce(e.content -> 'typing', '[]'))), valid_from = e.content #>> '{validity,from}', valid_to = e.content #>> '{validity,to}'
+      update record r set typings = array(select jsonb_array_elements_text(coalesce(e.content -> 'typing', '[]'))),
+        valid_from = e.content #>> '{validity,from}', valid_to = e.content #>> '{validity,to}'
       from edition e where e.id = r.live_edition_id and r.kind = 'service'`);
     await db.query(`alter table competence add column by_office boolean not null default true`);
     await db.query(`update competence c set by_office = false from record r where r.id = c.holder_id and r.kind <> 'organisational-unit'`);

@@ -66,7 +66,8 @@ export class MailCommands {
   private async claim(mailId: string): Promise<Claimed | undefined> {
     const [mail] = await this.write<Claimed>(
       `update mail set state = 'sending', attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => $2)
-       where id = $1 and state in ('waiting', 'sending') and next_attempt_at <= now() returning id, to_address as "to", subject, body, attempts`,
+       where id = $1 and state in ('waiting', 'sending') and next_attempt_at <= now() returning id, to_address as "to", subject, body,
+         attempts`,
       [mailId, patienceSeconds],
     );
     return mail;

@@ -46,11 +46,10 @@ export class MailQueries {
 
   /** Waiting and due, or in the hands of a process that did not come back. */
   due(limit: number): Promise<{ mailId: string }[]> {
-    return this.db
-      .read(robotActor('keeper'))
-      .rows(
-        `select id as "mailId" from mail where state in ('waiting', 'sending') and next_attempt_at <= now() order by next_attempt_at limit $1`,
-        [limit],
-      );
+    return this.db.read(robotActor('keeper')).rows(
+      `select id as "mailId" from mail where state in ('waiting', 'sending') and next_attempt_at <= now() order by next_attempt_at
+          limit $1`,
+      [limit],
+    );
   }
 }

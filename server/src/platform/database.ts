@@ -125,7 +125,8 @@ export class Database implements OnApplicationShutdown {
   /** The role that the reading pools really have; readiness refuses one that could look over the walls. */
   async rolesInUse(): Promise<{ name: string; superuser: boolean; bypass: boolean; owns: boolean }[]> {
     const sql = `select current_user as name, r.rolsuper as superuser, r.rolbypassrls as bypass,
-      exists (select 1 from pg_class c where c.relname = 'record' and c.relowner = r.oid) as owns from pg_roles r where r.rolname = current_user`;
+      exists (select 1 from pg_class c where c.relname = 'record' and c.relowner = r.oid) as owns from pg_roles r
+        where r.rolname = current_user`;
     const answers = await Promise.all([
       this.pools.kr_tenant.query(sql),
       this.pools.kr_central.query(sql),

@@ -68,7 +68,8 @@ export class Conditions {
 
 /** One row with the page as JSON and the total, counted exactly up to the limit. `page` and `counted` share the parameters; what is known to be more than the limit is not counted again. */
 export const pageWithTotal = (page: string, counted: string | 'many'): string =>
-  `select coalesce((select json_agg(p) from (${page}) p), '[]'::json) as data, ${counted === 'many' ? countLimit + 1 : `(select count(*)::int from (${counted} limit ${countLimit + 1}) c)`} as total`;
+  `select coalesce((select json_agg(p) from (${page}) p), '[]'::json) as data,
+    ${counted === 'many' ? countLimit + 1 : `(select count(*)::int from (${counted} limit ${countLimit + 1}) c)`} as total`;
 
 /** What fits, gathered once for the total and the page, and the ways from there to the page: of those exactly one holds. */
 export interface Gathering {
@@ -129,7 +130,8 @@ export const totalsTogether = (counted: readonly Statement[], most: number): Sta
   const columns = counted.map(({ text, params: own }, index) => {
     const shift = params.length;
     params.push(...own);
-    return `(select count(*)::int from (${text.replace(/\$(\d+)/g, (_all, n: string) => `$${Number(n) + shift}`)} limit ${most + 1}) c) as c${index}`;
+    return `(select count(*)::int from (${text.replace(/\$(\d+)/g, (_all, n: string) => `$${Number(n) + shift}`)}
+      limit ${most + 1}) c) as c${index}`;
   });
   return { text: `select ${columns.join(', ')}`, params };
 };

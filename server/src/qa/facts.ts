@@ -37,7 +37,8 @@ const depth = 8;
 export const liveFactsStatement = `
   with recursive chain as (
     select r.id as record_id, p.parent_id as next, p.live_edition_id, 1 as level
-    from record r cross join lateral (select parent_id, live_edition_id from record where id = r.parent_id limit 1) p where r.id = any ($1::uuid[]) and r.live_edition_id is not null
+    from record r cross join lateral (select parent_id, live_edition_id from record where id = r.parent_id limit 1) p
+      where r.id = any ($1::uuid[]) and r.live_edition_id is not null
     union all
     select c.record_id, p.parent_id, p.live_edition_id, c.level + 1
     from chain c cross join lateral (select parent_id, live_edition_id from record where id = c.next limit 1) p where c.level < ${depth}),
@@ -45,11 +46,16 @@ export const liveFactsStatement = `
     select c.record_id, json_agg(e.id order by c.level) as parents, json_agg(e.content_hash order by c.level) as hashes
     from chain c cross join lateral (select id, content_hash from edition where id = c.live_edition_id limit 1) e group by c.record_id)
   select r.id as "recordId", r.administration_id as "administrationId", r.kind, e.id as "editionId", e.content_hash as "contentHash",
-    coalesce(r.live_changed_at, e.published_at, e.created_at) as "changedAt", r.assured_at as "assuredAt", to_json(e.removed_html) as "removedHtml", a.parents, a.hashes as "parentHashes",
-    r.review_by::text as "reviewBy", case when r.kind = 'supplement' then json_build_object('editionId', m.edition_id, 'baseId', r.master_edition_id) end as master,
-    exists (select 1 from finding f where f.record_id = r.id and f.state = 'waived' and f.waived_until < $2::date and f.rule <> all ($3::text[])) as "waiverEnded",
-    case when s.edition_id is not null then json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash', s.facts_hash, 'dueAt', s.due_at) end as judged
-  from record r join edition e on e.id = r.live_edition_id left join qa_stamp s on s.edition_id = e.id left join above a on a.record_id = r.id
+    coalesce(r.live_changed_at, e.published_at, e.created_at) as "changedAt", r.assured_at as "assuredAt",
+      to_json(e.removed_html) as "removedHtml", a.parents, a.hashes as "parentHashes",
+    r.review_by::text as "reviewBy", case when r.kind = 'supplement' then json_build_object('editionId', m.edition_id, 'baseId',
+      r.master_edition_id) end as master,
+    exists (select 1 from finding f where f.record_id = r.id and f.state = 'waived' and f.waived_until < $2::date
+      and f.rule <> all ($3::text[])) as "waiverEnded",
+    case when s.edition_id is not null then json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash',
+      s.facts_hash, 'dueAt', s.due_at) end as judged
+  from record r join edition e on e.id = r.live_edition_id left join qa_stamp s on s.edition_id = e.id
+    left join above a on a.record_id = r.id
     left join lateral (select live_edition_id as edition_id from record where id = r.service_id limit 1) m on r.kind = 'supplement'
   where r.id = any ($1::uuid[]) order by r.id`;
 

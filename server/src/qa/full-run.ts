@@ -21,11 +21,10 @@ export class FullRun implements TaskRunner {
   ) {}
 
   async plan(): Promise<Plan> {
-    const starts = await this.db
-      .read(robotActor('checker'))
-      .rows<{ id: string; total: number }>(
-        `select id, total from (select id, row_number() over (order by id) as n, count(*) over ()::int as total from record where live_edition_id is not null) r where n % ${rangeSize} = 1 order by id`,
-      );
+    const starts = await this.db.read(robotActor('checker')).rows<{ id: string; total: number }>(
+      `select id, total from (select id, row_number() over (order by id) as n, count(*) over ()::int as total from record
+          where live_edition_id is not null) r where n % ${rangeSize} = 1 order by id`,
+    );
     return { total: starts[0]?.total ?? 0, parts: starts.map(({ id }, i): Range => ({ from: id, to: starts[i + 1]?.id ?? null })) };
   }
 

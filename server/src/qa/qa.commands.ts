@@ -89,6 +89,7 @@ export class QaCommands {
 /** What is no longer public is never due again. */
 const forgetPast = (tx: Tx, recordId: string): Promise<unknown> =>
   tx.rows(
-    `update qa_stamp s set due_at = null from edition e where e.record_id = $1 and e.state <> 'published' and s.edition_id = e.id and s.due_at is not null`,
+    `update qa_stamp s set due_at = null from edition e where e.record_id = $1 and e.state <> 'published' and s.edition_id = e.id
+      and s.due_at is not null`,
     [recordId],
   );

@@ -12,27 +12,33 @@ import { loading } from '../platform/tasks/running-load.queries.js';
 const checker = robotActor('checker');
 
 /** Public records whose date has come, $1 now $2 limit. Stamps of editions that are no longer public stay out. */
-export const dueStatement = `select r.id as "recordId" from qa_stamp s join edition e on e.id = s.edition_id join record r on r.id = e.record_id and r.live_edition_id = e.id
+export const dueStatement = `select r.id as "recordId" from qa_stamp s join edition e on e.id = s.edition_id
+  join record r on r.id = e.record_id and r.live_edition_id = e.id
   where s.due_at <= $1 order by s.due_at limit $2`;
 /** Public records that were never judged: both sides are read from their indexes, in the same order. A full run that is under way comes to them anyway, and a load says when it is over. */
-export const unjudgedStatement = `select r.id as "recordId" from record r where r.live_edition_id is not null and not exists (select 1 from qa_stamp s where s.edition_id = r.live_edition_id)
+export const unjudgedStatement = `select r.id as "recordId" from record r where r.live_edition_id is not null and not exists (select 1
+  from qa_stamp s where s.edition_id = r.live_edition_id)
   and not exists (select 1 from task where kind = 'qa.full-run' and state in ('waiting', 'running')) and not exists (${loading})
   order by r.live_edition_id limit $1`;
 /** So many unjudged records are the business of a full run. */
 export const worthAFullRun = 1000;
 const searchCaughtUp = `not exists (select 1 from search_missing offset ${worthAFullRun} limit 1)`;
 /** Waivers whose last day is over, $1 today $2 limit $3 rules that look again every day by themselves. */
-export const waiverEndedStatement = `select distinct f.record_id as "recordId" from finding f where f.state = 'waived' and f.waived_until < $1 and f.rule <> all ($3::text[]) limit $2`;
+export const waiverEndedStatement = `select distinct f.record_id as "recordId" from finding f
+  where f.state = 'waived' and f.waived_until < $1 and f.rule <> all ($3::text[]) limit $2`;
 
 const shownChanges = 50;
 /** $1 a rule, or null for all. */
-const historyStatement = `select s.rule, s.version, s.is_on as "isOn", s.severity, s.parameters, s.reason, to_json(s.changed_at) as "changedAt", json_build_object('id', a.id, 'name', a.name) as "changedBy"
-  from (select *, row_number() over (partition by rule order by version desc) as n from rule_setting where $1::text is null or rule = $1) s join account a on a.id = s.changed_by where s.n <= ${shownChanges} order by s.rule, s.version desc`;
+const historyStatement = `select s.rule, s.version, s.is_on as "isOn", s.severity, s.parameters, s.reason,
+  to_json(s.changed_at) as "changedAt", json_build_object('id', a.id, 'name', a.name) as "changedBy"
+  from (select *, row_number() over (partition by rule order by version desc) as n from rule_setting where $1::text is null or rule = $1) s
+    join account a on a.id = s.changed_by where s.n <= ${shownChanges} order by s.rule, s.version desc`;
 /** $1 a rule, or null for all; $2 administrations when scoped. */
 const countsStatement = (scoped: boolean): string => `
   select rule as id, sum(open)::int as open, sum(waived)::int as waived, count(*) filter (where open > 0)::int as records
   from (select rule, record_id, count(*) filter (where state <> 'waived') as open, count(*) filter (where state = 'waived') as waived
-        from finding where state <> 'fixed' and ($1::text is null or rule = $1)${scoped ? ' and administration_id = any ($2::uuid[])' : ''} group by rule, record_id) per_record group by rule`;
+        from finding where state <> 'fixed' and ($1::text is null or rule = $1)${scoped ? ' and administration_id = any ($2::uuid[])' : ''}
+          group by rule, record_id) per_record group by rule`;
 
 @Injectable()
 export class QaQueries {
@@ -58,11 +64,10 @@ export class QaQueries {
 
   /** The rules and the areas that the whole stock was last judged by; undefined before the first full run. */
   async lastFullRun(): Promise<{ ruleset: string | null; areas: string | null } | undefined> {
-    const [row] = await this.db
-      .read(checker)
-      .rows<{ ruleset: string | null; areas: string | null }>(
-        `select params ->> 'ruleset' as ruleset, params ->> 'areas' as areas from task where kind = 'qa.full-run' and state = 'done' order by created_at desc limit 1`,
-      );
+    const [row] = await this.db.read(checker).rows<{ ruleset: string | null; areas: string | null }>(
+      `select params ->> 'ruleset' as ruleset, params ->> 'areas' as areas from task where kind = 'qa.full-run' and state = 'done'
+          order by created_at desc limit 1`,
+    );
     return row;
   }
 

@@ -25,7 +25,8 @@ export class RuleSettings {
     await this.db.write(actor, async (tx) => {
       const version = await nextVersion(tx, id, body.expectedVersion);
       await tx.rows(
-        `insert into rule_setting (rule, version, is_on, severity, parameters, reason, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        `insert into rule_setting (rule, version, is_on, severity, parameters, reason, changed_by, changed_at)
+          values ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [id, version, body.isOn, body.severity, JSON.stringify(parameters), body.reason, actor.id, this.clock.now()],
       );
       await writeJournal(tx, actor, 'rule.configure', { kind: 'rule', id, administrationId: null }, { version });

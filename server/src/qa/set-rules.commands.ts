@@ -11,7 +11,8 @@ import { SetRuleQueries } from './set-rules.queries.js';
 
 const checker = robotActor('checker');
 /** A rule that is switched off finds nothing: what it had found is settled. */
-const nothing = `select null::uuid as record_id, null::uuid as administration_id, null as field, null as target, null as message, null::jsonb as params, null as evidence where false`;
+const nothing = `select null::uuid as record_id, null::uuid as administration_id, null as field, null as target, null as message,
+  null::jsonb as params, null as evidence where false`;
 
 @Injectable()
 export class SetRulesCommands {
@@ -71,6 +72,7 @@ const remember = (
 ): Promise<unknown> =>
   tx.rows(
     `insert into set_rule_run (rule, key, ran_at, milliseconds, found) values ($1, $2, $3, $4, $5)
-   on conflict (rule) do update set key = excluded.key, ran_at = excluded.ran_at, milliseconds = excluded.milliseconds, found = excluded.found`,
+   on conflict (rule) do update set key = excluded.key, ran_at = excluded.ran_at, milliseconds = excluded.milliseconds,
+     found = excluded.found`,
     [id, key, at, milliseconds, found],
   );

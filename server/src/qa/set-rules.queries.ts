@@ -48,11 +48,10 @@ export class SetRuleQueries {
   }
 
   changedAround(): Promise<Change[]> {
-    return this.db
-      .read(checker)
-      .rows<Change>(
-        `select d.id, d.administration_id as "administrationId", a.kind in ('land', 'dikom') as commons, d.since from set_rules_due d join administration a on a.id = d.administration_id order by d.id limit 10000`,
-      );
+    return this.db.read(checker).rows<Change>(
+      `select d.id, d.administration_id as "administrationId", a.kind in ('land', 'dikom') as commons, d.since from set_rules_due d
+          join administration a on a.id = d.administration_id order by d.id limit 10000`,
+    );
   }
 
   /** Rules that have not looked at everything as they are set now, today, and since the last full run; all of them when the Land has published something and they have rested. */
@@ -75,7 +74,8 @@ export class SetRuleQueries {
   async around(changes: readonly Change[]): Promise<string[]> {
     const rows = await this.db.read(checker).rows<{ id: string }>(
       `with territory as (select id, ${territoryOf('ars')} as digits from administration where ars is not null)
-       select distinct b.id from territory a join territory b on starts_with(b.digits, a.digits) or starts_with(a.digits, b.digits) where a.id = any ($1::uuid[])`,
+       select distinct b.id from territory a join territory b on starts_with(b.digits, a.digits) or starts_with(a.digits, b.digits)
+         where a.id = any ($1::uuid[])`,
       [[...new Set(changes.filter(({ commons }) => !commons).map(({ administrationId }) => administrationId))]],
     );
     return rows.map(({ id }) => id);

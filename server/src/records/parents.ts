@@ -13,9 +13,12 @@ export interface Parent {
 
 const parentsStatement = fixed(
   `with recursive chain as (
-     select r.id, r.parent_id, r.administration_id, coalesce(r.live_edition_id, r.open_edition_id) as edition_id, 1 as level from record r where r.id = $1
-     union all select p.id, p.parent_id, p.administration_id, coalesce(p.live_edition_id, p.open_edition_id), c.level + 1 from record p join chain c on p.id = c.parent_id where c.level < ${depth})
-   select c.id, c.administration_id as "administrationId", e.content, e.content_hash as "contentHash" from chain c join edition e on e.id = c.edition_id order by c.level`,
+     select r.id, r.parent_id, r.administration_id, coalesce(r.live_edition_id, r.open_edition_id) as edition_id, 1 as level from record r
+       where r.id = $1
+     union all select p.id, p.parent_id, p.administration_id, coalesce(p.live_edition_id, p.open_edition_id), c.level + 1 from record p
+       join chain c on p.id = c.parent_id where c.level < ${depth})
+   select c.id, c.administration_id as "administrationId", e.content, e.content_hash as "contentHash" from chain c
+     join edition e on e.id = c.edition_id order by c.level`,
 );
 
 /** A cycle ends at the depth limit; a parent that the reader may not see ends the chain. */
@@ -24,7 +27,8 @@ export const readParents = async (reader: Reader, parentId: string | null | unde
 
 /** Whatever stands above, however far up; a circle that is there already is walked once. */
 const aboveStatement = fixed(
-  `with recursive above as (select r.id, r.parent_id from record r where r.id = $1 union select p.id, p.parent_id from record p join above a on p.id = a.parent_id) select 1 from above where id = $2`,
+  `with recursive above as (select r.id, r.parent_id from record r where r.id = $1 union select p.id, p.parent_id from record p
+    join above a on p.id = a.parent_id) select 1 from above where id = $2`,
 );
 
 /** Does the unit stand above its new parent? Two that are to go public at the same moment stand in line here until the first one has; hierarchies do not leave their administration. */

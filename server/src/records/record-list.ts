@@ -11,12 +11,14 @@ const countedBy = (query: Question, actor: Actor, { c, found }: ListConditions):
     ? `select distinct f.record_id from finding f ${found.where}`
     : `select 1 from record r ${c.where}`;
 
-const counts = `(select json_build_object('blocker', count(*) filter (where f.severity = 'blocker'), 'warning', count(*) filter (where f.severity = 'warning'), 'hint', count(*) filter (where f.severity = 'hint'))
+const counts = `(select json_build_object('blocker', count(*) filter (where f.severity = 'blocker'), 'warning',
+  count(*) filter (where f.severity = 'warning'), 'hint', count(*) filter (where f.severity = 'hint'))
   from finding f where f.record_id = r.id and f.state in ('open', 'assigned', 'recurred'))`;
 
 /** The administration of a record `r`, as it is named beside it. */
 export const administrationRefColumn = `(select json_build_object('id', a.id, 'name', a.name, 'district', d.name) from administration a
-  left join area d on d.ars = left(a.ars, 5) || '0000000' and d.level = 'district' and d.ars <> a.ars where a.id = r.administration_id) as administration`;
+  left join area d on d.ars = left(a.ars, 5) || '0000000' and d.level = 'district' and d.ars <> a.ars
+    where a.id = r.administration_id) as administration`;
 
 export const recordSummaryColumns = `r.id, r.kind, r.title, r.state, r.open_edition_id as "openEditionId", r.open_state as "openState", r.live_edition_id as "liveEditionId",
   r.updated_at as "updatedAt", r.assured_at as "assuredAt", r.review_by as "reviewBy", ${counts} as findings,

@@ -39,7 +39,8 @@ const searchGathering = (query: Question, c: Conditions, searched: Conditions, {
     hits,
     alwaysAlike: true,
     more: {
-      near: `select ${key} from (select ${key} from record r ${c.and(beyond)} order by ${order} limit ${nearBy}) r where (select true from search_entry s ${searched.and('s.record_id = r.id')}) order by ${order} limit ${needed}`,
+      near: `select ${key} from (select ${key} from record r ${c.and(beyond)} order by ${order} limit ${nearBy}) r
+        where (select true from search_entry s ${searched.and('s.record_id = r.id')}) order by ${order} limit ${needed}`,
       everywhere: hits,
     },
     ways: [

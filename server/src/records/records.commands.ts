@@ -43,13 +43,16 @@ export const wantSearchEntry = (tx: Tx, recordId: string): Promise<unknown> =>
 
 /** A record with its first draft, the first of its written states and its first author. */
 const createStatement = `with fresh as (select uuidv7() as record_id, uuidv7() as edition_id), made as (
-    insert into record (id, kind, administration_id, commons, title, state, open_edition_id, open_state, service_id, master_edition_id, created_at, updated_at)
+    insert into record (id, kind, administration_id, commons, title, state, open_edition_id, open_state, service_id, master_edition_id,
+      created_at, updated_at)
     select record_id, $1, $2, $3, $4, 'new', edition_id, 'draft', $11, $12, $5, $5 from fresh returning id),
   drafted as (
     insert into edition (id, record_id, administration_id, commons, number, state, content, review_hash, created_by, created_at, updated_at)
     select edition_id, record_id, $2, $3, 1, 'draft', $6, $7, $8, $5, $5 from fresh),
-  snapshot as (insert into edition_revision (edition_id, administration_id, n, revision, content, written_by, sitting, started_at, at) select edition_id, $2, 1, 1, $6, $8, $9, $5, $5 from fresh),
-  author as (insert into edition_author (edition_id, administration_id, account_id, central, since) select edition_id, $2, $8, $10, $5 from fresh)
+  snapshot as (insert into edition_revision (edition_id, administration_id, n, revision, content, written_by, sitting, started_at, at)
+    select edition_id, $2, 1, 1, $6, $8, $9, $5, $5 from fresh),
+  author as (insert into edition_author (edition_id, administration_id, account_id, central, since) select edition_id, $2, $8, $10, $5
+    from fresh)
   select record_id as id, edition_id from fresh`;
 
 @Injectable()
@@ -132,7 +135,8 @@ export class RecordsCommands {
       if (record.live_edition_id !== expectedEdition) throw new Refused('api.stale');
       const now = this.clock.now();
       await tx.rows(
-        `update record set assured_at = $2, assured_by = $3, review_by = case when review_by is null then null else greatest(review_by, ($2 at time zone 'Europe/Berlin')::date + 365) end where id = $1`,
+        `update record set assured_at = $2, assured_by = $3, review_by = case when review_by is null then null
+          else greatest(review_by, ($2 at time zone 'Europe/Berlin')::date + 365) end where id = $1`,
         [id, now, actor.id],
       );
       await tx.rows(`update qa_stamp set due_at = $2 where edition_id = $1`, [expectedEdition, now]);

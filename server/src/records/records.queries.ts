@@ -29,12 +29,17 @@ type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm' | 'parent' | 'children
   readonly children: Relative[];
 };
 
-export const recordViewStatement = `select ${recordSummaryColumns}, r.created_at as "createdAt", (select is_maintained(a) from administration a where a.id = r.administration_id) as maintained,
+export const recordViewStatement = `select ${recordSummaryColumns}, r.created_at as "createdAt", (select is_maintained(a)
+  from administration a where a.id = r.administration_id) as maintained,
   (select p.name from account p where p.id = r.assured_by) as "assuredBy",
-  coalesce((select json_agg(json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value)) from record_external_id x where x.record_id = r.id), '[]') as "externalIds",
-  (select json_build_object('id', p.id, 'title', p.title, 'live', p.live_edition_id is not null) from record p where p.id = r.parent_id) as parent,
-  coalesce((select json_agg(json_build_object('id', k.id, 'title', k.title, 'live', k.live_edition_id is not null) order by k.title) from (select id, title, live_edition_id from record where parent_id = r.id order by title limit 200) k), '[]') as children,
-  coalesce((select json_agg(json_build_object('id', e.id, 'number', e.number, 'state', e.state, 'basis', e.basis, 'createdAt', e.created_at, 'publishedAt', e.published_at, 'urgent', e.second_look_due is not null) order by e.number desc)
+  coalesce((select json_agg(json_build_object('agency', x.agency, 'scheme', x.scheme, 'value', x.value)) from record_external_id x
+    where x.record_id = r.id), '[]') as "externalIds",
+  (select json_build_object('id', p.id, 'title', p.title, 'live', p.live_edition_id is not null) from record p
+    where p.id = r.parent_id) as parent,
+  coalesce((select json_agg(json_build_object('id', k.id, 'title', k.title, 'live', k.live_edition_id is not null) order by k.title)
+    from (select id, title, live_edition_id from record where parent_id = r.id order by title limit 200) k), '[]') as children,
+  coalesce((select json_agg(json_build_object('id', e.id, 'number', e.number, 'state', e.state, 'basis', e.basis, 'createdAt',
+    e.created_at, 'publishedAt', e.published_at, 'urgent', e.second_look_due is not null) order by e.number desc)
     from edition e where e.record_id = r.id), '[]') as editions
   from record r where r.id = $1`;
 
@@ -61,7 +66,8 @@ const publicView = (row: ViewRow): ViewRow => ({
 
 const wholeStatement = fixed(`select to_json(v) as view from (${recordViewStatement}) v`);
 const wallOneStatement = fixed(
-  `select to_json(v) as view from (${recordViewStatement} and (r.administration_id = any ($2::uuid[]) or r.commons and r.live_edition_id is not null)) v`,
+  `select to_json(v) as view from (${recordViewStatement} and (r.administration_id = any ($2::uuid[]) or r.commons
+    and r.live_edition_id is not null)) v`,
 );
 
 @Injectable()

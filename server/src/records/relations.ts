@@ -33,7 +33,8 @@ export interface ServiceRef {
 }
 
 const serviceStatement = fixed(
-  `select id, title, live_edition_id as "liveEditionId" from record where id = $1 and kind = 'service' and (administration_id = $2 or commons and live_edition_id is not null)`,
+  `select id, title, live_edition_id as "liveEditionId" from record where id = $1 and kind = 'service' and (administration_id = $2
+    or commons and live_edition_id is not null)`,
 );
 
 /** The service that an administration may add to: a public one of the Land or DIKOM, or one of its own. */

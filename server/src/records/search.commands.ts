@@ -40,8 +40,10 @@ export const indexRecords = async (tx: Tx, records: readonly Searched[]): Promis
   ];
   await tx.rows(
     `insert into search_entry (record_id, layer, administration_id, vector, words)
-     select record_id, layer, administration_id, strip(to_tsvector('german', words)), words from jsonb_to_recordset($1) as s(record_id uuid, layer text, administration_id uuid, words text)
-     on conflict (record_id, layer) do update set vector = excluded.vector, words = excluded.words, administration_id = excluded.administration_id`,
+     select record_id, layer, administration_id, strip(to_tsvector('german', words)), words
+       from jsonb_to_recordset($1) as s(record_id uuid, layer text, administration_id uuid, words text)
+     on conflict (record_id, layer) do update set vector = excluded.vector, words = excluded.words,
+       administration_id = excluded.administration_id`,
     [JSON.stringify(entries)],
   );
   const noLongerShared = records.filter((one) => one.commons && !shared.includes(one)).map(({ recordId }) => recordId);
@@ -50,7 +52,8 @@ export const indexRecords = async (tx: Tx, records: readonly Searched[]): Promis
 };
 
 const searchedColumns = `r.id as "recordId", r.administration_id as "administrationId", r.commons, r.kind,
-  (select e.content from edition e where e.id = r.live_edition_id) as live, (select e.content from edition e where e.id = r.open_edition_id) as open`;
+  (select e.content from edition e where e.id = r.live_edition_id) as live, (select e.content from edition e
+    where e.id = r.open_edition_id) as open`;
 
 export const readSearched = (tx: Tx, ids: readonly string[]): Promise<Searched[]> =>
   tx.rows<Searched>(`select ${searchedColumns} from record r where r.id = any ($1::uuid[])`, [ids]);
@@ -62,7 +65,8 @@ export const readSearched = (tx: Tx, ids: readonly string[]): Promise<Searched[]
 export const indexNext = async (tx: Tx): Promise<number> => {
   const taken = await tx.rows<{ record_id: string }>(
     `delete from search_missing where record_id in (
-       select m.record_id from search_missing m join record r on r.id = m.record_id limit ${batchSize} for update of m skip locked for key share of r skip locked)
+       select m.record_id from search_missing m join record r on r.id = m.record_id limit ${batchSize}
+         for update of m skip locked for key share of r skip locked)
      returning record_id`,
   );
   if (taken.length > 0)

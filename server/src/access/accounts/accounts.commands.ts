@@ -39,7 +39,8 @@ export class AccountsCommands {
     const { id, nudges } = await this.db.write(actor, async (tx) => {
       await refuseMisfit(tx, { roles, administrations }, actor);
       const [account] = await tx.rows<{ id: string; language: Language }>(
-        `insert into account (kind, email, name, state, roles) values ('person', $1, $2, 'invited', $3) on conflict (email) do nothing returning id, language`,
+        `insert into account (kind, email, name, state, roles) values ('person', $1, $2, 'invited', $3) on conflict (email) do nothing
+          returning id, language`,
         [email, name, [...new Set(roles)]],
       );
       if (!account) throw new Refused('access.email-taken');
@@ -130,7 +131,8 @@ const assign = async (tx: Tx, id: string, administrations: readonly string[]): P
     administrations,
   ]);
   await tx.rows(
-    `insert into account_administration (account_id, administration_id) select distinct $1::uuid, unnest($2::uuid[]) on conflict do nothing`,
+    `insert into account_administration (account_id, administration_id) select distinct $1::uuid, unnest($2::uuid[])
+      on conflict do nothing`,
     [id, administrations],
   );
 };

@@ -8,8 +8,10 @@ import { directionOf, limitOf, listOfRows, refuseParts } from '../../platform/li
 import { notFound } from '../../platform/refused.js';
 import { Conditions, pageWithTotal, type PageRow } from '../../platform/sql.js';
 
-const columns = `a.id, a.email, a.name, a.state, a.roles, a.last_seen_at as "lastSeenAt", a.created_at as "createdAt", a.revision, coalesce((
-  select json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name, d.id) from account_administration aa join administration d on d.id = aa.administration_id where aa.account_id = a.id), '[]') as administrations`;
+const columns = `a.id, a.email, a.name, a.state, a.roles, a.last_seen_at as "lastSeenAt", a.created_at as "createdAt", a.revision,
+  coalesce((
+  select json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name, d.id) from account_administration aa
+    join administration d on d.id = aa.administration_id where aa.account_id = a.id), '[]') as administrations`;
 const sortColumns: Readonly<Record<string, string>> = { name: 'a.name', email: 'a.email', lastSeenAt: 'a.last_seen_at' };
 
 @Injectable()
@@ -26,7 +28,8 @@ export class AccountsQueries {
     if (filter.role !== undefined) where.add(`a.roles && ${where.$([filter.role].flat())}::text[]`);
     if (filter.administration !== undefined)
       where.add(
-        `exists (select 1 from account_administration aa where aa.account_id = a.id and aa.administration_id = any (${where.$([filter.administration].flat())}::uuid[]))`,
+        `exists (select 1 from account_administration aa where aa.account_id = a.id
+          and aa.administration_id = any (${where.$([filter.administration].flat())}::uuid[]))`,
       );
     if (q) where.add(`strpos(lower(a.name || ' ' || a.email), lower(${where.$(q)})) > 0`);
     const order = `order by ${sortColumns[sort.replace('-', '')]} ${directionOf(sort)} nulls last, a.id ${limitOf(query)}`;

@@ -54,7 +54,8 @@ export class AccountLinks {
 
   async ownerOf(reader: Reader, token: string): Promise<{ id: string; email: string; name: string } | undefined> {
     const [owner] = await reader.rows<{ id: string; email: string; name: string }>(
-      `select a.id, a.email, a.name from account_link l join account a on a.id = l.account_id where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and a.state <> 'inactive'`,
+      `select a.id, a.email, a.name from account_link l join account a on a.id = l.account_id where l.token_hash = $1 and l.used_at is null
+        and l.expires_at > $2 and a.state <> 'inactive'`,
       [hashOf(token), this.clock.now()],
     );
     return owner;

@@ -29,10 +29,12 @@ export const writeStamps = async (tx: Tx, judged: readonly Judged[], at: Date): 
   const written = await tx.rows<{ edition_id: string }>(
     `insert into qa_stamp (edition_id, administration_id, content_hash, ruleset, facts_hash, judged_at, due_at, blockers, findings)
      select s.edition_id, s.administration_id, s.content_hash, s.ruleset, s.facts_hash, $2, s.due_at, s.blockers, s.findings
-     from jsonb_to_recordset($1) as s(edition_id uuid, administration_id uuid, content_hash text, ruleset text, facts_hash text, due_at timestamptz, blockers int, findings jsonb)
+     from jsonb_to_recordset($1) as s(edition_id uuid, administration_id uuid, content_hash text, ruleset text, facts_hash text,
+       due_at timestamptz, blockers int, findings jsonb)
      join edition e on e.id = s.edition_id and e.content_hash = s.content_hash
      order by s.edition_id
-     on conflict (edition_id) do update set content_hash = excluded.content_hash, ruleset = excluded.ruleset, facts_hash = excluded.facts_hash,
+     on conflict (edition_id) do update set content_hash = excluded.content_hash, ruleset = excluded.ruleset,
+       facts_hash = excluded.facts_hash,
        judged_at = excluded.judged_at, due_at = excluded.due_at, blockers = excluded.blockers, findings = excluded.findings
      returning edition_id`,
     [JSON.stringify(rows), at],

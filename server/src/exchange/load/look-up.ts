@@ -35,12 +35,15 @@ export interface Found {
 const lookUpStatement = `
   select uuidv7() as "freshRecordId", uuidv7() as "freshEditionId", coalesce(px.record_id, pr.id) as "parentId", r.id as "recordId",
     r.live_edition_id as "liveEditionId", r.open_edition_id as "openEditionId", r.open_state as "openState", o.revision as "openRevision",
-    case when o.id is not null then o.created_by || array(select w.account_id from edition_author w where w.edition_id = o.id) end as "openWriters"
-  from jsonb_to_recordset($1) as s(i int, owner uuid, agency text, scheme text, value text, "ownId" uuid, "parentAgency" text, "parentScheme" text, "parentValue" text, "parentId" uuid)
+    case when o.id is not null then o.created_by || array(select w.account_id from edition_author w
+      where w.edition_id = o.id) end as "openWriters"
+  from jsonb_to_recordset($1) as s(i int, owner uuid, agency text, scheme text, value text, "ownId" uuid, "parentAgency" text,
+    "parentScheme" text, "parentValue" text, "parentId" uuid)
   left join record_external_id x on x.administration_id = s.owner and x.agency = s.agency and x.scheme = s.scheme and x.value = s.value
   left join record r on r.id = coalesce(x.record_id, s."ownId") and r.administration_id = s.owner
   left join edition o on o.id = r.open_edition_id
-  left join record_external_id px on px.administration_id = s.owner and px.agency = s."parentAgency" and px.scheme = s."parentScheme" and px.value = s."parentValue"
+  left join record_external_id px on px.administration_id = s.owner and px.agency = s."parentAgency" and px.scheme = s."parentScheme"
+    and px.value = s."parentValue"
   left join record pr on pr.id = s."parentId" and pr.administration_id = s.owner
   order by s.i`;
 
@@ -75,7 +78,8 @@ const servicesStatement = `
   from jsonb_to_recordset($1) as s(key text, owner uuid, agency text, scheme text, value text, id uuid)
   cross join lateral (
     select r.id, r.live_edition_id as "liveEditionId" from (
-      select x.record_id from record_external_id x where x.administration_id = any (s.owner || $2::uuid[]) and x.agency = s.agency and x.scheme = s.scheme and x.value = s.value
+      select x.record_id from record_external_id x where x.administration_id = any (s.owner || $2::uuid[]) and x.agency = s.agency
+        and x.scheme = s.scheme and x.value = s.value
       union all select s.id where s.id is not null) n join record r on r.id = n.record_id
     where r.kind = 'service' and (r.commons or r.administration_id = s.owner) order by r.administration_id = s.owner desc, r.id limit 1) f`;
 
@@ -110,7 +114,8 @@ export const compareWithKnown = (
   asked: readonly { readonly liveEditionId: string | null; readonly openEditionId: string | null; readonly content: object }[],
 ): Promise<{ sameAsLive: boolean; sameAsOpen: boolean }[]> =>
   reader.rows(
-    `select ${saidBy('l')} as "sameAsLive", ${saidBy('o')} as "sameAsOpen" from jsonb_to_recordset($1) as s(i int, live uuid, open uuid, content jsonb)
+    `select ${saidBy('l')} as "sameAsLive", ${saidBy('o')} as "sameAsOpen"
+      from jsonb_to_recordset($1) as s(i int, live uuid, open uuid, content jsonb)
      left join edition l on l.id = s.live left join edition o on o.id = s.open order by s.i`,
     [
       JSON.stringify(

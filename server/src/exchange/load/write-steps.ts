@@ -53,26 +53,36 @@ const createStatement = `
   with s as materialized (
     select s.*, said::jsonb as content, case when live then $3::uuid else $2::uuid end as writer
     from rows from (
-      jsonb_to_recordset($1) as (record_id uuid, edition_id uuid, kind text, administration_id uuid, commons boolean, title text, relations jsonb, live boolean,
+      jsonb_to_recordset($1) as (record_id uuid, edition_id uuid, kind text, administration_id uuid, commons boolean, title text,
+        relations jsonb, live boolean,
         review_hash text, removed text[], agency text, scheme text, value text, changed_at timestamptz, assured_at timestamptz),
       string_to_table($6, e'\\n'))
-      as s(record_id, edition_id, kind, administration_id, commons, title, relations, live, review_hash, removed, agency, scheme, value, changed_at, assured_at, said)),
+      as s(record_id, edition_id, kind, administration_id, commons, title, relations, live, review_hash, removed, agency, scheme, value,
+        changed_at, assured_at, said)),
   records as (
-    insert into record (id, kind, administration_id, commons, title, state, live_edition_id, open_edition_id, open_state, followed_edition_id, parent_id, service_id, master_edition_id, service_key,
+    insert into record (id, kind, administration_id, commons, title, state, live_edition_id, open_edition_id, open_state,
+      followed_edition_id, parent_id, service_id, master_edition_id, service_key,
       review_by, assured_at, created_at, updated_at, live_changed_at)
-    select record_id, kind, administration_id, commons, title, case when live then 'live' else 'new' end, case when live then edition_id end, case when not live then edition_id end,
+    select record_id, kind, administration_id, commons, title, case when live then 'live' else 'new' end,
+      case when live then edition_id end, case when not live then edition_id end,
       case when not live then 'draft' end, case when live and kind = 'service' then edition_id end,
-      (relations ->> 'parentId')::uuid, (relations ->> 'serviceId')::uuid, (relations ->> 'masterEditionId')::uuid, relations ->> 'serviceKey', case when live then (coalesce(assured_at, changed_at) at time zone 'Europe/Berlin')::date + 365 end,
+      (relations ->> 'parentId')::uuid, (relations ->> 'serviceId')::uuid, (relations ->> 'masterEditionId')::uuid,
+        relations ->> 'serviceKey', case when live then (coalesce(assured_at, changed_at) at time zone 'Europe/Berlin')::date + 365 end,
       case when live then assured_at end, changed_at, changed_at, case when live then changed_at end from s),
-  names as (insert into record_external_id (record_id, administration_id, agency, scheme, value) select record_id, administration_id, agency, scheme, value from s),
+  names as (insert into record_external_id (record_id, administration_id, agency, scheme, value)
+    select record_id, administration_id, agency, scheme, value from s),
   editions as (
-    insert into edition (id, record_id, administration_id, commons, number, state, basis, content, review_hash, removed_html, created_by, created_at, updated_at, published_by, published_at, adopted_by_task)
-    select edition_id, record_id, administration_id, commons, 1, case when live then 'published' else 'draft' end, case when live then 'adopted' end, content, review_hash, removed,
-      writer, changed_at, changed_at, case when live then writer end, case when live then changed_at end, case when live then $4::uuid end from s),
+    insert into edition (id, record_id, administration_id, commons, number, state, basis, content, review_hash, removed_html, created_by,
+      created_at, updated_at, published_by, published_at, adopted_by_task)
+    select edition_id, record_id, administration_id, commons, 1, case when live then 'published' else 'draft' end,
+      case when live then 'adopted' end, content, review_hash, removed,
+      writer, changed_at, changed_at, case when live then writer end, case when live then changed_at end, case when live then $4::uuid end
+        from s),
   snapshots as (
     insert into edition_revision (edition_id, administration_id, n, revision, content, written_by, sitting, started_at, at)
     select edition_id, administration_id, 1, 1, content, writer, $4, changed_at, changed_at from s where not live),
-  authors as (insert into edition_author (edition_id, administration_id, account_id, central, since) select edition_id, administration_id, writer, $5, changed_at from s where not live)
+  authors as (insert into edition_author (edition_id, administration_id, account_id, central, since)
+    select edition_id, administration_id, writer, $5, changed_at from s where not live)
   insert into search_missing (record_id) select record_id from s`;
 
 const byDoing = <D extends Step['do']>(steps: readonly Step[], wanted: D): Extract<Step, { do: D }>[] =>
@@ -123,22 +133,29 @@ const drafts = `jsonb_to_recordset($1) as s(record_id uuid, edition_id uuid, rev
 const draftStatement = `
   with s as materialized (select * from ${drafts}),
   started as (
-    insert into edition (id, record_id, administration_id, commons, number, state, content, review_hash, removed_html, based_on, created_by, created_at, updated_at)
-    select s.edition_id, r.id, r.administration_id, r.commons, (select max(x.number) + 1 from edition x where x.record_id = r.id), 'draft', s.content, s.review_hash, s.removed, s.live_edition_id, $3, $2, $2
+    insert into edition (id, record_id, administration_id, commons, number, state, content, review_hash, removed_html, based_on,
+      created_by, created_at, updated_at)
+    select s.edition_id, r.id, r.administration_id, r.commons, (select max(x.number) + 1 from edition x where x.record_id = r.id), 'draft',
+      s.content, s.review_hash, s.removed, s.live_edition_id, $3, $2, $2
     from s join record r on r.id = s.record_id where s.revision is null returning id, administration_id, 1 as revision, content),
   changed as (
-    update edition e set content = s.content, review_hash = s.review_hash, removed_html = s.removed, revision = e.revision + 1, updated_at = $2
+    update edition e set content = s.content, review_hash = s.review_hash, removed_html = s.removed, revision = e.revision + 1,
+      updated_at = $2
     from s where e.id = s.edition_id and e.revision = s.revision returning e.id, e.administration_id, e.revision, e.content),
   written as (select * from started union all select * from changed),
   snapshots as (
     insert into edition_revision (edition_id, administration_id, n, revision, content, written_by, sitting, started_at, at)
-    select w.id, w.administration_id, coalesce((select max(v.n) + 1 from edition_revision v where v.edition_id = w.id), 1), w.revision, w.content, $3, $4, $2, $2 from written w),
+    select w.id, w.administration_id, coalesce((select max(v.n) + 1 from edition_revision v where v.edition_id = w.id), 1), w.revision,
+      w.content, $3, $4, $2, $2 from written w),
   authors as (
-    insert into edition_author (edition_id, administration_id, account_id, central, since) select w.id, w.administration_id, $3, $5, $2 from written w on conflict do nothing),
+    insert into edition_author (edition_id, administration_id, account_id, central, since) select w.id, w.administration_id, $3, $5, $2
+      from written w on conflict do nothing),
   shown as (
-    update record r set open_edition_id = s.edition_id, open_state = coalesce(r.open_state, 'draft'), updated_at = $2, state = 'live-with-draft' from s where r.id = s.record_id and r.live_edition_id is not null),
+    update record r set open_edition_id = s.edition_id, open_state = coalesce(r.open_state, 'draft'), updated_at = $2,
+      state = 'live-with-draft' from s where r.id = s.record_id and r.live_edition_id is not null),
   shown_first as (
-    update record r set open_edition_id = s.edition_id, open_state = coalesce(r.open_state, 'draft'), updated_at = $2, state = 'new', title = s.title, ${setRelations('s.relations')}
+    update record r set open_edition_id = s.edition_id, open_state = coalesce(r.open_state, 'draft'), updated_at = $2, state = 'new',
+      title = s.title, ${setRelations('s.relations')}
     from s where r.id = s.record_id and r.live_edition_id is null),
   wanted as (insert into search_missing (record_id) select record_id from s on conflict do nothing)
   select id from written`;
@@ -156,7 +173,8 @@ const draft = async (tx: Tx, steps: readonly DraftStep[], { actor, taskId, at }:
   const ids = steps.map(({ known }) => known.recordId);
   await lockRecords(tx, ids);
   const now = await tx.rows<KnownRecord>(
-    `select r.id as "recordId", r.live_edition_id as "liveEditionId", r.open_edition_id as "openEditionId", o.revision as "openRevision" from record r left join edition o on o.id = r.open_edition_id where r.id = any ($1::uuid[])`,
+    `select r.id as "recordId", r.live_edition_id as "liveEditionId", r.open_edition_id as "openEditionId", o.revision as "openRevision"
+      from record r left join edition o on o.id = r.open_edition_id where r.id = any ($1::uuid[])`,
     [ids],
   );
   const present = new Set(now.map(stateOf));

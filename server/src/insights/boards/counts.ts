@@ -19,7 +19,8 @@ export const countsStatement = (from: string, { where, params }: Conditions, by:
     params,
     text: `
     select r.by, r.name, r.count, ${administrationRefColumn} from (
-      select case ${names.map((name) => `when grouping(${name}) = 0 then '${name}'`).join(' ')} else 'all' end as by, coalesce(${names.map((name) => `${name}::text`).join(', ')}) as name,
+      select case ${names.map((name) => `when grouping(${name}) = 0 then '${name}'`).join(' ')}
+        else 'all' end as by, coalesce(${names.map((name) => `${name}::text`).join(', ')}) as name,
         ${administration}::uuid as administration_id, count(*)::int as count
       from (select ${names.map((name) => `${by[name]} as ${name}`).join(', ')} from ${from} ${where}) g
       group by grouping sets ((), ${names.map((name) => `(${name})`).join(', ')})) r

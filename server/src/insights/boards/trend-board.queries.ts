@@ -31,7 +31,8 @@ export const trendStatement = (filter: TrendQuery['filter'], actor: Actor, wallO
   if (actor.scope !== 'all' && wallOne) c.add(`d.administration_id = any (${c.$(actor.scope)}::uuid[])`);
   return {
     params: c.params,
-    text: `select d.day::text as day, sum(d.open)::int as open, sum(d.appeared)::int as appeared, sum(d.fixed)::int as fixed from qa_daily d ${c.where} group by d.day`,
+    text: `select d.day::text as day, sum(d.open)::int as open, sum(d.appeared)::int as appeared, sum(d.fixed)::int as fixed
+      from qa_daily d ${c.where} group by d.day`,
   };
 };
 

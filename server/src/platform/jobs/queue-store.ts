@@ -49,10 +49,12 @@ export const prepareQueueTables = async (config: Config): Promise<void> => {
     await client.query(`
       do $$ declare thing record; begin
         for thing in select oid::regclass as name, relkind from pg_class
-          where relnamespace = '${queueSchema}'::regnamespace and relkind in ('r', 'p', 'S', 'v') and pg_has_role(current_user, relowner, 'usage') loop
+          where relnamespace = '${queueSchema}'::regnamespace and relkind in ('r', 'p', 'S', 'v')
+            and pg_has_role(current_user, relowner, 'usage') loop
           execute format('grant all on %s %s to kr_queue', case when thing.relkind = 'S' then 'sequence' else 'table' end, thing.name);
         end loop;
-        for thing in select oid::regprocedure as name from pg_proc where pronamespace = '${queueSchema}'::regnamespace and pg_has_role(current_user, proowner, 'usage') loop
+        for thing in select oid::regprocedure as name from pg_proc where pronamespace = '${queueSchema}'::regnamespace
+          and pg_has_role(current_user, proowner, 'usage') loop
           execute format('grant execute on function %s to kr_queue', thing.name);
         end loop;
       end $$`);

@@ -63,7 +63,8 @@ export class TaskWorkCommands implements OnModuleDestroy {
     const { total, parts } = await runner.plan(task).catch((error: unknown) => this.stumble(taskId, error));
     return this.db.write(keeper, async (tx) => {
       const started = await tx.rows(
-        `update task set state = 'running', total = $2, started_at = now(), heartbeat_at = now(), attempts = 0, error = null where id = $1 and state = 'waiting' returning 1`,
+        `update task set state = 'running', total = $2, started_at = now(), heartbeat_at = now(), attempts = 0, error = null
+          where id = $1 and state = 'waiting' returning 1`,
         [taskId, total],
       );
       if (started.length === 0) return [];
@@ -106,7 +107,8 @@ export class TaskWorkCommands implements OnModuleDestroy {
     return this.write<Part>(
       `with next as (
          select p.task_id, p.n from task_part p join task t on t.id = p.task_id
-         where p.task_id = $1 and t.state = 'running' and p.state in ('waiting', 'leased') and p.lease_until <= now() order by p.n limit 1 for update of p skip locked
+         where p.task_id = $1 and t.state = 'running' and p.state in ('waiting', 'leased') and p.lease_until <= now() order by p.n limit 1
+           for update of p skip locked
        )
        update task_part p set state = 'leased', holder = $2, attempts = p.attempts + 1, lease_until = now() + make_interval(secs => $3)
        from next where p.task_id = next.task_id and p.n = next.n returning p.n, p.params, p.attempts`,
@@ -119,7 +121,8 @@ export class TaskWorkCommands implements OnModuleDestroy {
     const stillHere = setInterval(
       () => {
         this.write(
-          `update task_part set lease_until = now() + make_interval(secs => $4) where task_id = $1 and n = $2 and holder = $3 and state = 'leased'`,
+          `update task_part set lease_until = now() + make_interval(secs => $4) where task_id = $1 and n = $2 and holder = $3
+            and state = 'leased'`,
           [...held, leaseSeconds],
         ).catch(() => undefined);
       },
@@ -132,7 +135,8 @@ export class TaskWorkCommands implements OnModuleDestroy {
     } catch (error) {
       this.log.warn({ task: task.id, part: part.n, attempt: part.attempts, err: error }, 'a part of a task failed');
       await this.write(
-        `update task_part set state = case when attempts >= $4 then 'failed' else 'waiting' end, error = $5, lease_until = now() + make_interval(secs => least(60, 2 ^ attempts)), holder = null
+        `update task_part set state = case when attempts >= $4 then 'failed' else 'waiting' end, error = $5,
+          lease_until = now() + make_interval(secs => least(60, 2 ^ attempts)), holder = null
          where task_id = $1 and n = $2 and holder = $3 and state = 'leased'`,
         [...held, mostAttempts, String((error as Error).message).slice(0, 500)],
       );
@@ -165,7 +169,8 @@ export class TaskWorkCommands implements OnModuleDestroy {
     await runner.finish?.(task).catch((error: unknown) => this.stumble(task.id, error));
     await this.write(
       `update task t set ended_at = now(), state = case when f.error is null then 'done' else 'failed' end, error = f.error
-       from (select max(error) filter (where state = 'failed') as error from task_part where task_id = $1) f where t.id = $1 and t.state = 'running' and not ${open}`,
+       from (select max(error) filter (where state = 'failed') as error from task_part where task_id = $1) f
+         where t.id = $1 and t.state = 'running' and not ${open}`,
       [task.id],
     );
   }
@@ -173,7 +178,8 @@ export class TaskWorkCommands implements OnModuleDestroy {
   /** Counts in the database, where a crash does not forget it, and passes the error on. */
   private async stumble(taskId: string, error: unknown): Promise<never> {
     await this.write(
-      `update task set attempts = attempts + 1, error = $2, state = case when attempts + 1 >= $3 then 'failed' else state end, ended_at = case when attempts + 1 >= $3 then now() end
+      `update task set attempts = attempts + 1, error = $2, state = case when attempts + 1 >= $3 then 'failed' else state end, ended_at =
+        case when attempts + 1 >= $3 then now() end
        where id = $1 and state in ('waiting', 'running')`,
       [taskId, String((error as Error).message).slice(0, 500), mostAttempts],
     );

@@ -48,7 +48,8 @@ export class TaskCommands {
   private async insert(tx: Tx, actor: Actor, { kind, title, params = {}, total }: Wanted, state: 'waiting' | 'running'): Promise<string> {
     const [task] = await tx.rows<{ id: string }>(
       `insert into task (kind, state, title, params, total, started_by, started_at, heartbeat_at)
-       values ($1, $2, $3, $4, $5, $6, case when $2 = 'running' then now() end, case when $2 = 'running' then now() end) on conflict do nothing returning id`,
+       values ($1, $2, $3, $4, $5, $6, case when $2 = 'running' then now() end, case when $2 = 'running' then now() end)
+         on conflict do nothing returning id`,
       [kind, state, title, JSON.stringify(params), total ?? null, actor.id],
     );
     if (!task) throw new Refused('tasks.already-running');
@@ -59,7 +60,8 @@ export class TaskCommands {
   /** Adds up; `total` replaces; what `cursor` names replaces what it named before. Nothing is added to a task that has ended. */
   async progress(tx: Tx, id: string, { done = 0, failed = [], total, cursor }: Progress): Promise<void> {
     const [task] = await tx.rows<{ failed: number }>(
-      `update task set done = done + $2, failed = failed + $3, total = coalesce($4, total), cursor = coalesce(cursor || $5, $5, cursor), heartbeat_at = now()
+      `update task set done = done + $2, failed = failed + $3, total = coalesce($4, total), cursor = coalesce(cursor || $5, $5, cursor),
+        heartbeat_at = now()
        where id = $1 and state = 'running' returning failed`,
       [id, done, failed.length, total ?? null, cursor ? JSON.stringify(cursor) : null],
     );
@@ -110,6 +112,7 @@ export const mayRunAgain = ({ kind, state, failed }: { kind: TaskKind; state: st
 /** `failedNow` counts these items already. */
 export const noteItems = (tx: Tx, id: string, failedNow: number, items: readonly FailedItem[]): Promise<unknown> =>
   tx.rows(
-    `insert into task_item (task_id, n, item, field, message) select $1, $2 + i.n, i.v ->> 'item', i.v ->> 'field', i.v ->> 'message' from jsonb_array_elements($3::jsonb) with ordinality as i(v, n)`,
+    `insert into task_item (task_id, n, item, field, message) select $1, $2 + i.n, i.v ->> 'item', i.v ->> 'field', i.v ->> 'message'
+      from jsonb_array_elements($3::jsonb) with ordinality as i(v, n)`,
     [id, failedNow - items.length, JSON.stringify(items)],
   );

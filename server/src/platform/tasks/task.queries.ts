@@ -18,9 +18,11 @@ type ItemQuery = { page: number; perPage: number; sort: string; q?: string | und
 const keeper = robotActor('keeper');
 
 /** The estimate goes on as the work went so far. */
-const columns = `t.id, t.kind, t.state, t.title, t.total, t.done, t.failed, t.created_at as "createdAt", t.started_at as "startedAt", t.ended_at as "endedAt", t.error,
+const columns = `t.id, t.kind, t.state, t.title, t.total, t.done, t.failed, t.created_at as "createdAt", t.started_at as "startedAt",
+  t.ended_at as "endedAt", t.error,
   case when t.state = 'running' and t.total > 0 and t.done + t.failed > 0
-    then ceil(extract(epoch from now() - t.started_at) * greatest(0, t.total - t.done - t.failed) / (t.done + t.failed))::int end as "secondsLeft",
+    then ceil(extract(epoch from now() - t.started_at) * greatest(0,
+      t.total - t.done - t.failed) / (t.done + t.failed))::int end as "secondsLeft",
   json_build_object('id', t.started_by, 'name', coalesce((select a.name from account a where a.id = t.started_by), '')) as "startedBy"`;
 const unended = ['waiting', 'running'];
 
@@ -87,7 +89,8 @@ export class TaskQueries {
   async unfinished(limit: number): Promise<Slot[]> {
     const tasks = await this.db.readAsNobody().rows<{ id: string; free: number }>(
       `select t.id, p.free from task t, lateral (
-         select count(*)::int as open, count(*) filter (where lease_until <= now())::int as free from task_part where task_id = t.id and state in ('waiting', 'leased')) p
+         select count(*)::int as open, count(*) filter (where lease_until <= now())::int as free from task_part
+           where task_id = t.id and state in ('waiting', 'leased')) p
        where t.state = 'running' and t.kind = any ($1) and (p.free > 0 or p.open = 0) order by t.created_at limit $2`,
       [this.runners.kinds, limit],
     );

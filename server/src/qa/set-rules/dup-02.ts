@@ -21,27 +21,39 @@ const phoneOf = `'phone ' || regexp_replace(regexp_replace(x ->> 'value', '[^0-9
  */
 export const sameOffice: FindAcross<Parameters> = (ask, { percent }) => `
   with offices as materialized (
-    select r.id, r.administration_id, r.title, w.words, coalesce(array(select word from unnest(w.words) word where word ~ ${marks} order by 1), '{}') as marks, e.content
+    select r.id, r.administration_id, r.title, w.words, coalesce(array(select word from unnest(w.words) word where word ~ ${marks}
+      order by 1), '{}') as marks, e.content
     from record r join edition e on e.id = r.live_edition_id
-    cross join lateral (select array(select word from regexp_split_to_table(regexp_replace(${plain('r.title')}, ${short}, ' ', 'g'), '[^a-z0-9]+') word where word <> '' and word <> all (${fillers})) as words) w
+    cross join lateral (select array(select word from regexp_split_to_table(regexp_replace(${plain('r.title')}, ${short}, ' ', 'g'),
+      '[^a-z0-9]+') word where word <> '' and word <> all (${fillers})) as words) w
     where r.kind = 'organisational-unit' and r.live_edition_id is not null and ${ask.within('r.administration_id')}),
   named as materialized (
     select o.id, o.administration_id, o.title, o.marks,
-      array(select distinct substr('  ' || word || ' ', at, 3) from unnest(o.words) word, generate_series(1, length(word) + 1) at) as pieces,
+      array(select distinct substr('  ' || word || ' ', at, 3)
+        from unnest(o.words) word, generate_series(1, length(word) + 1) at) as pieces,
       array(
-        select ${houseOf} from jsonb_array_elements(coalesce(o.content -> 'addresses', '[]')) x where x ->> 'type' in ('001', '002') and x ->> 'street' <> '' and x ->> 'postcode' <> ''
-        union all select ${phoneOf} from jsonb_array_elements(coalesce(o.content -> 'channels', '[]')) x where x ->> 'channel' in ('02', '03') and length(x ->> 'value') > 5) as locations
+        select ${houseOf} from jsonb_array_elements(coalesce(o.content -> 'addresses', '[]')) x where x ->> 'type' in ('001', '002')
+          and x ->> 'street' <> '' and x ->> 'postcode' <> ''
+        union all select ${phoneOf} from jsonb_array_elements(coalesce(o.content -> 'channels', '[]')) x
+          where x ->> 'channel' in ('02', '03') and length(x ->> 'value') > 5) as locations
     from offices o),
-  pieces as (select n.id, n.administration_id, cardinality(n.pieces) as size, piece, count(*) over (partition by piece) as frequency from named n cross join lateral unnest(n.pieces) piece),
+  pieces as (select n.id, n.administration_id, cardinality(n.pieces) as size, piece, count(*) over (partition by piece) as frequency
+    from named n cross join lateral unnest(n.pieces) piece),
   rarest as materialized (
-    select * from (select *, row_number() over (partition by id order by frequency, piece) as rank from pieces) ranked where rank <= size - ceil(size * ${ask.$(percent)}::int / 100.0) + 1),
+    select * from (select *, row_number() over (partition by id order by frequency, piece) as rank from pieces) ranked
+      where rank <= size - ceil(size * ${ask.$(percent)}::int / 100.0) + 1),
   pairs as materialized (
-    select distinct a.id, b.id as other from rarest a join rarest b on b.administration_id = a.administration_id and b.piece = a.piece and b.id > a.id),
+    select distinct a.id, b.id as other from rarest a join rarest b on b.administration_id = a.administration_id and b.piece = a.piece
+      and b.id > a.id),
   alike as materialized (
-    select p.id, p.other, floor(100.0 * shared.n / (cardinality(a.pieces) + cardinality(b.pieces) - shared.n))::int as percent, shared.location
+    select p.id, p.other, floor(100.0 * shared.n / (cardinality(a.pieces) + cardinality(b.pieces) - shared.n))::int as percent,
+      shared.location
     from pairs p join named a on a.id = p.id join named b on b.id = p.other and b.marks = a.marks and b.locations && a.locations
-    cross join lateral (select (select count(*) from (select unnest(a.pieces) intersect select unnest(b.pieces)) piece) as n, (select min(one) from unnest(a.locations) one where one = any (b.locations)) as location) shared),
+    cross join lateral (select (select count(*) from (select unnest(a.pieces) intersect select unnest(b.pieces)) piece) as n,
+      (select min(one) from unnest(a.locations) one where one = any (b.locations)) as location) shared),
   ends as (select id, other, percent, location from alike union all select other, id, percent, location from alike)
-  select distinct on (n.id) n.id as record_id, n.administration_id, 'name' as field, '' as target, case when e.location like 'house %' then 'qa.DUP-02.address' else 'qa.DUP-02.phone' end as message,
+  select distinct on (n.id) n.id as record_id, n.administration_id, 'name' as field, '' as target,
+    case when e.location like 'house %' then 'qa.DUP-02.address' else 'qa.DUP-02.phone' end as message,
     jsonb_build_object('title', o.title, 'percent', e.percent) as params, null::text as evidence
-  from ends e join named n on n.id = e.id join named o on o.id = e.other where e.percent >= ${ask.$(percent)}::int order by n.id, e.percent desc, e.other`;
+  from ends e join named n on n.id = e.id join named o on o.id = e.other where e.percent >= ${ask.$(percent)}::int
+    order by n.id, e.percent desc, e.other`;

@@ -8,12 +8,14 @@ export const severalAtOnce: FindAcross = (ask) => {
   const concerned = ask.isEverywhere
     ? 'competence c'
     : `(
-      select distinct c.service_id, c.ars from record h join competence c on c.holder_id = h.id where ${ask.within('h.administration_id')} and ${rival}) w join competence c on c.service_id = w.service_id and c.ars = w.ars`;
+      select distinct c.service_id, c.ars from record h join competence c on c.holder_id = h.id where ${ask.within('h.administration_id')}
+        and ${rival}) w join competence c on c.service_id = w.service_id and c.ars = w.ars`;
   return `
   with rivals as materialized (
     select c.service_id, c.ars, count(distinct c.holder_id)::int as n from ${concerned} join record h on h.id = c.holder_id
     where c.service_id is not null and ${rival} group by c.service_id, c.ars having count(distinct c.holder_id) > 1)
   select ${atAreas('qa.RSP-06.several', `jsonb_build_object('service', ${serviceTitle}, 'area', coalesce(a.name, c.ars), 'n', v.n)`)}
-  from rivals v join competence c on c.service_id = v.service_id and c.ars = v.ars join record h on h.id = c.holder_id left join area a on a.ars = c.ars ${serviceJoin}
+  from rivals v join competence c on c.service_id = v.service_id and c.ars = v.ars join record h on h.id = c.holder_id
+    left join area a on a.ars = c.ars ${serviceJoin}
   where ${rival} and ${ask.within('h.administration_id')}`;
 };
