@@ -15,8 +15,8 @@ export const noticesMessages = defineMessages({
   'board.next': ['Als Nächstes', 'Next'],
   'board.next.none': ['Keine einzelnen Vorgänge', 'No single items'],
   'board.next.none.lead': [
-    'Sobald etwas eingereicht, zurückgegeben oder überfällig ist, steht es hier.',
-    'As soon as something is submitted, returned or overdue, it appears here.',
+    'Durchgesehen: was eingereicht oder zurückgegeben ist, und Blocker, die Sie selbst beheben. Was sonst wartet, sagen die Zahlen dieser Seite.',
+    'Looked through: what was submitted or returned, and blockers that are yours to mend. The figures of this page say what else waits.',
   ],
   'tour.title': ['Rundgang in zehn Minuten', 'A tour of ten minutes'],
   'tour.lead': [
