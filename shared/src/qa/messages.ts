@@ -5,9 +5,10 @@ import { currencyMessages } from './catalogue/currency-messages.js';
 import { formatMessages } from './catalogue/format-messages.js';
 import { officeMessages } from './catalogue/office-messages.js';
 import { parameterMessages } from './catalogue/parameter-messages.js';
-import { setRuleMessages } from './catalogue/set-rule-messages.js';
 import { central, figures, municipalities, portalNotes as portal } from './catalogue/sources.js';
 import { wordingMessages } from './catalogue/wording-messages.js';
+import { duplicateMessages } from './catalogue/duplicate-messages.js';
+import { responsibilityMessages } from './catalogue/responsibility-messages.js';
 import { ruleExampleMessages } from './example-messages.js';
 
 export const qaMessages = defineMessages({
@@ -18,7 +19,8 @@ export const qaMessages = defineMessages({
   ...wordingMessages,
   ...officeMessages,
   ...parameterMessages,
-  ...setRuleMessages,
+  ...responsibilityMessages,
+  ...duplicateMessages,
 
   'qa.CMP-19.title': ['Anschrift vollständig', 'Complete address'],
   'qa.CMP-19.why': [
