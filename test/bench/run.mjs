@@ -34,7 +34,8 @@ async function whileRunning(installation, work) {
   return { ...result, highest };
 }
 
-async function measureStock(installation, stock, wants, isLoaded) {
+async function measureStock(installation, stock, isLoaded) {
+  const { wants } = stock;
   const wantsRules = stock.hasSetRules && wants('rules');
   if (isLoaded && !wants('run') && !wantsRules) return { figures: {}, highest: [] };
   const { highest, ...figures } = await whileRunning(installation, async (running) => {
@@ -54,7 +55,7 @@ async function measureStock(installation, stock, wants, isLoaded) {
 }
 
 /** Memory in rest first, then the requests; meanwhile the workers stand still, so that they disturb neither side. */
-async function measureAnswers(installation, { rows }, wants, { idleSeconds, ...options }) {
+async function measureAnswers(installation, { rows, wants }, { idleSeconds, ...options }) {
   const { answers, idle, highest } = await whileRunning(installation, async (running) => {
     let idle;
     if (wants('memory')) {
@@ -82,19 +83,18 @@ const highestOf = (...lists) => {
 };
 
 async function measure(where, stock, options) {
-  const { name, title, records, scale, rows } = stock;
+  const { name, title, records, scale, rows, wants } = stock;
   say(`Bestand: ${title}, ${records.toLocaleString('de-DE')} Datensätze`);
-  const wants = (key) => !options.only || options.only.includes(key);
   const installation = { ...where, name, url: urlOf(where.serverUrl, name) };
   const { isLoaded } = await openDatabase(where.serverUrl, name);
   if (!isLoaded) await furnish(installation);
   installation.client = await connect(installation.url);
-  const { figures, highest } = await measureStock(installation, stock, wants, isLoaded);
+  const { figures, highest } = await measureStock(installation, stock, isLoaded);
   const {
     answers,
     idle,
     highest: later,
-  } = rows.length > 0 || wants('memory') ? await measureAnswers(installation, stock, wants, options) : { answers: [], highest: [] };
+  } = rows.length > 0 || wants('memory') ? await measureAnswers(installation, stock, options) : { answers: [], highest: [] };
   await installation.client.end();
   return {
     title,

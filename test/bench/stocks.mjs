@@ -57,9 +57,13 @@ const stocks = {
   }),
 };
 
-export const stocksOf = (options) =>
-  options.stocks.map((kind) => ({
-    kind,
-    ...stocks[kind](options),
-    rows: rows[kind].filter(({ key }) => !options.only || options.only.includes(key)),
-  }));
+/** A quick look at both stocks asks everything once: lists in the first, runs of all rules in the second. */
+const leftOut = { offices: ['run'], brandenburg: rows.offices.map(({ key }) => key) };
+
+export const stocksOf = (options) => {
+  const isShort = options.quick && !options.only && options.stocks.length > 1;
+  return options.stocks.map((kind) => {
+    const wants = (key) => options.only?.includes(key) ?? !(isShort && leftOut[kind].includes(key));
+    return { kind, wants, ...stocks[kind](options), rows: rows[kind].filter(({ key }) => wants(key)) };
+  });
+};
