@@ -10,9 +10,13 @@ export class WordsOfOne1763800000018 implements MigrationInterface {
    */
   async up(db: QueryRunner): Promise<void> {
     await this.indexAnew(db, '(array[administration_id]), vector', 'rpad(words, 2000)');
+    await db.query(`alter table search_entry alter column words drop default`);
+    await db.query(`alter table search_entry add constraint ck_search_entry_words check (octet_length(words) >= 2000)`);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`alter table search_entry drop constraint ck_search_entry_words`);
+    await db.query(`alter table search_entry alter column words set default ''`);
     await this.indexAnew(db, 'vector', 'rtrim(words)');
   }
 

@@ -8,7 +8,7 @@ export class SearchEntryEntity {
   @Column({ type: 'uuid', name: 'administration_id' }) administrationId!: string;
   @Column({ type: 'tsvector' }) vector!: string;
   /** What the vector was made of; together they are long enough to be kept beside the row. */
-  @Column({ type: 'text', default: '' }) words!: string;
+  @Column({ type: 'text' }) words!: string;
 }
 
 @Entity({ name: 'search_missing' })
