@@ -7,8 +7,8 @@ export class SearchEntryEntity {
   @PrimaryColumn({ type: 'text' }) layer!: string;
   @Column({ type: 'uuid', name: 'administration_id' }) administrationId!: string;
   @Column({ type: 'tsvector' }) vector!: string;
-  /** What the vector was made of; together they are long enough to be kept beside the row. */
-  @Column({ type: 'text' }) words!: string;
+  /** Blanks: with them a row is so long that its vector is kept beside it. */
+  @Column({ type: 'text', default: () => `repeat(' ', 2000)` }) padding!: string;
 }
 
 @Entity({ name: 'search_missing' })

@@ -31,7 +31,10 @@ const entry = (
   return { record_id: recordId, administration_id: administrationId, layer, words };
 };
 
-/** The owner finds what is public and what is in the making; everybody finds the public part of the common texts. Where in a text a word stands is not kept: nobody asks for it. Blanks make a short text long enough to be kept beside its row. */
+/**
+ * The owner finds what is public and what is in the making; everybody finds the public part of the common texts. Where in a text a word stands is not kept: nobody asks for it.
+ * The padding has the vector kept beside its row; an update must bring it anew, since it is compressed by then and makes no row long.
+ */
 export const indexRecords = async (tx: Tx, records: readonly Searched[]): Promise<void> => {
   const shared = records.filter(({ commons, live }) => commons && live);
   const entries = [
@@ -39,10 +42,10 @@ export const indexRecords = async (tx: Tx, records: readonly Searched[]): Promis
     ...shared.map((one) => entry(one, 'commons', [one.live], 'everyone')),
   ];
   await tx.rows(
-    `insert into search_entry (record_id, layer, administration_id, vector, words)
-     select record_id, layer, administration_id, strip(to_tsvector('german', words)), rpad(words, 2000)
+    `insert into search_entry (record_id, layer, administration_id, vector)
+     select record_id, layer, administration_id, strip(to_tsvector('german', words))
        from jsonb_to_recordset($1) as s(record_id uuid, layer text, administration_id uuid, words text)
-     on conflict (record_id, layer) do update set vector = excluded.vector, words = excluded.words,
+     on conflict (record_id, layer) do update set vector = excluded.vector, padding = excluded.padding,
        administration_id = excluded.administration_id`,
     [JSON.stringify(entries)],
   );

@@ -45,6 +45,24 @@ test('by name, by words in every form, by numbers as people type them; live and 
   expect(await found(foreign, 'Hafenmeisterei')).toEqual([]);
 });
 
+test('what is entered takes little room in its table, entered anew as well', async () => {
+  const { record } = await world.given.live({ content: office({ name: { de: 'Schleusenwärterei' } }) });
+  const row = async () => {
+    await index();
+    const [entry] = await world.sql<{ xmin: string; inRow: boolean; bytes: number }>(
+      `select xmin::text, pg_column_toast_chunk_id(vector) is null as "inRow", pg_column_size(padding) as bytes from search_entry where record_id = $1`,
+      [record.id],
+    );
+    return entry;
+  };
+  const first = await row();
+  await world.sql('insert into search_missing (record_id) values ($1)', [record.id]);
+  const second = await row();
+  expect(second?.xmin).not.toBe(first?.xmin);
+  expect(first?.bytes).toBeLessThan(100);
+  for (const entry of [first, second]) expect(entry).toMatchObject({ inRow: false, bytes: first?.bytes });
+});
+
 test('a load is found as a whole, whichever hands enter it and however often', async () => {
   await loadFile(
     world,
