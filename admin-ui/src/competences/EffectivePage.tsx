@@ -1,12 +1,13 @@
 // What holds for this service in this area? Every part with whose words it is, who is responsible, and the same as a citizen reads it.
 import { Box, Button, Card, Tab, Tabs, Typography } from '@mui/material';
 import { useGetMany } from 'react-admin';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { AdministrationView, EffectiveView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { LoadProblem } from '../editions/LoadProblem.js';
 import { useRecordTitle } from '../ui/fields/field-queries.js';
+import { useAddress } from '../ui/address.js';
 import { AreaPicker } from '../ui/AreaPicker.js';
 import { EmptyNote } from '../ui/EmptyNote.js';
 import { useFormats } from '../ui/format.js';
@@ -31,23 +32,13 @@ const useOwnArea = (): string | null => {
 /** Area and view live in the address, so that they can be sent to somebody. */
 const useAsked = () => {
   const own = useOwnArea();
-  const [search, setSearch] = useSearchParams();
-  const put = (name: string, value: string | null) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const [search, put] = useAddress();
   const view: View = views.find((each) => each === search.get('view')) ?? 'owners';
   return {
     ars: search.get('area') ?? own,
     view,
-    setArea: (ars: string | null) => put('area', ars),
-    setView: (next: View) => put('view', next),
+    setArea: (ars: string | null) => put({ area: ars }),
+    setView: (next: View) => put({ view: next }),
   };
 };
 

@@ -11,6 +11,7 @@ import { ContentView } from '../ui/fields/view/ContentView.js';
 import { FormProvider, goToField } from '../ui/fields/form-state.js';
 import { MasterContext, useMasterOf, type Master } from '../ui/fields/supplement/master.js';
 import { Page } from '../ui/Page.js';
+import { SideColumn } from '../ui/SideColumn.js';
 import { Waiting } from '../ui/Waiting.js';
 import { ActionBar } from './ActionBar.js';
 import { Comments } from './Comments.js';
@@ -115,20 +116,7 @@ const Side = ({ draft, form, state }: OpenDraft) => {
   };
   const steps = useSteps({ edition: state.status === 'saved' ? edition : askedAgain(edition), before: draft.saveNow, onDone });
   return (
-    <Box
-      component="aside"
-      sx={{
-        display: 'grid',
-        gap: 2.5,
-        alignContent: 'start',
-        gridAutoRows: 'max-content',
-        position: { lg: 'sticky' },
-        top: 72,
-        maxHeight: { lg: 'calc(100vh - 88px)' },
-        overflowY: { lg: 'auto' },
-        p: '3px',
-      }}
-    >
+    <SideColumn>
       <Card sx={{ p: 2, display: 'grid', gap: 1.5 }}>
         <StateLine edition={edition} />
         <Approvals edition={edition} />
@@ -136,7 +124,7 @@ const Side = ({ draft, form, state }: OpenDraft) => {
       </Card>
       {edition.mayEdit && <FindingsPanel form={form} />}
       <Comments edition={edition} />
-    </Box>
+    </SideColumn>
   );
 };
 

@@ -6,6 +6,7 @@ import type { EditionView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useFormats } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
+import { SideColumn } from '../ui/SideColumn.js';
 import { Waiting } from '../ui/Waiting.js';
 import { ActionBar } from './ActionBar.js';
 import { Comments } from './Comments.js';
@@ -40,20 +41,7 @@ const Removed = ({ edition }: { edition: EditionView }) => {
 const Side = ({ edition, steps, onHelp }: { edition: EditionView; steps: Steps; onHelp: () => void }) => {
   const say = useSay();
   return (
-    <Box
-      component="aside"
-      sx={{
-        display: 'grid',
-        gap: 2.5,
-        alignContent: 'start',
-        gridAutoRows: 'max-content',
-        position: { lg: 'sticky' },
-        top: 72,
-        maxHeight: { lg: 'calc(100vh - 88px)' },
-        overflowY: { lg: 'auto' },
-        p: '3px',
-      }}
-    >
+    <SideColumn>
       <Card sx={{ p: 2, display: 'grid', gap: 1.5 }}>
         <StateLine edition={edition} />
         <Approvals edition={edition} />
@@ -66,7 +54,7 @@ const Side = ({ edition, steps, onHelp }: { edition: EditionView; steps: Steps; 
         </Button>
       </Card>
       <Comments edition={edition} />
-    </Box>
+    </SideColumn>
   );
 };
 

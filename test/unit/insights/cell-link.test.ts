@@ -1,19 +1,10 @@
 // Does each cell of the matrix lead to a list that its reader may open?
 import { expect, test } from '@jest/globals';
-import { permissionsOf, type Actor, type CellState } from '@kommunalredaktion/shared';
+import type { Actor, CellState } from '@kommunalredaktion/shared';
 import { cellLink } from '@server/insights/cell-link.js';
 import type { ConcernedRow } from '@server/insights/cell-statement.js';
+import { contactOf } from './contact.js';
 
-const actor = (scope: Actor['scope']): Actor => ({
-  id: 'p',
-  kind: 'person',
-  name: 'P',
-  language: 'de',
-  roles: [],
-  scope,
-  permissions: permissionsOf(['contact']),
-  sitting: 's',
-});
 const row = (id: string, more: Partial<ConcernedRow> = {}): ConcernedRow => ({
   id,
   isOffice: true,
@@ -24,7 +15,7 @@ const row = (id: string, more: Partial<ConcernedRow> = {}): ConcernedRow => ({
 });
 const link = (state: CellState, concerned: readonly ConcernedRow[], scope: Actor['scope'] = ['mine']) => {
   const url = new URL(
-    cellLink({ state, service: 'dogs', area: '120690020020', administrationId: 'mine', concerned }, actor(scope)),
+    cellLink({ state, service: 'dogs', area: '120690020020', administrationId: 'mine', concerned }, contactOf(scope)),
     'http://screen',
   );
   return [url.pathname, JSON.parse(url.searchParams.get('filter') ?? 'null') as unknown];

@@ -1,23 +1,14 @@
 // Do the statements of the matrix and the boards carry values only as parameters, and the reader's scope wherever findings are told?
 import { expect, test } from '@jest/globals';
-import { findingAges, permissionsOf, type Actor, type Band } from '@kommunalredaktion/shared';
+import { findingAges, type Band } from '@kommunalredaktion/shared';
 import { bandFigures, bandOf, countsStatement, spansOf } from '@server/insights/boards/counts.js';
 import { findingsBoardStatement } from '@server/insights/boards/findings-board.queries.js';
 import { trendStatement } from '@server/insights/boards/trend-board.queries.js';
 import { cellStatement } from '@server/insights/cell-statement.js';
 import { matrixStatement, type MatrixQuestion } from '@server/insights/matrix-statement.js';
 import { Conditions, type Statement } from '@server/platform/sql.js';
+import { contactOf } from './contact.js';
 
-const actor = (scope: Actor['scope']): Actor => ({
-  id: 'p',
-  kind: 'person',
-  name: 'P',
-  language: 'de',
-  roles: [],
-  scope,
-  permissions: permissionsOf(['contact']),
-  sitting: 's',
-});
 const everything: MatrixQuestion = {
   keys: null,
   residents: [],
@@ -44,8 +35,8 @@ test.each([
   ['narrow matrix', matrixStatement(narrow)],
   ['one service', matrixStatement({ ...narrow, service: 'x', all: true })],
   ['cell', cellStatement({ service: 's', key: 'k', chain: ['k'], residents: ['r'], scope: ['mine'] })],
-  ['findings', findingsBoardStatement({ administration: 'a' }, actor(['mine']), true, '2026-03-16')],
-  ['trend', trendStatement({ rule: 'CMP-19' }, actor(['mine']), true, '2026-03-16')],
+  ['findings', findingsBoardStatement({ administration: 'a' }, contactOf(['mine']), true, '2026-03-16')],
+  ['trend', trendStatement({ rule: 'CMP-19' }, contactOf(['mine']), true, '2026-03-16')],
 ] as const)('%s: each parameter is used, and none is missing', (_name, statement) => {
   expect(placeholders(statement)).toEqual(statement.params.map((_value, index) => index + 1));
 });
@@ -59,8 +50,8 @@ test('only the centre is told the findings of everybody', () => {
   expect(matrixStatement(everything).text).not.toContain('f.administration_id = any');
   expect(matrixStatement(narrow).text).toContain('f.administration_id = any');
   expect(matrixStatement({ ...everything, scope: [] }).text).toContain('f.administration_id = any');
-  expect(findingsBoardStatement({}, actor(['mine']), true, '2026-03-16').params).toContainEqual(['mine']);
-  expect(trendStatement({}, actor(['mine']), true, '2026-03-16').params).toContainEqual(['mine']);
+  expect(findingsBoardStatement({}, contactOf(['mine']), true, '2026-03-16').params).toContainEqual(['mine']);
+  expect(trendStatement({}, contactOf(['mine']), true, '2026-03-16').params).toContainEqual(['mine']);
 });
 
 test('bands leave no day out and name none twice', () => {

@@ -1,9 +1,10 @@
 // How is the matrix read without a grid? One municipality or one service at a time, as a list in words.
 import { useState } from 'react';
 import { Autocomplete, Box, Card, Tab, Tabs, TextField, Typography } from '@mui/material';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { stateOf, type CellState, type MatrixView } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
+import { useAddress } from '../../ui/address.js';
 import { useChoiceWords } from '../../ui/choice-words.js';
 import { EmptyNote } from '../../ui/EmptyNote.js';
 import { CellMark, markStyles } from './CellMark.js';
@@ -81,24 +82,14 @@ const hasSomething = (matrix: MatrixView, side: Side, index: number): boolean =>
 
 /** What is looked at lives in the address, so that one comes back to it. */
 const useChosen = (matrix: MatrixView) => {
-  const [search, setSearch] = useSearchParams();
+  const [search, place] = useAddress();
   const side: Side = search.get('by') === 'service' ? 'service' : 'area';
   const choices = side === 'area' ? areaChoices(matrix) : serviceChoices(matrix);
   const one =
     choices.find(({ key }) => key === search.get('one')) ??
     choices.find((_choice, index) => hasSomething(matrix, side, index)) ??
     choices[0];
-  const put = (by: Side, key: string | undefined) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        next.set('by', by);
-        if (key === undefined) next.delete('one');
-        else next.set('one', key);
-        return next;
-      },
-      { replace: true },
-    );
+  const put = (by: Side, key: string | undefined) => place({ by, one: key ?? null });
   return { side, choices, one, put };
 };
 

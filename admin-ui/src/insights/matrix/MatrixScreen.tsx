@@ -3,9 +3,9 @@ import { useCallback, useMemo, useRef } from 'react';
 import { Box, Button, LinearProgress, Typography, useMediaQuery, type Theme } from '@mui/material';
 import GridIcon from '@mui/icons-material/GridOnOutlined';
 import ListIcon from '@mui/icons-material/ViewListOutlined';
-import { useSearchParams } from 'react-router';
 import { cellStates, matrixWidth, type MatrixView } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
+import { useAddress } from '../../ui/address.js';
 import { AsOf } from '../../ui/AsOf.js';
 import { EmptyNote } from '../../ui/EmptyNote.js';
 import { useFormats } from '../../ui/format.js';
@@ -73,30 +73,20 @@ const Shown = ({ matrix, asList }: { matrix: MatrixView; asList: boolean }) => {
 
 /** On a phone there is no room for a grid, and one municipality makes none. */
 const useView = (areas: number | undefined) => {
-  const [search, setSearch] = useSearchParams();
+  const [search, put] = useAddress();
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const put = (name: string, value: string | null) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
   return {
     phone,
     asList: phone || (search.get('view') ?? (areas === 1 ? 'list' : 'grid')) === 'list',
-    setAsList: (list: boolean) => put('view', list ? 'list' : 'grid'),
-    setPage: (page: number) => put('page', page > 1 ? String(page) : null),
+    setAsList: (list: boolean) => put({ view: list ? 'list' : 'grid' }),
+    setPage: (page: number) => put({ page: page > 1 ? String(page) : null }),
   };
 };
 
 export const MatrixScreen = () => {
   const say = useSay();
   const [filter] = useAddressFilter();
-  const page = Math.max(1, Number(useSearchParams()[0].get('page')) || 1);
+  const page = Math.max(1, Number(useAddress()[0].get('page')) || 1);
   const { data: matrix, error, isFetching } = useMatrix(filter, page);
   const { phone, asList, setAsList, setPage } = useView(matrix?.areas.length);
   const toggle = !phone && (

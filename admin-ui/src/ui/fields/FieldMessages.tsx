@@ -2,9 +2,9 @@
 import ErrorIcon from '@mui/icons-material/ReportOutlined';
 import HintIcon from '@mui/icons-material/LightbulbOutlined';
 import WarningIcon from '@mui/icons-material/WarningAmber';
-import { Box, Typography } from '@mui/material';
 import type { FieldRemark, RuleFinding, Severity } from '@kommunalredaktion/shared';
 import { useSay } from '../../app/say.js';
+import { NoteBox } from './NoteBox.js';
 import { RemarkNote } from './RemarkNote.js';
 
 const look = {
@@ -21,35 +21,17 @@ interface NoteProps {
 }
 
 /** One sentence with its weight. */
-export const Note = ({ severity, word, text, extra }: NoteProps) => {
-  const { Icon, tone } = look[severity];
-  return (
-    <Box
-      sx={{
-        display: 'flex',
-        gap: 1,
-        alignItems: 'flex-start',
-        color: `${tone}.dark`,
-        bgcolor: `${tone}.light`,
-        borderRadius: 1,
-        px: 1,
-        py: 0.5,
-        mt: 0.5,
-      }}
-    >
-      <Icon fontSize="small" aria-hidden sx={{ mt: '2px' }} />
-      <Typography component="span" variant="body2">
-        <strong>{word}:</strong> {text}
-        {extra && (
-          <>
-            {' '}
-            <em>„{extra}“</em>
-          </>
-        )}
-      </Typography>
-    </Box>
-  );
-};
+export const Note = ({ severity, word, text, extra }: NoteProps) => (
+  <NoteBox {...look[severity]}>
+    <strong>{word}:</strong> {text}
+    {extra && (
+      <>
+        {' '}
+        <em>„{extra}“</em>
+      </>
+    )}
+  </NoteBox>
+);
 
 /** The sentence of a finding in the language of the page. */
 export const FindingNote = ({ finding, isNew = false }: { finding: RuleFinding; isNew?: boolean }) => {

@@ -1,7 +1,7 @@
 // How do the inputs of lists narrow a page that is no list? Its filter lives in the address, in the same form.
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { ListContextProvider, type ListControllerResult } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../address.js';
 
 export type AddressFilter = Readonly<Record<string, unknown>>;
 
@@ -16,22 +16,12 @@ const filterIn = (text: string | null): AddressFilter => {
 
 /** Setting it goes back to the first page. */
 export const useAddressFilter = (): readonly [AddressFilter, (next: AddressFilter) => void] => {
-  const [search, setSearch] = useSearchParams();
+  const [search, put] = useAddress();
   const text = search.get('filter');
   const filter = useMemo(() => filterIn(text), [text]);
   const change = useCallback(
-    (next: AddressFilter) =>
-      setSearch(
-        (before) => {
-          const after = new URLSearchParams(before);
-          after.delete('page');
-          if (Object.keys(next).length > 0) after.set('filter', JSON.stringify(next));
-          else after.delete('filter');
-          return after;
-        },
-        { replace: true },
-      ),
-    [setSearch],
+    (next: AddressFilter) => put({ page: null, filter: Object.keys(next).length > 0 ? JSON.stringify(next) : null }),
+    [put],
   );
   return [filter, change];
 };
