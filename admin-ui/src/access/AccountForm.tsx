@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { municipalRoles, type AccountView, type Role } from '@kommunalredaktion/shared';
 import type { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
-import { AdministrationPicker } from '../ui/AdministrationPicker.js';
+import { AdministrationPicker } from '../ui/pickers/AdministrationPicker.js';
 import { PlainForm } from '../ui/PlainForm.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { RolesInput } from './RolesInput.js';

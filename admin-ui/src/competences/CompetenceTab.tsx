@@ -3,7 +3,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { competenceRoles, type AreaRef, type CompetenceHolder, type CompetenceView, type RecordView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
-import { AreaPicker } from '../ui/AreaPicker.js';
+import { AreaPicker } from '../ui/pickers/AreaPicker.js';
 import { districtBeside } from '../ui/district.js';
 import { ChoiceFilter } from '../ui/list/ChoiceFilter.js';
 import type { Column } from '../ui/list/ListTable.js';

@@ -8,7 +8,7 @@ import { useSession } from '../app/session.js';
 import { LoadProblem } from '../editions/LoadProblem.js';
 import { useRecordTitle } from '../ui/fields/field-queries.js';
 import { useAddress } from '../ui/address.js';
-import { AreaPicker } from '../ui/AreaPicker.js';
+import { AreaPicker } from '../ui/pickers/AreaPicker.js';
 import { EmptyNote } from '../ui/EmptyNote.js';
 import { useFormats } from '../ui/format.js';
 import { Page } from '../ui/Page.js';

@@ -6,12 +6,12 @@ import { Link, useSearchParams } from 'react-router';
 import { recordKinds, type RecordKind, type RecordView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
-import { AdministrationPicker } from '../ui/AdministrationPicker.js';
-import { AreasPicker } from '../ui/AreaPicker.js';
+import { AdministrationPicker } from '../ui/pickers/AdministrationPicker.js';
+import { AreasPicker } from '../ui/pickers/AreaPicker.js';
 import { Page } from '../ui/Page.js';
 import { PlainForm } from '../ui/PlainForm.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
-import { RecordPicker, type ChosenRecord } from '../ui/RecordPicker.js';
+import { RecordPicker, type ChosenRecord } from '../ui/pickers/RecordPicker.js';
 import { useRecordTitle } from '../ui/fields/field-queries.js';
 import { useAct } from '../ui/useAct.js';
 

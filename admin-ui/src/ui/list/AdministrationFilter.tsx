@@ -1,7 +1,7 @@
 // How is a list narrowed to one administration? Shown only to people who see several.
 import { useSay } from '../../app/say.js';
 import { useSession } from '../../app/session.js';
-import { AdministrationPicker } from '../AdministrationPicker.js';
+import { AdministrationPicker } from '../pickers/AdministrationPicker.js';
 import { useFilterValues } from './useFilterValue.js';
 
 export const AdministrationFilter = () => {

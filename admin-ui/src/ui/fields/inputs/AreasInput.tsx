@@ -1,7 +1,7 @@
 // For which areas is something valid? Keys are stored, names are shown; what an empty field means is said.
 import { Typography } from '@mui/material';
 import { useSay } from '../../../app/say.js';
-import { AreasPicker } from '../../AreaPicker.js';
+import { AreasPicker } from '../../pickers/AreaPicker.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { useForm, useValue } from '../form-state.js';
 import type { InputProps } from './TextInput.js';

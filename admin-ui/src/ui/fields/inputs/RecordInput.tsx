@@ -1,5 +1,5 @@
 // How does a field point to another record?
-import { RecordPicker, type ChosenRecord } from '../../RecordPicker.js';
+import { RecordPicker, type ChosenRecord } from '../../pickers/RecordPicker.js';
 import { enclosing } from '../content-path.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { useForm, useValue } from '../form-state.js';

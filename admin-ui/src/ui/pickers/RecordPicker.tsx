@@ -3,11 +3,11 @@ import { Autocomplete, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ListOf, RecordKind, RecordSummary } from '@kommunalredaktion/shared';
-import { api } from '../app/api.js';
-import { useSay } from '../app/say.js';
-import { useChoiceWords } from './choice-words.js';
-import { useRecordTitle } from './fields/field-queries.js';
-import { useSettled } from './fields/settled.js';
+import { api } from '../../app/api.js';
+import { useSay } from '../../app/say.js';
+import { useChoiceWords } from '../choice-words.js';
+import { useRecordTitle } from '../fields/field-queries.js';
+import { useSettled } from '../fields/settled.js';
 
 export type ChosenRecord = Pick<RecordSummary, 'id' | 'title' | 'administration'>;
 

@@ -3,12 +3,12 @@ import { Autocomplete, Chip, TextField, Typography, type AutocompleteRenderInput
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type HTMLAttributes, type Key } from 'react';
 import type { AreaView, ListOf } from '@kommunalredaktion/shared';
-import { api } from '../app/api.js';
-import { useSay, type Say } from '../app/say.js';
-import { useChoiceWords } from './choice-words.js';
-import { districtBeside } from './district.js';
-import { useAreas, type NamedArea } from './fields/field-queries.js';
-import { useSettled } from './fields/settled.js';
+import { api } from '../../app/api.js';
+import { useSay, type Say } from '../../app/say.js';
+import { useChoiceWords } from '../choice-words.js';
+import { districtBeside } from '../district.js';
+import { useAreas, type NamedArea } from '../fields/field-queries.js';
+import { useSettled } from '../fields/settled.js';
 
 export interface AreaPickerProps {
   readonly id?: string;

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { Autocomplete, TextField } from '@mui/material';
 import { useGetList, useGetMany } from 'react-admin';
 import type { AdministrationView } from '@kommunalredaktion/shared';
-import { useSay, type Say } from '../app/say.js';
-import { districtBeside } from './district.js';
+import { useSay, type Say } from '../../app/say.js';
+import { districtBeside } from '../district.js';
 
 interface AdministrationPickerProps {
   readonly label: string;
