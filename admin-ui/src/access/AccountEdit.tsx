@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Paper } from '@mui/material';
 import { useGetOne, useParams } from 'react-admin';
 import type { AccountView } from '@kommunalredaktion/shared';
-import type { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
+import { LoadAlert } from '../ui/LoadAlert.js';
 import { Page } from '../ui/Page.js';
-import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
 import { Waiting } from '../ui/Waiting.js';
 import { AccountForm, type FilledAccount } from './AccountForm.js';
@@ -85,7 +84,7 @@ export const AccountEdit = () => {
   if (!account)
     return (
       <Page title={say('access.account')}>
-        <ProblemAlert problem={error as HttpError | null} />
+        <LoadAlert error={error} />
       </Page>
     );
   const save = (filled: FilledAccount) =>

@@ -3,14 +3,13 @@ import { Box, Button, Link, Paper } from '@mui/material';
 import { useGetOne, useParams } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { AreaView } from '@kommunalredaktion/shared';
-import type { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
 import { districtBeside } from '../ui/district.js';
 import { Facts } from '../ui/Facts.js';
 import { useFormats } from '../ui/format.js';
 import { listLink } from '../ui/list-link.js';
+import { LoadAlert } from '../ui/LoadAlert.js';
 import { Page } from '../ui/Page.js';
-import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Waiting } from '../ui/Waiting.js';
 
 const AreaLink = ({ ars }: { ars: string }) => {
@@ -31,7 +30,7 @@ export const AreaShow = () => {
   if (!area)
     return (
       <Page title={say('areas.one')}>
-        <ProblemAlert problem={error as HttpError | null} />
+        <LoadAlert error={error} />
       </Page>
     );
   return (

@@ -1,10 +1,9 @@
 // What is said when a page's content cannot be had?
 import { Button } from '@mui/material';
 import { Link } from 'react-router';
-import { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
+import { LoadAlert } from '../ui/LoadAlert.js';
 import { Page } from '../ui/Page.js';
-import { ProblemAlert } from '../ui/ProblemAlert.js';
 
 export const LoadProblem = ({ error }: { error: Error }) => {
   const say = useSay();
@@ -17,7 +16,7 @@ export const LoadProblem = ({ error }: { error: Error }) => {
         </Button>
       }
     >
-      {error instanceof HttpError ? <ProblemAlert problem={error} /> : error.message}
+      <LoadAlert error={error} />
     </Page>
   );
 };

@@ -4,14 +4,13 @@ import { Box, Button, Link, Paper, Typography } from '@mui/material';
 import { useGetOne, useLocale, useParams } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { masterChangedRule, type FindingView } from '@kommunalredaktion/shared';
-import type { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
 import { masterLink } from '../competences/competence-queries.js';
 import { FindingStateChip, SeverityChip } from '../ui/Chips.js';
 import { Facts } from '../ui/Facts.js';
 import { useFormats } from '../ui/format.js';
+import { LoadAlert } from '../ui/LoadAlert.js';
 import { Page } from '../ui/Page.js';
-import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Waiting } from '../ui/Waiting.js';
 import { FindingActions } from './FindingActions.js';
 import { findingPlace, findingText } from './finding-text.js';
@@ -61,7 +60,7 @@ export const FindingShow = () => {
   if (!finding)
     return (
       <Page title={say('findings.one')}>
-        <ProblemAlert problem={error as HttpError | null} />
+        <LoadAlert error={error} />
       </Page>
     );
   return (

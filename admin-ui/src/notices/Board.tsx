@@ -2,13 +2,12 @@
 import { Box, Typography } from '@mui/material';
 import { useGetOne } from 'react-admin';
 import type { BoardView } from '@kommunalredaktion/shared';
-import type { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { AsOf } from '../ui/AsOf.js';
 import { EmptyNote } from '../ui/EmptyNote.js';
+import { LoadAlert } from '../ui/LoadAlert.js';
 import { Page } from '../ui/Page.js';
-import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Waiting } from '../ui/Waiting.js';
 import { BoardCard } from './BoardCard.js';
 import { NextItems } from './NextItems.js';
@@ -55,7 +54,7 @@ export const Board = () => {
   return (
     <Page title={say('board.title', { name: session?.name ?? '' })} lead={<AsOf at={data?.asOf} />} maxWidth={1200}>
       <Tour />
-      <ProblemAlert problem={error as HttpError | null} />
+      <LoadAlert error={error} />
       {isPending && <Waiting />}
       {data && (
         <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>

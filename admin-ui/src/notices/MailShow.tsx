@@ -2,12 +2,11 @@
 import { Box, Link, Paper } from '@mui/material';
 import { useGetOne, useParams } from 'react-admin';
 import type { MailView } from '@kommunalredaktion/shared';
-import type { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
 import { Facts } from '../ui/Facts.js';
 import { useFormats } from '../ui/format.js';
+import { LoadAlert } from '../ui/LoadAlert.js';
 import { Page } from '../ui/Page.js';
-import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Waiting } from '../ui/Waiting.js';
 import { MailState } from './MailList.js';
 
@@ -35,7 +34,7 @@ export const MailShow = () => {
   if (!mail)
     return (
       <Page title={say('mails.one')}>
-        <ProblemAlert problem={error as HttpError | null} />
+        <LoadAlert error={error} />
       </Page>
     );
   return (

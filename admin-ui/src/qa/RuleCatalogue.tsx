@@ -4,13 +4,12 @@ import { Box, Button, Typography } from '@mui/material';
 import RunIcon from '@mui/icons-material/PlayArrowOutlined';
 import { useGetList, useLocation, useRedirect } from 'react-admin';
 import { rules, setRules, type TaskView, type RuleView } from '@kommunalredaktion/shared';
-import type { HttpError } from '../app/api.js';
 import type { ListMeta } from '../app/dataProvider.js';
 import { useSay } from '../app/say.js';
 import { useSession } from '../app/session.js';
 import { AsOf } from '../ui/AsOf.js';
+import { LoadAlert } from '../ui/LoadAlert.js';
 import { Page } from '../ui/Page.js';
-import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
 import { RuleEntry } from './RuleEntry.js';
 import type { AnyRule } from './rule-setting.js';
@@ -63,7 +62,7 @@ export const RuleCatalogue = () => {
         </>
       }
     >
-      <ProblemAlert problem={error as HttpError | null} />
+      <LoadAlert error={error} />
       {groups.map(([heading, some]) => (
         <Box component="section" key={heading} aria-labelledby={heading} sx={{ display: 'grid', gap: 1, mb: 3 }}>
           <Typography variant="h2" id={heading}>

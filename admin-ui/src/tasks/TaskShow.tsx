@@ -2,13 +2,12 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useGetOne, useParams, useRedirect } from 'react-admin';
 import type { TaskView } from '@kommunalredaktion/shared';
-import type { HttpError } from '../app/api.js';
 import { useSay } from '../app/say.js';
 import { TaskStateChip } from '../ui/Chips.js';
 import { Facts } from '../ui/Facts.js';
 import { useFormats } from '../ui/format.js';
+import { LoadAlert } from '../ui/LoadAlert.js';
 import { Page } from '../ui/Page.js';
-import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
 import { Waiting } from '../ui/Waiting.js';
 import { TaskItems } from './TaskItems.js';
@@ -54,7 +53,7 @@ export const TaskShow = () => {
   if (!task)
     return (
       <Page title={say('tasks.one')}>
-        <ProblemAlert problem={error as HttpError | null} />
+        <LoadAlert error={error} />
       </Page>
     );
   return (

@@ -1,9 +1,10 @@
 // How is a refusal of the server shown on the page?
 import { Alert } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { HttpError } from '../app/api.js';
 
 /** The sentence of the server and all its reasons; `alert` is read out at once. */
-export const ProblemAlert = ({ problem }: { problem: HttpError | null }) => {
+export const ProblemAlert = ({ problem, children }: { problem: HttpError | null; children?: ReactNode }) => {
   if (!problem) return null;
   const { title, reasons = [] } = problem.body;
   return (
@@ -16,6 +17,7 @@ export const ProblemAlert = ({ problem }: { problem: HttpError | null }) => {
           ))}
         </ul>
       )}
+      {children}
     </Alert>
   );
 };

@@ -33,6 +33,7 @@ export const uiMessages = defineMessages({
     'Rehearsal system: all offices and persons are invented. Nothing is sent from here.',
   ],
   'app.rehearsal.label': ['Hinweis zum System', 'About this system'],
+  'ui.load-again': ['Noch einmal versuchen', 'Try again'],
   'app.offline': [
     'Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung; Ihre Eingaben bleiben auf dieser Seite.',
     'The server cannot be reached. Please check your connection; your input stays on this page.',

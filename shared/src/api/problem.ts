@@ -98,7 +98,10 @@ export const problemMessages = defineMessages({
     'Der Dienst ist gerade nicht erreichbar. Ihre Eingaben sind gesichert; bitte versuchen Sie es in %{n} Sekunden erneut.',
     'The service is not available right now. Your input is safe; please try again in %{n} seconds.',
   ],
-  'problem.api.unexpected': ['Es ist ein Fehler aufgetreten. Vorgangsnummer %{id}.', 'Something went wrong. Reference %{id}.'],
+  'problem.api.unexpected': [
+    'Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal; bleibt es dabei, nennen Sie der technischen Hilfe die Vorgangsnummer %{id}.',
+    'Something went wrong on our side. Please try again; if it stays like this, tell technical support the reference %{id}.',
+  ],
   'problem.access.login-failed': ['Anmeldung fehlgeschlagen. Bitte prüfen Sie Ihre Angaben.', 'Login failed. Please check your entries.'],
   'problem.access.session-expired': [
     'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an. Ihre Eingaben wurden als Entwurf gesichert.',

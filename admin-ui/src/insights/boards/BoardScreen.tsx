@@ -16,8 +16,8 @@ import { AddressFilters } from '../../ui/list/AddressFilters.js';
 import { AdministrationFilter } from '../../ui/list/AdministrationFilter.js';
 import { FilterBar } from '../../ui/list/FilterBar.js';
 import { RuleFilter } from '../../ui/list/RuleFilter.js';
+import { LoadAlert } from '../../ui/LoadAlert.js';
 import { Page } from '../../ui/Page.js';
-import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { useBoard } from './board-queries.js';
 import { FindingsBoard } from './FindingsBoard.js';
@@ -38,7 +38,7 @@ const AsOfMoment = ({ at }: { at: string | null }) => {
 /** A board as soon as it is there, with the moment at which it was counted. */
 const Loaded = <T extends { asOf: string | null }>({ name, children }: { name: BoardName; children: (board: T) => ReactNode }) => {
   const { data, error } = useBoard<T>(name);
-  if (error) return <ProblemAlert problem={error} />;
+  if (error) return <LoadAlert error={error} />;
   return data ? (
     <>
       <AsOfMoment at={data.asOf} />

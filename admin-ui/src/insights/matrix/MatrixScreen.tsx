@@ -10,8 +10,8 @@ import { AsOf } from '../../ui/AsOf.js';
 import { EmptyNote } from '../../ui/EmptyNote.js';
 import { useFormats } from '../../ui/format.js';
 import { AddressFilters, useAddressFilter } from '../../ui/list/AddressFilters.js';
+import { LoadAlert } from '../../ui/LoadAlert.js';
 import { Page } from '../../ui/Page.js';
-import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { At } from './grid-window.js';
 import { keepCell, keptCell } from './kept-cell.js';
@@ -117,7 +117,7 @@ export const MatrixScreen = () => {
           <MatrixFilters />
         </AddressFilters>
       </Box>
-      <ProblemAlert problem={error} />
+      <LoadAlert error={error} />
       {isFetching && matrix && <LinearProgress aria-label={say('ui.loading')} sx={{ height: 2, mb: '-2px' }} />}
       {matrix ? <Shown matrix={matrix} asList={asList} /> : !error && <Waiting />}
       {matrix && <Pages page={page} hasMore={matrix.hasMore} onPage={setPage} />}

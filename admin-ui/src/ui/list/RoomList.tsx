@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { Box, Button, Card, LinearProgress, Typography } from '@mui/material';
 import { ListBase, useListContext, type RaRecord, type SortPayload } from 'react-admin';
 import type { HttpError } from '../../app/api.js';
+import { worthAnotherTry } from '../../app/query-client.js';
 import type { ListMeta } from '../../app/dataProvider.js';
 import { useSay } from '../../app/say.js';
 import { AsOf } from '../AsOf.js';
 import { EmptyNote } from '../EmptyNote.js';
 import { useFormats } from '../format.js';
+import { LoadAlert } from '../LoadAlert.js';
 import { Page } from '../Page.js';
-import { ProblemAlert } from '../ProblemAlert.js';
 import { Waiting } from '../Waiting.js';
 import { ListPagination } from './ListPagination.js';
 import { ListTable, type Column } from './ListTable.js';
@@ -31,6 +32,9 @@ export interface RoomListProps<T extends RaRecord> {
   readonly empty: string;
 }
 
+/** What could not be loaded is said where the rows would stand, and nowhere else. */
+const asked = { retry: worthAnotherTry, onError: () => undefined };
+
 /** How many there are, of when; read out after every change of the filter. */
 const Total = () => {
   const say = useSay();
@@ -50,12 +54,12 @@ const Total = () => {
 const Rows = <T extends RaRecord>({ columns, rowLink, bulk, empty }: Pick<RoomListProps<T>, 'columns' | 'rowLink' | 'bulk' | 'empty'>) => {
   const say = useSay();
   const { data, error, isPending, isFetching, filterValues, setFilters } = useListContext<T>();
-  if (error)
-    return (
-      <Box sx={{ p: 2 }}>
-        <ProblemAlert problem={error as HttpError} />
-      </Box>
-    );
+  const failed = error && (
+    <Box sx={{ p: 2 }}>
+      <LoadAlert error={error as HttpError} />
+    </Box>
+  );
+  if (failed && !data) return failed;
   if (isPending || !data) return <Waiting />;
   if (data.length === 0) {
     const filtered = Object.keys(filterValues as object).length > 0;
@@ -74,6 +78,7 @@ const Rows = <T extends RaRecord>({ columns, rowLink, bulk, empty }: Pick<RoomLi
   }
   return (
     <Box sx={{ position: 'relative' }}>
+      {failed}
       {isFetching && (
         <LinearProgress aria-label={say('ui.loading')} sx={{ position: 'absolute', insetInline: 0, top: 0, height: 2, zIndex: 1 }} />
       )}
@@ -117,14 +122,7 @@ export const PartList = <T extends RaRecord>({
   filters,
   ...rows
 }: Omit<RoomListProps<T>, 'title' | 'lead' | 'actions' | 'bulk'>) => (
-  <ListBase<T>
-    resource={resource}
-    sort={sort}
-    perPage={25}
-    storeKey={false}
-    disableSyncWithLocation
-    queryOptions={{ placeholderData: (before) => before }}
-  >
+  <ListBase<T> resource={resource} sort={sort} perPage={25} storeKey={false} disableSyncWithLocation queryOptions={asked}>
     <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1 }}>
       <Total />
     </Box>
@@ -141,13 +139,7 @@ export const PartList = <T extends RaRecord>({
 );
 
 export const RoomList = <T extends RaRecord>(props: RoomListProps<T>) => (
-  <ListBase<T>
-    resource={props.resource}
-    sort={props.sort}
-    perPage={25}
-    storeKey={false}
-    queryOptions={{ placeholderData: (before) => before }}
-  >
+  <ListBase<T> resource={props.resource} sort={props.sort} perPage={25} storeKey={false} queryOptions={asked}>
     <ListPage {...props} />
   </ListBase>
 );
