@@ -1,5 +1,6 @@
 // How does PostgreSQL run on a machine where nobody has installed it?
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,12 +11,18 @@ import { findPrograms } from './postgres-programs.mjs';
 import { placeOf, prepareFolder, quietEnvironment, superuser } from './postgres-folder.mjs';
 import { isAlive, signed } from './machine/processes.mjs';
 
+/** An eighth of the memory: at least what PostgreSQL takes by itself, at most what the production file gives it. */
+const buffers = () => {
+  const memory = Math.min(os.totalmem(), process.constrainedMemory() || Infinity);
+  return `${Math.round(Math.min(Math.max(memory / 8 / 2 ** 20, 128), 1024))}MB`;
+};
+
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   logging_collector: 'off',
   max_connections: 200,
-  shared_buffers: '256MB',
+  shared_buffers: buffers(),
   work_mem: '16MB',
   jit: 'off',
   random_page_cost: 1.1,
