@@ -1,6 +1,15 @@
 // What has become of a service since a municipality added to it? Both versions and the own words, cut to the parts that are compared.
 import { Injectable } from '@nestjs/common';
-import { changedFields, covers, project, saidFields, type Actor, type Content, type MasterComparison } from '@kommunalredaktion/shared';
+import {
+  changedFields,
+  concerning,
+  covers,
+  project,
+  saidFields,
+  type Actor,
+  type Content,
+  type MasterComparison,
+} from '@kommunalredaktion/shared';
 import { Database } from '../platform/database.js';
 import { notFound } from '../platform/refused.js';
 import { fixed } from '../platform/sql.js';
@@ -52,8 +61,7 @@ export class MasterComparisonQueries {
       row.own === null ? {} : project('supplement', row.own, covers(actor.scope, record.administration.id) ? 'owner' : 'everyone');
     const [before, now] = [asEveryoneReads(row.before), asEveryoneReads(row.now)];
     const said = saidFields(own);
-    const differs = new Set(row.before === null ? [] : changedFields(before, now));
-    const changed = said.filter((name) => differs.has(name));
+    const changed = concerning(own, row.before === null ? [] : changedFields(before, now));
     return {
       supplement: { id, title: record.title, kind: record.kind, editionId: record.liveEditionId },
       service: row.service,

@@ -1,5 +1,5 @@
 // What becomes of the supplements when their service gets a new text, or has none any more? Those it concerns are judged again; the others are found to fit, and the journal says so.
-import { changedFields, isConcerned, type Actor, type Content } from '@kommunalredaktion/shared';
+import { changedFields, concerning, type Actor, type Content } from '@kommunalredaktion/shared';
 import { writeJournalSet } from '../history/journal.commands.js';
 import type { Reader, Tx } from '../platform/database.js';
 import { fixed } from '../platform/sql.js';
@@ -81,7 +81,7 @@ export const followMaster = async (
     await rebase(
       tx,
       live.editionId,
-      behind.filter(({ content, baseId }) => !isConcerned(content, changes.get(baseId) ?? [])),
+      behind.filter(({ content, baseId }) => concerning(content, changes.get(baseId) ?? []).length === 0),
       actor,
     );
   // Whether something is missing or said twice depends on the text of the service too.

@@ -2,7 +2,7 @@
 import { isSame } from '../records/canonical.js';
 import { isSaid } from '../records/effective-text.js';
 import type { Content } from '../records/kinds.js';
-import { moduleRights } from '../records/kinds/module-rights.js';
+import { moduleRights, withExplained, type SupplementedField } from '../records/kinds/module-rights.js';
 
 /** The rule that tells a municipality to look again; lists and links about that ask for it by name. */
 export const masterChangedRule = 'CUR-07';
@@ -12,8 +12,11 @@ export const changedFields = (before: Content, after: Content): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isSame(before[name], after[name]));
 
 /** The parts of a service that a supplement says something about, in the order of reading. */
-export const saidFields = (supplement: Content): string[] => Object.keys(moduleRights).filter((name) => isSaid(supplement[name]));
+export const saidFields = (supplement: Content): SupplementedField[] =>
+  (Object.keys(moduleRights) as SupplementedField[]).filter((name) => isSaid(supplement[name]));
 
-/** Does the supplement say something where the text of the service has become another one? */
-export const isConcerned = (supplement: Content, changed: readonly string[]): boolean =>
-  saidFields(supplement).some((name) => changed.includes(name));
+/** The changed parts of a service that touch what the supplement says, in the order of reading. */
+export const concerning = (supplement: Content, changed: readonly string[]): string[] => {
+  const touching = new Set<string>(saidFields(supplement).flatMap(withExplained));
+  return Object.keys(moduleRights).filter((name) => touching.has(name) && changed.includes(name));
+};

@@ -1,6 +1,6 @@
 // Which words hold for a service in an area, and whose are they? The master text, with what the area and those above it add or replace.
 import type { Content } from './kinds.js';
-import { moduleRights, type SupplementedField } from './kinds/module-rights.js';
+import { moduleRightOf, withExplained, type SupplementedField } from './kinds/module-rights.js';
 import { textModuleNames, type TextModule } from './kinds/text-modules.js';
 import type { Texts } from './languages.js';
 
@@ -37,10 +37,6 @@ export interface Asked {
   readonly day: string;
 }
 
-/** Own fees and their explanation come together: an amount beside somebody else's explanation would be wrong. */
-const matters: readonly (readonly SupplementedField[])[] = [['fees', 'feesText']];
-const matterOf = (name: SupplementedField): readonly SupplementedField[] => matters.find((matter) => matter.includes(name)) ?? [name];
-
 const isGroup = (value: unknown): value is Content => typeof value === 'object' && value !== null && !Array.isArray(value);
 const itemsIn = (value: unknown): Content[] => (Array.isArray(value) ? value.filter(isGroup) : []);
 
@@ -75,12 +71,19 @@ const speakersAt = <O>(
   name: SupplementedField,
   { master, supplements }: Layers<O>,
 ): { readonly voice: Voice<O>; readonly mode: PieceMode }[] => {
-  const right = moduleRights[name];
+  const right = moduleRightOf(name, master.content);
   const first = { voice: master, mode: 'master' } as const;
   if (right === 'locked') return [first];
   if (right === 'supplement') return [first, ...supplements.map((voice) => ({ voice, mode: 'supplement' as const }))];
-  const nearest = supplements.findLast(({ content }) => matterOf(name).some((part) => isSaid(content[part])));
+  const nearest = supplements.findLast(({ content }) => withExplained(name).some((part) => isSaid(content[part])));
   return nearest ? [{ voice: nearest, mode: 'own' }] : [first];
+};
+
+/** A link at a part that somebody nearer has replaced goes with the words it belonged to. */
+const isReplaced = <O>({ module }: Content, voice: Voice<O>, { master, supplements }: Layers<O>): boolean => {
+  if (typeof module !== 'string' || moduleRightOf(module, master.content) !== 'own') return false;
+  const nearest = supplements.findLastIndex(({ content }) => isSaid(content[module]));
+  return supplements.indexOf(voice) < nearest;
 };
 
 /**
@@ -103,9 +106,10 @@ export const effectiveText = <O = string>(master: Voice<O>, supplements: readonl
     (name) =>
       [
         name,
-        speakersAt(name, layers).flatMap(({ voice: { owner, content }, mode }): ItemsPiece<O>[] =>
-          isSaid(content[name]) ? [{ owner, mode, items: itemsIn(content[name]) }] : [],
-        ),
+        speakersAt(name, layers).flatMap(({ voice, mode }): ItemsPiece<O>[] => {
+          const items = itemsIn(voice.content[name]).filter((item) => name !== 'links' || !isReplaced(item, voice, layers));
+          return items.length > 0 ? [{ owner: voice.owner, mode, items }] : [];
+        }),
       ] as const,
   );
   return { texts: Object.fromEntries(texts), lists: Object.fromEntries(lists) } as unknown as EffectiveText<O>;

@@ -1,6 +1,6 @@
 // Where do a service that has changed and a supplement to it meet?
 import { expect, test } from '@jest/globals';
-import { changedFields, isConcerned, masterChangedRule, rules, saidFields, type Content } from '@kommunalredaktion/shared';
+import { changedFields, concerning, masterChangedRule, rules, saidFields, type Content } from '@kommunalredaktion/shared';
 
 const text = (words: string) => ({ de: `<p>${words}</p>` });
 const before: Content = { name: { de: 'Hund anmelden' }, procedure: text('Am Schalter.'), fees: [{ id: 'a', kind: 'free' }], sdg: ['A'] };
@@ -29,7 +29,12 @@ test.each([
   [['serviceName'], false],
   [[], false],
 ] as const)('a change in %j concerns who has added to the procedure: %s', (changed, concerned) => {
-  expect(isConcerned({ serviceName: 'Hund', procedure: text('Hier.') }, changed)).toBe(concerned);
+  expect(concerning({ serviceName: 'Hund', procedure: text('Hier.') }, changed)).toEqual(concerned ? ['procedure'] : []);
+});
+
+test('an explanation of fees is concerned by other fees; own fees are not by another explanation', () => {
+  expect(concerning({ feesText: text('Nur Karte.') }, ['fees', 'deadlines'])).toEqual(['fees']);
+  expect(concerning({ fees: [{ id: 'b', kind: 'free' }] }, ['feesText'])).toEqual([]);
 });
 
 test('lists and links ask for a rule that there is', () => {

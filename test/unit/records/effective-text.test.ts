@@ -1,7 +1,7 @@
 // Whose words hold for a service in an area.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { effectiveText, moduleRights, type Content, type EffectiveText } from '@kommunalredaktion/shared';
+import { effectiveText, moduleRightOf, type Content, type EffectiveText } from '@kommunalredaktion/shared';
 import { anyContentOf } from './any-content.js';
 
 const land = (content: Content) => ({ owner: 'Land', content });
@@ -53,12 +53,36 @@ test('own fees, deadlines, processing times and forms take the place of whatever
   expect(words(text, 'forms')).toEqual([['Stadt', 'own', 'Stadtformular']]);
 });
 
-test('own fees never stand beside somebody else’s explanation of them, nor the other way round', () => {
+test('own fees never stand beside somebody else’s explanation of them; an own explanation stands beside whatever fees there are', () => {
   const master = land({ fees: [{ id: 'm' }], feesText: de('28 Euro') });
   const withFees = effectiveText(master, [town({ fees: [{ id: 's' }] })]);
   expect([ids(withFees, 'fees'), words(withFees, 'feesText')]).toEqual([[['Stadt', 'own', ['s']]], []]);
-  const withText = effectiveText(master, [town({ feesText: de('Bei uns kostet es nichts.') })]);
-  expect([ids(withText, 'fees'), words(withText, 'feesText')]).toEqual([[], [['Stadt', 'own', 'Bei uns kostet es nichts.']]]);
+  const withText = effectiveText(master, [town({ feesText: de('Nur Kartenzahlung.') })]);
+  expect([ids(withText, 'fees'), words(withText, 'feesText')]).toEqual([
+    [['Land', 'master', ['m']]],
+    [['Stadt', 'own', 'Nur Kartenzahlung.']],
+  ]);
+});
+
+test('a link at a form goes with the form it belonged to', () => {
+  const link = (id: string, module?: string) => ({ id, ...(module && { module }) });
+  const master = land({ forms: de('Vordruck'), links: [link('m', 'forms'), link('n', 'notes'), link('o')] });
+  const withForm = town({ forms: de('Stadtformular'), links: [link('s', 'forms')] });
+  expect(ids(effectiveText(master, [withForm]), 'links')).toEqual([
+    ['Land', 'master', ['n', 'o']],
+    ['Stadt', 'supplement', ['s']],
+  ]);
+  expect(ids(effectiveText(master, [town({ links: [link('s', 'forms')] })]), 'links')).toEqual([
+    ['Land', 'master', ['m', 'n', 'o']],
+    ['Stadt', 'supplement', ['s']],
+  ]);
+});
+
+test('of a service that the municipalities rule themselves nothing is locked', () => {
+  const written = { contactPoint: de('Das Team der Bibliothek') };
+  const text = (typing: string[]) => words(effectiveText(land({ typing, contactPoint: de('Gemeinde') }), [town(written)]), 'contactPoint');
+  expect(text(['5'])).toEqual([['Stadt', 'own', 'Das Team der Bibliothek']]);
+  expect(text(['2b', '5'])).toEqual([['Land', 'master', 'Gemeinde']]);
 });
 
 test('documents, links and own sections are added', () => {
@@ -122,7 +146,7 @@ test('whatever is written, each piece says something, own words stand alone and 
         asked,
       );
       for (const [name, pieces] of [...Object.entries(text.texts), ...Object.entries(text.lists)]) {
-        const right = moduleRights[name as keyof typeof moduleRights];
+        const right = moduleRightOf(name, master);
         expect(pieces.filter(({ mode }) => mode !== 'master' && mode !== right)).toEqual([]);
         if (right !== 'supplement') expect(pieces.length).toBeLessThanOrEqual(1);
         for (const piece of pieces) expect(Object.keys('items' in piece ? piece.items : piece.texts).length).toBeGreaterThan(0);

@@ -120,7 +120,9 @@ test('each text module is a field of services and of supplements, with its code 
     expect(moduleRights[field]).toBeDefined();
   }
   expect(new Set(textModules.map(({ code }) => code)).size).toBe(14);
-  expect(lockedModules).toEqual(['teaser', 'originator', 'competentBody', 'contactPoint']);
+  expect(lockedModules()).toEqual(['teaser', 'originator', 'competentBody', 'contactPoint']);
+  expect(lockedModules({ typing: ['2b', '5'] })).toEqual(lockedModules());
+  expect(lockedModules({ typing: ['5'] })).toEqual([]);
   expect([moduleRightOf('fees'), moduleRightOf('legalBasis'), moduleRightOf('areas'), moduleRightOf('toString')]).toEqual([
     'own',
     'supplement',

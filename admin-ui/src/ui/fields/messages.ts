@@ -51,6 +51,7 @@ export const fieldsMessages = defineMessages({
   'fields.areas.more': ['und %{n} weitere', 'and %{n} more'],
   'fields.master.text': ['Das schreibt: %{owner}', 'Written by: %{owner}'],
   'fields.master.nothing': ['Im allgemeinen Text (%{owner}) steht hier nichts.', 'The general text (%{owner}) says nothing here.'],
+  'fields.master.take-over': ['Angaben übernehmen und anpassen: %{field}', 'Take over and adapt: %{field}'],
   'fields.locked.written': ['Hier steht ein eigener Text. Er wird nicht gezeigt.', 'There is a text of your own here. It is not shown.'],
   'fields.locked.remove': ['Eigenen Text entfernen: %{field}', 'Remove your text: %{field}'],
   'fields.not-public': ['nicht öffentlich', 'not public'],

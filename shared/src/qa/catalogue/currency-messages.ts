@@ -101,5 +101,6 @@ export const currencyMessages = defineMessages({
   'qa.CUR-07.example.gone': ['Die Leistung wurde zurückgezogen', 'The service has been withdrawn'],
   'qa.CUR-07.example.same-module': ['Der Ablauf hat sich geändert und ist ergänzt', 'The procedure has changed and is supplemented'],
   'qa.CUR-07.example.fees': ['Die Kosten haben sich geändert', 'The fees have changed'],
+  'qa.CUR-07.example.fees-explained': ['Erläutert sind Kosten, die sich geändert haben', 'It explains fees that have changed'],
   'qa.CUR-07.example.two-modules': ['Zwei ergänzte Teile haben sich geändert', 'Two supplemented parts have changed'],
 });

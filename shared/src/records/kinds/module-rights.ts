@@ -1,4 +1,5 @@
 // Which parts of a service may a municipality leave alone, add to, or replace by its own? One table for the form, the effective text and rule CON-13.
+import type { Content } from '../kinds.js';
 import { textModuleNames, type TextModule } from './text-modules.js';
 
 /** `locked`: the words of Bund and Land stand alone. `supplement`: words are added and can be seen as an addition. `own`: own words or values take the place. */
@@ -35,9 +36,23 @@ export const moduleRights = {
 export type SupplementedField = keyof typeof moduleRights;
 export type ModuleRight = (typeof moduleRights)[SupplementedField];
 
-/** The right at a field of a supplement; nothing where the field is none of the service's own. */
-export const moduleRightOf = (name: string): ModuleRight | undefined =>
-  Object.hasOwn(moduleRights, name) ? moduleRights[name as SupplementedField] : undefined;
+/** Typing 5 alone: the municipalities rule the service themselves, and no word of Bund or Land stands above theirs. */
+const isMunicipal = (service: Content | undefined): boolean => {
+  const typing = service?.['typing'];
+  return Array.isArray(typing) && typing.length > 0 && typing.every((one) => one === '5');
+};
 
-/** Text modules that a supplement has to leave alone. */
-export const lockedModules: readonly TextModule[] = textModuleNames.filter((name) => moduleRights[name] === 'locked');
+/** The right at a field of a supplement to `service`; nothing where the field is none of the service's own. */
+export const moduleRightOf = (name: string, service?: Content): ModuleRight | undefined => {
+  const right = Object.hasOwn(moduleRights, name) ? moduleRights[name as SupplementedField] : undefined;
+  return right === 'locked' && isMunicipal(service) ? 'own' : right;
+};
+
+/** Text modules that a supplement to `service` has to leave alone. */
+export const lockedModules = (service?: Content): readonly TextModule[] =>
+  textModuleNames.filter((name) => moduleRightOf(name, service) === 'locked');
+
+/** An explanation stands beside the amounts: whoever replaces those replaces it, and when those change, it is to be looked at again. */
+const explained: Readonly<Partial<Record<SupplementedField, readonly SupplementedField[]>>> = { feesText: ['fees'] };
+/** The field and what it explains. */
+export const withExplained = (name: SupplementedField): readonly SupplementedField[] => [name, ...(explained[name] ?? [])];

@@ -93,7 +93,7 @@ export const textModuleMessages = defineMessages({
   ],
   'module-right.own': ['Eigene Angaben', 'Of your own'],
   'module-right.own.help': [
-    'Was Sie hier eintragen, ersetzt in Ihrem Gebiet die Angaben von Bund oder Land.',
-    'What you enter here takes the place of what Bund or Land say, within your area.',
+    'Was Sie hier eintragen, ersetzt in Ihrem Gebiet alle Angaben von Bund oder Land an dieser Stelle.',
+    'What you enter here takes the place of all that Bund or Land say in this place, within your area.',
   ],
 });

@@ -38,5 +38,8 @@ export const MasterContext = createContext<Master | null>(null);
 export const useMaster = (): Master | null => useContext(MasterContext);
 
 /** Nothing outside of supplements: every other text belongs to whoever writes it. */
-export const useModuleRight = (path: string): ModuleRight | undefined =>
-  useForm().kind === 'supplement' ? moduleRightOf(path) : undefined;
+export const useModuleRight = (path: string): ModuleRight | undefined => {
+  const { kind } = useForm();
+  const master = useMaster();
+  return kind === 'supplement' ? moduleRightOf(path, master?.content) : undefined;
+};

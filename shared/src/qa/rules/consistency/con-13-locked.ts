@@ -3,15 +3,9 @@ import { z } from 'zod';
 import type { Texts } from '../../../records/languages.js';
 import { lockedModules } from '../../../records/kinds/module-rights.js';
 import { isEmpty } from '../../content-parts.js';
-import { typingOf } from '../../due-information.js';
 import { supplement, withMaster } from '../../example.js';
-import { defineRule, type RuleInput } from '../../rule.js';
+import { defineRule } from '../../rule.js';
 
-/** A service that the municipalities rule themselves has nothing that is locked. */
-const isMunicipal = ({ facts: { master } }: RuleInput): boolean => {
-  const typing = master ? typingOf(master.content) : [];
-  return typing.length > 0 && typing.every((one) => one === '5');
-};
 const hasText = (texts: unknown): boolean => Object.values((texts ?? {}) as Texts).some((text) => !isEmpty(text));
 
 const title = (name: string) => `qa.CON-13.example.${name}`;
@@ -25,10 +19,10 @@ export const locked = defineRule({
   needs: ['master'],
   source: 'qa.CON-13.source',
   parameters: z.strictObject({}),
-  check: (input) => {
-    const written = lockedModules.filter((name) => hasText(input.content[name]));
-    return written.length === 0 || isMunicipal(input) ? [] : written.map((field) => ({ field, message: 'qa.CON-13.locked' }));
-  },
+  check: ({ content, facts: { master } }) =>
+    lockedModules(master?.content)
+      .filter((name) => hasText(content[name]))
+      .map((field) => ({ field, message: 'qa.CON-13.locked' })),
   examples: {
     passes: [
       { title: title('procedure'), content: supplement({ procedure: words }) },

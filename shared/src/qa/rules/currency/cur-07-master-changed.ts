@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isEmpty, written } from '../../content-parts.js';
 import type { Content } from '../../../records/kinds.js';
-import { moduleRights } from '../../../records/kinds/module-rights.js';
+import { moduleRights, withExplained, type SupplementedField } from '../../../records/kinds/module-rights.js';
 import { supplement, withMaster } from '../../example.js';
 import { defineRule } from '../../rule.js';
 
@@ -10,7 +10,8 @@ const isFilled = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.length > 0;
   return Object.values((value ?? {}) as Record<string, unknown>).some((text) => !isEmpty(written(text)));
 };
-const filledIn = (content: Content): string[] => Object.keys(moduleRights).filter((name) => isFilled(content[name]));
+const filledIn = (content: Content): SupplementedField[] =>
+  (Object.keys(moduleRights) as SupplementedField[]).filter((name) => isFilled(content[name]));
 
 const old = '0198c5a2-7c7e-7000-8000-0000000000a1';
 const current = '0198c5a2-7c7e-7000-8000-0000000000b2';
@@ -19,7 +20,7 @@ const title = (name: string) => `qa.CUR-07.example.${name}`;
 
 export const masterChanged = defineRule({
   id: 'CUR-07',
-  version: 2,
+  version: 3,
   severity: 'warning',
   kinds: ['supplement'],
   needs: ['master'],
@@ -29,7 +30,7 @@ export const masterChanged = defineRule({
     if (masterGone) return [{ field: 'service', message: 'qa.CUR-07.gone' }];
     if (!master || master.changed.length === 0 || content['masterEdition'] === master.editionId) return [];
     return filledIn(content)
-      .filter((name) => master.changed.includes(name))
+      .filter((name) => withExplained(name).some((part) => master.changed.includes(part)))
       .map((field) => ({ field, message: 'qa.CUR-07.changed' }));
   },
   examples: {
@@ -49,6 +50,7 @@ export const masterChanged = defineRule({
         content: supplement({ masterEdition: old, fees: [{ id: 'f1', kind: 'free' }] }),
         facts: withMaster({}, ['fees', 'publicName']),
       },
+      { title: title('fees-explained'), content: supplement({ masterEdition: old, feesText: procedure }), facts: withMaster({}, ['fees']) },
       { title: title('gone'), content: supplement({ masterEdition: old, procedure }), facts: { masterGone: true } },
       {
         title: title('two-modules'),
