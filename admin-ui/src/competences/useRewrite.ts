@@ -4,7 +4,7 @@ import type { EditionView, RecordView } from '@kommunalredaktion/shared';
 import { api } from '../app/api.js';
 import { useAct } from '../ui/useAct.js';
 
-/** `masterEdition`: the text of the service that the person has before their eyes. A new draft is written for it anyway; one begun earlier is told. */
+/** `masterEdition`: the text of the service that the person has before their eyes; the draft is told. */
 export const useRewrite = ({ id, openEditionId }: Pick<RecordView, 'id' | 'openEditionId'>, masterEdition: string | null) => {
   const navigate = useNavigate();
   const { act, busy } = useAct();

@@ -20,6 +20,7 @@ import { DraftNotices, Unsent } from './drafting/DraftNotices.js';
 import { useComparison, useEdition, useParents } from './edition-queries.js';
 import { FindingsPanel } from './drafting/FindingsPanel.js';
 import { useLiveMarks } from './drafting/live-marks.js';
+import { MasterMoved } from './drafting/MasterMoved.js';
 import { LoadProblem } from './LoadProblem.js';
 import { SaveStatus } from './drafting/SaveStatus.js';
 import { Approvals, StateLine } from './StateLine.js';
@@ -84,6 +85,7 @@ const Written = ({ master, ...open }: OpenDraft & { master: Master | null }) => 
   return (
     <>
       <Wished edition={edition} onGo={goTo} />
+      <MasterMoved form={form} state={state} master={master} />
       <Head open={open} shown={shown} onShown={setShown} />
       <div role="tabpanel" id="panel-shown" aria-labelledby={`tab-${shown}`} onBlur={draft.saveSoon}>
         {shown === 'write' ? (

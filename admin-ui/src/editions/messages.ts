@@ -37,6 +37,11 @@ export const editionsMessages = defineMessages({
     'Jemand anderes hat inzwischen gespeichert. Diese Angaben kommen aus der anderen Fassung; Ihre Eingaben sind alle noch da:',
     'Somebody else has saved in the meantime. These values come from the other version; all of your input is still there:',
   ],
+  'editions.master-moved': [
+    'Der allgemeine Text (%{owner}) hat sich geändert, seit jemand diese Ergänzung damit verglichen hat. An jedem Feld steht jetzt seine neue Fassung. Bitte prüfen Sie, ob Ihre Ergänzung noch passt.',
+    'The general text (%{owner}) has changed since somebody compared this supplement with it. Each field now shows its new version. Please check whether your supplement still fits.',
+  ],
+  'editions.master-moved.fits': ['Die Ergänzung passt zum neuen Text', 'The supplement fits the new text'],
   'editions.refused.safe': ['Ihre Eingaben sind in diesem Browser gesichert.', 'Your input is safe in this browser.'],
   'editions.unsent': [
     'Der Entwurf ist inzwischen für Änderungen geschlossen. Diese Eingaben von Ihnen sind nicht gespeichert; sie bleiben in diesem Browser und kommen zurück, sobald der Entwurf wieder offen ist.',

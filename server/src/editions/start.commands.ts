@@ -10,10 +10,9 @@ import { lockRecords } from '../records/records.commands.js';
 import { RecordsQueries } from '../records/records.queries.js';
 import { EditionsQueries } from './editions.queries.js';
 
-/** A new draft of a supplement is written for the version of the service that is public now. */
-const contentToWorkOn = `case when r.kind = 'supplement'
-  then s.content || coalesce((select jsonb_build_object('masterEdition', m.live_edition_id) from record m
-    where m.id = (s.content ->> 'service')::uuid and m.live_edition_id is not null), '{}') else s.content end`;
+/** A new draft of a supplement stands by the version of the service that somebody has last looked at: beginning to write is not yet looking. */
+const contentToWorkOn = `case when r.kind = 'supplement' and r.master_edition_id is not null
+  then s.content || jsonb_build_object('masterEdition', r.master_edition_id) else s.content end`;
 
 @Injectable()
 export class StartCommands {

@@ -77,19 +77,27 @@ test('it is done once, and again with the next text; what fits again moves on', 
   expect(await rebasesOf(added)).toHaveLength(1);
 });
 
-test('a new text of the supplement itself is written for the new text of the service', async () => {
+test('a new text of the supplement says nothing about the new text of the service unless its writer has compared them', async () => {
   const first = await liveService();
   const added = await add(first, { procedure: say('Am Schalter.') });
   const second = await change(first, { procedure: say('Ganz anders als bisher.') });
   await world.finishJobs(job);
-  const { body: started } = await lead.post<EditionView>(`/records/${added.record.id}/editions`);
-  expect(started.content['masterEdition']).toBe(second.id);
-  const { body: live } = await lead.post<EditionView>(`/editions/${started.id}/transitions`, {
-    action: 'publish-urgently',
-    expectedRevision: started.revision,
-    reason: 'Passt zum neuen Text.',
-  });
-  expect(live).toMatchObject({ state: 'published' });
+  const published = async (edit: (content: Content) => Content) => {
+    const { body: started } = await lead.post<EditionView>(`/records/${added.record.id}/editions`);
+    const { body: saved } = await lead.patch<EditionView>(`/editions/${started.id}`, {
+      expectedRevision: started.revision,
+      content: edit(started.content),
+    });
+    const { body: live } = await lead.post<EditionView>(`/editions/${saved.id}/transitions`, {
+      action: 'publish-urgently',
+      expectedRevision: saved.revision,
+      reason: 'Muss heute noch hinaus.',
+    });
+    expect(live).toMatchObject({ state: 'published' });
+  };
+  await published((content) => ({ ...content, notes: say('Neue Klingel.') }));
+  expect(await baseOf(added)).toBe(first.id);
+  await published((content) => ({ ...content, masterEdition: second.id }));
   expect(await baseOf(added)).toBe(second.id);
 });
 

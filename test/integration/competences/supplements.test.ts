@@ -1,6 +1,6 @@
 // How does a supplement come to its service, and what does it keep of it?
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Content, EditionView, RecordView } from '@kommunalredaktion/shared';
+import type { EditionView, RecordView } from '@kommunalredaktion/shared';
 import type { Browser } from '../../support/browser.js';
 import { keyOf, onlineService, service, supplement } from '../../support/contents.js';
 import type { Administration } from '../../support/given.js';
@@ -117,7 +117,7 @@ test('what has been withdrawn under a supplement does not keep anybody from work
   expect(await saveAs(anna, draft, { ...draft.content, notes: { de: '<p>Nur noch bis Jahresende.</p>' } })).toMatchObject({ status: 200 });
 });
 
-test('a new draft is written for the version that is public now', async () => {
+test('a new draft stands by the version that the supplement was written for, until its writer has seen the new one', async () => {
   const first = await world.given.live({ kind: 'service', administration: land, content: service({ key: keyOf(16) }) });
   const added = await world.given.live({ kind: 'supplement', content: supplement(first.record.id) });
   const second = await world.given.edition({
@@ -129,7 +129,9 @@ test('a new draft is written for the version that is public now', async () => {
   });
   expect(added.content['masterEdition']).toBe(first.id);
   const { body: draft } = await anna.post<EditionView>(`/records/${added.record.id}/editions`);
-  expect(draft.content).toEqual({ ...(added.content as Content), masterEdition: second.id });
+  expect(draft.content).toEqual(added.content);
+  const { body: saved } = await saveAs(anna, draft, { ...draft.content, masterEdition: second.id });
+  expect(saved.content['masterEdition']).toBe(second.id);
 });
 
 test('the supplements of a service are a list of their own: the own ones', async () => {

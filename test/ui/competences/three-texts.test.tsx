@@ -111,6 +111,19 @@ test('a draft begun for the old text is told which text its writer has seen', as
   });
 });
 
+test('a draft that stands by an earlier text says so until its writer has looked, and begins with the amounts of the service', async () => {
+  const { fees: _own, ...withoutFees } = dogTaxHere;
+  const server = new DraftServer(fake, aKind('supplement', 'Hund anmelden', { ...withoutFees, masterEdition: earlierId }));
+  openAt(`/editions/${draftId}`);
+  await press('Die Ergänzung passt zum neuen Text');
+  await waitFor(() => expect(server.edition.content['masterEdition']).toBe(serviceEditionId));
+  expect(screen.queryByText(/hat sich geändert, seit/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: /^Kosten/ }));
+  await press('Angaben übernehmen und anpassen: Kosten');
+  await waitFor(() => expect(server.edition.content['fees']).toMatchObject([{ kind: 'variable', from: 2000, to: 12_000 }]));
+  expect(screen.queryByRole('button', { name: /Angaben übernehmen und anpassen: Kosten/ })).toBeNull();
+});
+
 test('a draft that has been submitted is left alone', async () => {
   record({ openEditionId: draftId, openState: 'in-review', state: 'live-with-draft' });
   page();
