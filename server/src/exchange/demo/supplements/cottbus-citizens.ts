@@ -10,7 +10,7 @@ export const cottbusForCitizens: readonly SupplementNote[] = [
   { to: 'meldebescheinigung', fees: ['10 €', 'frei: für Stipendien'], times: ['Am Automaten sofort.'] },
   { to: 'fuehrungszeugnis', times: ['10 Arbeitstage'], procedure: 'Text folgt.', defects: ['LNG-16'] },
   { to: 'beglaubigung', fees: ['5 €: je Dokument'], notes: 'Zeugnisse der Hochschule beglaubigt auch das Studierendensekretariat.' },
-  { to: 'ehe-anmelden', fees: ['90 €: Zuschlag für den Park', '150 €: Zuschlag für das Boot'], notes: 'Auf Wunsch halten wir die Trauung auf Niedersorbisch.' },
+  { to: 'ehe-anmelden', fees: ['50 €: wenn deutsches Recht gilt', '80 €: wenn auch ausländisches Recht zu prüfen ist', '90 €: Zuschlag für den Park', '150 €: Zuschlag für das Boot'], notes: 'Auf Wunsch halten wir die Trauung auf Niedersorbisch.' },
   { to: 'geburtsurkunde', times: ['3–5 Arbeitstage'], notes: 'Weitere Informationen folgen im Bescheid.', near: ['LNG-16'] },
   { to: 'geburt-anzeigen', procedure: 'Im Klinikum nimmt einmal am Tag jemand vom Standesamt die Anzeigen entgegen.', times: ['2–3 Arbeitstage'] },
   { to: 'sterbefall-anzeigen', times: ['1 Arbeitstag'], notes: 'Die Urkunden können Sie noch am selben Tag abholen, wenn alle Papiere da sind.' },

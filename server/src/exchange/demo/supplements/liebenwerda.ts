@@ -15,7 +15,7 @@ export const liebenwerdaSupplements: readonly SupplementNote[] = [
   { to: 'meldebescheinigung', fees: [{ note: '8 €', validity: { from: '2031-07-01', to: '2031-01-31' } }], notes: 'Auf Englisch stellen wir die Bescheinigung ebenfalls aus.', defects: ['CUR-04'] },
   { to: 'fuehrungszeugnis', procedure: 'Mitglieder der Feuerwehren bringen nur den Dienstausweis mit. Das Schreiben liegt uns schon vor.' },
   { to: 'beglaubigung', fees: ['3 €: je Seite'], times: ['2 Arbeitstage: bei mehr als fünf Seiten'] },
-  { to: 'ehe-anmelden', fees: ['65 €: Zuschlag für den Lubwartturm', '80 €: Zuschlag für das Kloster'], notes: 'Auf den Turm führen 112 Stufen. Für Gäste im Rollstuhl empfehlen wir das Kloster.' },
+  { to: 'ehe-anmelden', fees: ['50 €: wenn deutsches Recht gilt', '80 €: wenn auch ausländisches Recht zu prüfen ist', '65 €: Zuschlag für den Lubwartturm', '80 €: Zuschlag für das Kloster'], notes: 'Auf den Turm führen 112 Stufen. Für Gäste im Rollstuhl empfehlen wir das Kloster.' },
   { to: 'geburtsurkunde', times: ['2 Wochen'], notes: 'Die Bücher aus Mühlberg von vor 1920 liegen im Archiv. Dort fragen Sie bitte zuerst.' },
   { to: 'geburt-anzeigen', notes: 'Das Krankenhaus in Elsterwerda gehört zu einem anderen Standesamt. Kinder, die dort zur Welt kommen, stehen nicht bei uns.' },
   { to: 'sterbefall-anzeigen', times: ['2 Arbeitstage'], procedure: 'Papiere nehmen alle vier Standorte an. Die Urkunde kommt aus Bad Liebenwerda.' },
@@ -48,6 +48,6 @@ export const liebenwerdaSupplements: readonly SupplementNote[] = [
   { to: 'grundsteuer', key: 'grundsteuer-falkenberg', areas: falkenberg, feesText: 'Hebesatz B: 400 Prozent.' },
   { to: 'kurbeitrag', areas: spaTown, fees: ['1,80 €: von Mai bis Oktober', '1,20 €: im Winter'], procedure: 'Die Kurkarte gibt es in jeder Unterkunft und im Haus des Gastes.' },
   { to: 'fundsache', fees: ['5–15 €'], notes: 'Was in den Zügen liegen bleibt, bringt die Bahn nach Falkenberg.' },
-  { to: 'veranstaltung', deadlines: ['8 Wochen: am Elbdeich'], procedure: 'Wir fragen Feuerwehr, Polizei und Deichverband, damit Sie das nicht selbst tun müssen.' },
+  { to: 'veranstaltung', deadlines: ['8 Wochen: am Elbdeich und bei mehr als 500 Gästen', '4 Wochen: sonst'], procedure: 'Wir fragen Feuerwehr, Polizei und Deichverband, damit Sie das nicht selbst tun müssen.' },
   { to: 'briefwahl', times: ['2–5 Tage'], notes: 'Für die Wahl der Ortsvorsteher bekommen Sie einen zweiten, gelben Zettel.' },
 ];
