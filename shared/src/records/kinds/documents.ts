@@ -1,9 +1,10 @@
-// Which papers does somebody bring, and which do they get?
+// Which papers does somebody bring, and which do they get; each where and when it is asked for?
 import { z } from 'zod';
 import { documentTypes } from '../codes/codes.js';
 import { field } from '../fields.js';
 import { texts } from '../languages.js';
-import { itemId, line } from './values.js';
+import { itemValidity } from './validity.js';
+import { areaKeys, itemId, line } from './values.js';
 
 export const documentDirections = ['incoming', 'outgoing'] as const;
 
@@ -25,6 +26,8 @@ const documentItem = z.strictObject({
   }),
   text: field(texts(4000).optional(), { label: 'field.document.text', input: 'html', xzufi: 'beschreibung' }),
   formLink: field(line(2000).optional(), { label: 'field.document.formLink', xzufi: 'referenzFormularID' }),
+  areas: field(areaKeys().optional(), { label: 'field.document.areas', input: 'areas', unsearched: true }),
+  validity: itemValidity(),
 });
 
 export const documentFields = {

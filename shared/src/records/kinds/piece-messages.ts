@@ -122,6 +122,11 @@ export const pieceMessages = defineMessages({
     'Die vollständige Internetadresse, beginnend mit „https://“, am besten direkt auf die Datei.',
     'The whole web address, beginning with “https://”, best of all of the file itself.',
   ],
+  'field.document.areas': ['Gilt in', 'Holds in'],
+  'field.document.areas.help': [
+    'Nur ausfüllen, wenn das Papier nicht überall verlangt wird, wo der Text gilt.',
+    'Only if the paper is not asked for everywhere the text holds.',
+  ],
 
   'field.links': ['Links', 'Links'],
   'field.links.help': [

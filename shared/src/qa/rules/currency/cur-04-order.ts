@@ -24,7 +24,7 @@ const judgeItems = (content: Content): Hit[] => [
     ...(deviations ?? []).flatMap((deviation) => judgeSpan(deviation, `openingHours.${id}.deviations.${deviation.id}`)),
   ]),
   ...itemsOf(content, 'deadlines').flatMap((deadline) => judgeSpan(deadline, `deadlines.${deadline.id}`)),
-  ...(['fees', 'deadlines', 'processingTimes'] as const).flatMap((list) =>
+  ...(['fees', 'deadlines', 'processingTimes', 'documents'] as const).flatMap((list) =>
     itemsOf(content, list).flatMap(({ id, validity }) => judgeSpan(validity, `${list}.${id}.validity`)),
   ),
 ];
@@ -34,7 +34,7 @@ const fee = { id: 'f1', kind: 'fixed', amount: 4800 };
 
 export const order = defineRule({
   id: 'CUR-04',
-  version: 1,
+  version: 2,
   severity: 'blocker',
   kinds: ['organisational-unit', 'service', 'supplement', 'online-service'],
   needs: [],

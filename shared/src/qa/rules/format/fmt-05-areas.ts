@@ -44,7 +44,7 @@ const judgeKeys = (keys: unknown, field: string, known: Known, { perField }: Par
   return hits;
 };
 
-const lists = ['competences', 'fees', 'deadlines', 'processingTimes'] as const;
+const lists = ['competences', 'fees', 'deadlines', 'processingTimes', 'documents'] as const;
 
 const judgeContent = (content: Content, known: Known, limits: Parameters): Hit[] => [
   ...itemsOf(content, 'addresses').flatMap(({ id, ars }) => judgeKeys([ars], `addresses.${id}.ars`, known, limits)),
@@ -59,7 +59,7 @@ const title = (name: string) => `qa.FMT-05.example.${name}`;
 
 export const areaKeys = defineRule<Parameters>({
   id: 'FMT-05',
-  version: 1,
+  version: 2,
   severity: 'blocker',
   kinds: ['organisational-unit', 'service', 'supplement', 'online-service'],
   needs: ['areas'],
