@@ -23,6 +23,7 @@ import { cleanContent } from '../records/clean-html.js';
 import { reviewHashOf } from '../records/hashes.js';
 import { readParents, type Parent } from '../records/parents.js';
 import { serviceFor, relationsOf, setRelations, type ServiceRef } from '../records/relations.js';
+import { wantEntries } from '../records/search.commands.js';
 import { lockEdition } from './edition-lock.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionsQueries } from './editions.queries.js';
@@ -64,7 +65,7 @@ export const saveStatement = `
   shown_first as (
     update record r set updated_at = $8, title = $10, ${setRelations('$12')} from written w
       where r.id = w.record_id and r.live_edition_id is null),
-  wanted as (insert into search_missing (record_id) select record_id from written on conflict do nothing)
+  wanted as (${wantEntries('written')})
   select w.revision, (select s.fresh from snapshot s) as fresh from written w`;
 
 const knownStatement = fixed(`select r.kind, e.administration_id, e.record_id, e.content ->> 'service' as service,

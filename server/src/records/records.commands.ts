@@ -21,6 +21,7 @@ import { notFound, Refused } from '../platform/refused.js';
 import { reviewHashOf } from './hashes.js';
 import { RecordsQueries } from './records.queries.js';
 import { relationsOf, serviceFor } from './relations.js';
+import { wantEntries } from './search.commands.js';
 
 type Wanted = z.infer<typeof createRecordBody>;
 interface Locked {
@@ -39,7 +40,7 @@ export const lockRecords = (tx: Tx, ids: readonly string[]): Promise<Locked[]> =
 
 /** The next search entry is made by the job; this row remembers that it is wanted. */
 export const wantSearchEntry = (tx: Tx, recordId: string): Promise<unknown> =>
-  tx.rows(`insert into search_missing (record_id) values ($1) on conflict do nothing`, [recordId]);
+  tx.rows(wantEntries('(values ($1::uuid)) w (record_id)'), [recordId]);
 
 /** A record with its first draft, the first of its written states and its first author. */
 const createStatement = `with fresh as (select uuidv7() as record_id, uuidv7() as edition_id), made as (

@@ -62,14 +62,20 @@ export const readSearched = (tx: Tx, ids: readonly string[]): Promise<Searched[]
   tx.rows<Searched>(`select ${searchedColumns} from record r where r.id = any ($1::uuid[])`, [ids]);
 
 /**
+ * Of whom the next search entry is wanted: the records that an inner select names as `record_id`. A row that waits already is
+ * locked, so that it is not taken away before what is being written can be read.
+ */
+export const wantEntries = (from: string): string => `insert into search_missing (record_id) select distinct record_id from ${from}
+    order by record_id on conflict (record_id) do update set record_id = excluded.record_id where false`;
+
+/**
  * Enters the next records that wait; answers how many. The row is taken away before the content is read: who writes the record
  * meanwhile waits, and puts it back. Records that are being written right now are left for the next turn.
  */
 export const indexNext = async (tx: Tx): Promise<number> => {
   const taken = await tx.rows<{ record_id: string }>(
     `delete from search_missing where record_id in (
-       select m.record_id from search_missing m join record r on r.id = m.record_id limit ${batchSize}
-         for update of m skip locked for key share of r skip locked)
+       select record_id from search_missing limit ${batchSize} for update skip locked)
      returning record_id`,
   );
   if (taken.length > 0)

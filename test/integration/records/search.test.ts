@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { EditionView } from '@kommunalredaktion/shared';
 import { IndexSearch } from '@server/records/index-search.job.js';
 import type { Browser } from '../../support/browser.js';
-import { saveAs } from '../../support/given-editions.js';
+import { saveAs, stepAs } from '../../support/given-editions.js';
 import { fileOf, line, loadFile, removeLoadFiles } from '../../support/load-files.js';
 import { office } from '../../support/office.js';
+import { asAdmin } from '../../support/template-database.js';
 import { createWorld, type World } from '../../support/world.js';
 
 let world: World;
@@ -81,6 +82,35 @@ test('a load is found as a whole, whichever hands enter it and however often', a
   ).toEqual([{ n: 0 }]);
   expect((await lead.get<{ total: number }>('/records?q=Probestelle')).body.total).toBe(1500);
   expect(await job.run({ hand: 0 })).toBe('skipped');
+});
+
+/** Runs one write up to its journal entry, which is its last; then something else; then lets it end. */
+const heldAtItsEnd = (write: () => Promise<{ status: number }>, meanwhile: () => Promise<void>): Promise<void> =>
+  asAdmin(world.config.DATABASE_URL, async (client) => {
+    await client.query('begin');
+    await client.query('lock table journal in share mode');
+    const writing = write();
+    await world.until(
+      async () => (await world.sql(`select 1 from pg_locks where relation = 'journal'::regclass and not granted`)).length > 0,
+    );
+    await meanwhile();
+    await client.query('commit');
+    expect((await writing).status).toBe(200);
+  });
+
+test('whoever writes while an entry waits is found by the last words, however early the entry is made', async () => {
+  const first = await world.given.edition({ content: office({ name: { de: 'Schiffsmühle' } }) });
+  const enter = async () => void (await world.app.get(IndexSearch).run({ hand: 0 }));
+  await heldAtItsEnd(() => saveAs(lead, first, { ...first.content, summary: { de: 'Mahlgang.' } }), enter);
+  await index();
+  expect(await found(lead, 'Mahlgang')).toEqual(['Schiffsmühle']);
+
+  const { body: second } = await lead.get<EditionView>(`/editions/${first.id}`);
+  await saveAs(lead, second, { ...second.content, summary: { de: 'Mehlboden.' } });
+  const { body: third } = await lead.get<EditionView>(`/editions/${first.id}`);
+  await heldAtItsEnd(() => stepAs(contact, third, { action: 'discard' }), enter);
+  await index();
+  expect(await found(lead, 'Mehlboden')).toEqual([]);
 });
 
 test('common texts are found by their public words only, and not at all once they are withdrawn', async () => {

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database.js';
 import { reviewHashOf } from '../../records/hashes.js';
 import { lockRecords } from '../../records/records.commands.js';
 import { relationsOf, setRelations } from '../../records/relations.js';
+import { wantEntries } from '../../records/search.commands.js';
 import type { Age } from './source.js';
 import type { KnownRecord, PlacedLine, Step } from './plan-line.js';
 
@@ -83,7 +84,7 @@ const createStatement = `
     select edition_id, administration_id, 1, 1, content, writer, $4, changed_at, changed_at from s where not live),
   authors as (insert into edition_author (edition_id, administration_id, account_id, central, since)
     select edition_id, administration_id, writer, $5, changed_at from s where not live)
-  insert into search_missing (record_id) select record_id from s`;
+  ${wantEntries('s')}`;
 
 const byDoing = <D extends Step['do']>(steps: readonly Step[], wanted: D): Extract<Step, { do: D }>[] =>
   steps.filter((step): step is Extract<Step, { do: D }> => step.do === wanted);
@@ -157,7 +158,7 @@ const draftStatement = `
     update record r set open_edition_id = s.edition_id, open_state = coalesce(r.open_state, 'draft'), updated_at = $2, state = 'new',
       title = s.title, ${setRelations('s.relations')}
     from s where r.id = s.record_id and r.live_edition_id is null),
-  wanted as (insert into search_missing (record_id) select record_id from s on conflict do nothing)
+  wanted as (${wantEntries('s')})
   select id from written`;
 
 const stateOf = ({
