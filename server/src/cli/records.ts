@@ -59,7 +59,7 @@ const download = async (given: Given, product: INestApplicationContext): Promise
   out.on('error', () => undefined);
   for await (const line of product
     .get(RecordsDownload)
-    .lines(await actorFor(given, product), recordListQuery.parse({ filter: JSON.stringify(filter) }))) {
+    .lines(() => actorFor(given, product), recordListQuery.parse({ filter: JSON.stringify(filter) }))) {
     if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
   }
   if (file !== undefined) {

@@ -1,8 +1,8 @@
 // Through which door does a list leave as a file?
 import { Readable } from 'node:stream';
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
-import { recordListQuery, type Actor, type RecordListQuery } from '@kommunalredaktion/shared';
-import { CurrentActor, Requires } from '../platform/http/contract.js';
+import { Controller, Get, Query, Req, StreamableFile } from '@nestjs/common';
+import { may, recordListQuery, type Actor, type RecordListQuery } from '@kommunalredaktion/shared';
+import { Requires, type Request } from '../platform/http/contract.js';
 import { RecordsDownload } from './records-download.js';
 
 @Controller('records')
@@ -12,14 +12,18 @@ export class RecordsDownloadController {
   /** Portion by portion, as fast as the reader takes them; a list of any length needs the memory of one portion. */
   @Get('download')
   @Requires('record.download')
-  file(@Query({ schema: recordListQuery }) query: RecordListQuery, @CurrentActor() actor: Actor) {
-    return new StreamableFile(Readable.from(this.text(query, actor)), {
+  file(@Query({ schema: recordListQuery }) query: RecordListQuery, @Req() request: Request) {
+    const actorNow = async (): Promise<Actor | null> => {
+      const actor = (await request.actorNow?.()) ?? null;
+      return actor && may(actor, 'record.download') ? actor : null;
+    };
+    return new StreamableFile(Readable.from(this.text(query, actorNow)), {
       type: 'application/x-ndjson; charset=utf-8',
       disposition: 'attachment; filename="datensaetze.ndjson"',
     });
   }
 
-  private async *text(query: RecordListQuery, actor: Actor): AsyncGenerator<string> {
-    for await (const line of this.download.lines(actor, query)) yield `${JSON.stringify(line)}\n`;
+  private async *text(query: RecordListQuery, actorNow: () => Promise<Actor | null>): AsyncGenerator<string> {
+    for await (const line of this.download.lines(actorNow, query)) yield `${JSON.stringify(line)}\n`;
   }
 }

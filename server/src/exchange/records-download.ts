@@ -10,7 +10,8 @@ import {
   type RecordLine,
   type RecordListQuery,
 } from '@kommunalredaktion/shared';
-import { Database, type Reader } from '../platform/database.js';
+import { Database, scopeText, type Reader } from '../platform/database.js';
+import { Refused } from '../platform/refused.js';
 import { fixed } from '../platform/sql.js';
 import { recordConditions } from '../records/record-conditions.js';
 import { RecordsQueries } from '../records/records.queries.js';
@@ -81,9 +82,13 @@ export class RecordsDownload {
     private readonly records: RecordsQueries,
   ) {}
 
-  async *lines(actor: Actor, query: RecordListQuery): AsyncGenerator<RecordLine> {
-    const reader = this.db.read(actor);
+  /** Asks before each portion who is reading. Whoever may not any more, or would see other records now, gets a broken file, so that nobody takes it for whole. */
+  async *lines(actorNow: () => Promise<Actor | null>, query: RecordListQuery): AsyncGenerator<RecordLine> {
+    let scope: string | undefined;
     for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+      const actor = await actorNow();
+      if (!actor || scopeText(actor.scope) !== (scope ??= scopeText(actor.scope))) throw new Refused('access.forbidden');
+      const reader = this.db.read(actor);
       const c = recordConditions(query, actor, this.records.context());
       const rows = await reader.rows<Row>(downloadStatement(c.where, `${c.$(after)}::uuid`), c.params);
       const names = await this.names(reader, rows);

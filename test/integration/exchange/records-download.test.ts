@@ -1,6 +1,7 @@
 // Does a list leave as a file for exactly those, and with exactly what, the screen shows?
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { recordLine, type EditionView } from '@kommunalredaktion/shared';
+import { ActorCache } from '@server/access/actor-cache.js';
 import { fileOf, line, loadFile, nameOf, removeLoadFiles } from '../../support/load-files.js';
 import { office } from '../../support/office.js';
 import { createWorld, type World } from '../../support/world.js';
@@ -85,4 +86,30 @@ test('the file reads whatever the number of lines, each record once', async () =
     .map((one) => (JSON.parse(one) as { externalId: { value: string } }).externalId.value)
     .filter((value) => value.startsWith('seite-'));
   expect([values.length, new Set(values).size]).toEqual([1203, 1203]);
+});
+
+test.each([
+  ['the session ends', `delete from session where account_id = $1`],
+  ['the right is taken away', `update account set roles = '{support}' where id = $1`],
+  [
+    'the administrations are others',
+    `update account_administration set administration_id = (select id from administration where ars = '120540000000') where account_id = $1`,
+  ],
+])('a file breaks off when %s on the way', async (_when, change) => {
+  const { given, as, app, sql } = world;
+  const contact = await given.account({ role: 'contact', administration: await given.administration('cottbus') });
+  const cache = app.get(ActorCache);
+  const actorOf = cache.actorOf.bind(cache);
+  let asked = 0;
+  const spy = jest.spyOn(cache, 'actorOf').mockImplementation(async (hash) => {
+    asked += 1;
+    if (asked === 2) {
+      await sql(change, [contact.id]);
+      cache.forget(contact.id);
+    }
+    return actorOf(hash);
+  });
+  await expect(as(contact).get(filterOf({ state: 'new' }))).rejects.toThrow(/aborted|socket hang up/);
+  spy.mockRestore();
+  expect(asked).toBe(2);
 });
