@@ -14,7 +14,7 @@ export interface Parent {
 const parentsStatement = fixed(
   `with recursive chain as (
      select r.id, r.parent_id, r.administration_id, coalesce(r.live_edition_id, r.open_edition_id) as edition_id, 1 as level from record r
-       where r.id = $1
+       where r.id = $1 and r.kind = 'organisational-unit'
      union all select p.id, p.parent_id, p.administration_id, coalesce(p.live_edition_id, p.open_edition_id), c.level + 1 from record p
        join chain c on p.id = c.parent_id where c.level < ${depth})
    select c.id, c.administration_id as "administrationId", e.content, e.content_hash as "contentHash" from chain c

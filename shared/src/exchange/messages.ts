@@ -15,6 +15,10 @@ export const exchangeMessages = defineMessages({
   'exchange.line.malformed': ['Diese Angabe fehlt oder hat die falsche Form.', 'This is missing or has the wrong form.'],
   'exchange.line.unknown-field': ['Diese Angabe ist in einer Zeile nicht vorgesehen.', 'A line has no such entry.'],
   'exchange.line.twice': ['Diese Kennung steht schon in Zeile %{line}.', 'This identifier already occurs in line %{line}.'],
+  'exchange.line.other-kind': [
+    'Unter dieser Kennung gibt es hier schon einen Datensatz anderer Art. Bitte geben Sie der Zeile eine eigene Kennung.',
+    'A record of another kind already has this identifier here. Please give the line one of its own.',
+  ],
   'exchange.line.administration': [
     'Diese Verwaltung gibt es nicht, oder Sie dürfen für sie nichts übernehmen.',
     'There is no such administration, or you may not load anything for it.',

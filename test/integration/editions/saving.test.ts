@@ -183,6 +183,13 @@ describe('the unit above', () => {
     await untouched();
   });
 
+  test('only a unit stands above: anything else of the own administration is as unknown as one that is not there', async () => {
+    const service = await world.given.record({ by: anna, kind: 'service', content: { name: { de: 'Fundbüro' } } });
+    const missing = await under('0199a000-0000-7000-8000-000000000000');
+    expect((await under(service.id)).text).toBe(missing.text);
+    await untouched();
+  });
+
   test('nobody stands above themselves, however far', async () => {
     const top = await world.given.live({ authors: [anna] });
     const middle = await world.given.live({ authors: [anna], content: office({ parent: top.record.id }) });

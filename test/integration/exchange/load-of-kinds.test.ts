@@ -177,6 +177,37 @@ test('a service that nobody knows is told with its place; what somebody could ha
   expect(await competencesOf((await recordOf('f-5')).id)).toEqual([{ item: 'c0', service: nobodysId }]);
 });
 
+test('a name belongs to a record of one kind, and only units stand above others', async () => {
+  const before = [line('k-amt'), serviceLine('k-leistung', { key: keyOf(44) }, { administration: cottbusArs })];
+  expect(counts(await loadFile(world, fileOf(...before)))).toEqual([2, 0, 0, 0]);
+  const report = await loadFile(
+    world,
+    fileOf(
+      serviceLine('k-amt', { key: keyOf(45) }, { administration: '120690020020' }),
+      line('k-leistung', {}, { administration: cottbusArs }),
+      supplementLine('k-zu-amt', nameOf('k-amt')),
+      line('k-unter-leistung', { parent: nameOf('k-leistung') }, { administration: cottbusArs }),
+      line('k-unter-neuem', { parent: nameOf('k-neu') }, { administration: cottbusArs }),
+      serviceLine('k-neu', { key: keyOf(46) }, { administration: cottbusArs }),
+      line('k-unter-amt', { parent: nameOf('k-amt') }),
+    ),
+  );
+  expect(counts(report)).toEqual([2, 0, 0, 5]);
+  const otherKind = ['externalId', expect.stringContaining('Datensatz anderer Art')];
+  expect(Object.fromEntries(report.errors.map(({ n, field, message }) => [n, [field, message]]))).toEqual({
+    1: otherKind,
+    2: otherKind,
+    3: ['service', expect.any(String)],
+    4: ['parent', expect.any(String)],
+    5: ['parent', expect.any(String)],
+  });
+  expect(
+    await world.sql(
+      `select 1 from record r join record_external_id x on x.record_id = r.id where x.value like 'k-%' and r.open_edition_id is not null`,
+    ),
+  ).toEqual([]);
+});
+
 test('a rehearsal tells the same as the load itself', async () => {
   const file = fileOf(
     supplementLine('p-1', nameOf('p-2')),

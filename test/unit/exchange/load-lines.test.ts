@@ -56,8 +56,9 @@ test('a byte order mark at the beginning of a file is no fault', () => {
   );
 });
 
-const line = { n: 1, state: 'live' } as PlacedLine;
+const line = { n: 1, kind: 'organisational-unit', state: 'live' } as PlacedLine;
 const known: KnownRecord = {
+  kind: 'organisational-unit',
   recordId: 'r',
   liveEditionId: 'l',
   openEditionId: null,
@@ -76,6 +77,7 @@ test.each<[string, Partial<KnownRecord> | undefined, string]>([
   ['an own draft is written on', { ...open, openWriters: ['loader', 'loader'] }, 'update-draft'],
   ['a draft of somebody else is left alone', { ...open, openWriters: ['loader', 'somebody'] }, 'refuse'],
   ['an own draft in review is left alone', { ...open, openState: 'in-review', openWriters: ['loader'] }, 'refuse'],
+  ['a record of another kind is left alone, whatever it says', { kind: 'service', sameAsLive: true }, 'refuse'],
   ['a withdrawn record stays withdrawn', { liveEditionId: null }, 'refuse'],
 ])('%s', (_title, facts, step) => {
   expect(planLine(line, facts && { ...known, ...facts }, 'loader').do).toBe(step);

@@ -1,5 +1,5 @@
 // What does the database already know about the lines of a batch? Owners, records, parents, and ids for what is new.
-import type { EditionState, ExternalId } from '@kommunalredaktion/shared';
+import type { EditionState, ExternalId, RecordKind } from '@kommunalredaktion/shared';
 import type { Reader } from '../../platform/database.js';
 import { ownId } from '../own-name.js';
 import type { ServiceFound } from './named-services.js';
@@ -25,6 +25,7 @@ export interface Found {
   readonly freshEditionId: string;
   readonly parentId: string | null;
   readonly recordId: string | null;
+  readonly kind: RecordKind | null;
   readonly liveEditionId: string | null;
   readonly openEditionId: string | null;
   readonly openState: EditionState | null;
@@ -33,7 +34,7 @@ export interface Found {
 }
 
 const lookUpStatement = `
-  select uuidv7() as "freshRecordId", uuidv7() as "freshEditionId", coalesce(px.record_id, pr.id) as "parentId", r.id as "recordId",
+  select uuidv7() as "freshRecordId", uuidv7() as "freshEditionId", p.id as "parentId", r.id as "recordId", r.kind,
     r.live_edition_id as "liveEditionId", r.open_edition_id as "openEditionId", r.open_state as "openState", o.revision as "openRevision",
     case when o.id is not null then o.created_by || array(select w.account_id from edition_author w
       where w.edition_id = o.id) end as "openWriters"
@@ -44,7 +45,7 @@ const lookUpStatement = `
   left join edition o on o.id = r.open_edition_id
   left join record_external_id px on px.administration_id = s.owner and px.agency = s."parentAgency" and px.scheme = s."parentScheme"
     and px.value = s."parentValue"
-  left join record pr on pr.id = s."parentId" and pr.administration_id = s.owner
+  left join record p on p.id = coalesce(px.record_id, s."parentId") and p.administration_id = s.owner and p.kind = 'organisational-unit'
   order by s.i`;
 
 const parentOf = (parent: string | ExternalId | null) =>

@@ -26,6 +26,8 @@ const keyOf = (owner: string, { agency, scheme, value }: ExternalId): string => 
 const ownKey = ({ owner, externalId }: Owned): string => keyOf(owner.id, externalId);
 const parentKey = ({ owner, parent }: Owned): string | undefined =>
   parent === null || typeof parent === 'string' ? undefined : keyOf(owner.id, parent);
+/** Under the name of a record of another kind a line makes nothing that others could refer to. */
+const stands = ({ kind }: Owned, found: Found): boolean => found.kind === null || found.kind === kind;
 const fail = (n: number, field: string, word: string): LineError => ({ n, field, message: say(`exchange.line.${word}`) });
 
 /** Lines that stand above themselves: only within one batch can new records close a circle. */
@@ -66,7 +68,7 @@ const servicesInBatch = (owned: readonly Owned[], rows: readonly Found[], ground
   const made = new Map(
     owned.flatMap((line, i): [string, ServiceFound][] => {
       const { recordId, freshRecordId, liveEditionId, freshEditionId } = rows[i]!;
-      return line.kind !== 'service'
+      return line.kind !== 'service' || !stands(line, rows[i]!)
         ? []
         : [
             [
@@ -95,7 +97,11 @@ const placingsOf = async (reader: Reader, owned: readonly Owned[], ground: Groun
     owned.flatMap(({ owner, services }) => services.map(({ name }) => ({ owner: owner.id, name }))),
     commons.map(([, { id }]) => id),
   );
-  const inBatch = new Map(owned.map((line, i) => [ownKey(line), rows[i]!.recordId ?? rows[i]!.freshRecordId]));
+  const inBatch = new Map(
+    owned.flatMap((line, i): [string, string][] =>
+      line.kind === 'organisational-unit' && stands(line, rows[i]!) ? [[ownKey(line), rows[i]!.recordId ?? rows[i]!.freshRecordId]] : [],
+    ),
+  );
   const serviceInBatch = servicesInBatch(owned, rows, ground);
   return owned.map((line, i) => {
     const { owner, ...own } = line;
@@ -135,7 +141,7 @@ const withKnown = async (reader: Reader, placings: readonly Placing[]): Promise<
   const known = new Map(
     existing.map(({ found, line }, i) => [
       line.n,
-      { ...found, recordId: found.recordId!, openWriters: found.openWriters ?? [], ...verdicts[i]! },
+      { ...found, recordId: found.recordId!, kind: found.kind!, openWriters: found.openWriters ?? [], ...verdicts[i]! },
     ]),
   );
   return placings.map(({ line }) => ({ line, known: known.get(line.n) }));
