@@ -116,7 +116,8 @@ const looksLikePhoneNumber = (q: string): boolean => /^[+(]?\d[\d\s()/.–-]{5,}
  * A telephone number is looked for by its digits, however it was typed and written.
  */
 export const prefixQuery = (q: string): string => {
-  if (looksLikePhoneNumber(q)) return `${q.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '')}:*`;
+  const digits = looksLikePhoneNumber(q) ? q.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '') : '';
+  if (digits) return `${digits}:*`;
   const words = q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
     .slice(0, 12)

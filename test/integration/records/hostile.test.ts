@@ -252,6 +252,24 @@ describe('abuse 14 and 16: a question that no list understands', () => {
   });
 });
 
+test('a time zone that lies nowhere on earth is refused, by every list that compares it in the database', async () => {
+  const lists = {
+    '/records': ['updatedAt', 'reviewBy', 'freshAt'],
+    '/findings': ['firstSeen', 'waivedUntil', 'appeared', 'fixed'],
+    '/review-queue': ['submittedAt'],
+  };
+  for (const [list, names] of Object.entries(lists))
+    for (const name of names) {
+      const filter = encodeURIComponent(JSON.stringify({ [name]: { from: '2026-01-01T00:00:00+23:00' } }));
+      expect({ list, name, status: (await annas.get(`${list}?filter=${filter}`)).status }).toEqual({ list, name, status: 400 });
+    }
+});
+
+test('what looks like a telephone number and has no digits to dial is an ordinary question', async () => {
+  for (const list of ['/records', '/findings'])
+    for (const q of ['00-----', '(0)......']) expect((await annas.get(`${list}?q=${encodeURIComponent(q)}`)).status).toBe(200);
+});
+
 test('abuse 30: whatever is refused, nothing of the database is told', async () => {
   const said = [
     (await save('[]')).text,

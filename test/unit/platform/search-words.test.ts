@@ -12,6 +12,13 @@ test.each([
   expect(prefixQuery(typed)).toBe(words);
 });
 
+test.each([
+  ['00-----', '00:*'],
+  ['(0)......', '0'],
+])('%s has no digits left to dial, and is looked for as a word', (typed, words) => {
+  expect(prefixQuery(typed)).toBe(words);
+});
+
 test.each(['030 23125-123', '030/23125123', '(030) 23125 123', '03023125-123'])('%s is looked for by its digits', (typed) => {
   expect(prefixQuery(typed)).toBe('03023125123:*');
 });

@@ -23,8 +23,8 @@ export const problemOf = (refused: Refused, language: Language): Problem => {
   };
 };
 
-/** A sign that no text may hold, a day or a number beyond every calendar: only what was sent can have brought it there. */
-const unstorable = ['22003', '22007', '22008', '22021', '22P05'];
+/** A sign that no text may hold, a day, a time zone or a number beyond every calendar: only what was sent can have brought it there. */
+const unstorable = ['22003', '22007', '22008', '22009', '22021', '22P05'];
 
 /** Frameworks and the database speak in their own errors; these are the ones that people can cause. */
 const translate = (error: unknown): Refused | undefined => {
