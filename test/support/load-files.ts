@@ -2,6 +2,7 @@
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { expect } from '@jest/globals';
 import type { Actor, Content } from '@kommunalredaktion/shared';
 import { fileSource } from '@server/exchange/load/source.js';
 import { RecordsLoad, type LoadReport } from '@server/exchange/records-load.js';
@@ -42,3 +43,15 @@ export const loadFile = async (
   file: string,
   { actor = robotActor('loader'), dryRun = false }: { actor?: Actor; dryRun?: boolean } = {},
 ): Promise<LoadReport> => world.app.get(RecordsLoad).run(await fileSource(file), actor, { dryRun });
+
+/** A load that dies when it has read so many lines; what it had begun to write is written. */
+export const loadUntilDeath = async (world: World, file: string, lines: number): Promise<void> => {
+  const source = await fileSource(file);
+  const read: typeof source.read = async function* (wanted) {
+    for await (const batch of source.read(wanted)) {
+      yield batch.filter(({ n }) => n <= lines);
+      if ((batch.at(-1)?.n ?? 0) >= lines) throw new Error('killed');
+    }
+  };
+  await expect(world.app.get(RecordsLoad).run({ ...source, read }, robotActor('loader'))).rejects.toThrow('killed');
+};

@@ -274,13 +274,11 @@ const distribute = (run: Run, batch: readonly RawLine[], lanes: readonly [Lane, 
   for (const raw of batch) {
     const read = readLine(raw);
     const lane = lanes[isGood(read) ? laneOf(read.administration) : 0];
+    // What the lane has done before is noted, too.
+    const first = isGood(read) ? run.seen.note(read.administration, read.externalId, raw.n) : raw.n;
     if (raw.n <= lane.done) continue;
-    if (!isGood(read)) {
-      lane.errors.push(...read);
-      continue;
-    }
-    const first = run.seen.note(read.administration, read.externalId, raw.n);
-    if (first === raw.n) lane.good.push(read);
+    if (!isGood(read)) lane.errors.push(...read);
+    else if (first === raw.n) lane.good.push(read);
     else lane.errors.push({ n: raw.n, field: 'externalId', message: say('exchange.line.twice', { line: first }) });
   }
 };

@@ -2,7 +2,6 @@
 import { Injectable } from '@nestjs/common';
 import { say, type Actor, type TaskView } from '@kommunalredaktion/shared';
 import { Judging } from '../editions/judging/judging.queries.js';
-import { markSetRulesDue } from '../findings/set-rules-due.commands.js';
 import { Database, type Tx } from '../platform/database.js';
 import type { Outcome } from '../platform/jobs/job.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
@@ -62,15 +61,7 @@ export class QaCommands {
         left.map(({ recordId }) => recordId),
         moment,
       );
-      const written = await this.db.write(checker, async (tx) => {
-        await markSetRulesDue(
-          tx,
-          judged.map(({ administrationId }) => administrationId),
-          moment.at,
-        );
-        return writeVerdicts(tx, judged, moment);
-      });
-      if (written === 0) return;
+      if ((await this.db.write(checker, (tx) => writeVerdicts(tx, judged, moment))) === 0) return;
     }
   }
 

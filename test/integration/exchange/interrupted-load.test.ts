@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readAreas, type RecordLine } from '@kommunalredaktion/shared';
 import { generateLines } from '@server/exchange/generate.js';
 import { runCommand, startCommand } from '../../support/command-line.js';
-import { fileOf, removeLoadFiles } from '../../support/load-files.js';
+import { fileOf, line, loadFile, loadUntilDeath, removeLoadFiles } from '../../support/load-files.js';
 import { createWorld, type World } from '../../support/world.js';
 import { untilDone } from '../../support/worker-process.js';
 
@@ -50,3 +50,15 @@ test('killed three times on the way, the same command ends as if nothing had hap
   ]);
   expect(await stock(world)).toEqual(await stock(undisturbed));
 }, 240_000);
+
+test('a name that comes twice is noticed, although one half of the load had gone farther than the other', async () => {
+  const file = fileOf(
+    ...Array.from({ length: 500 }, (_, n) => line(`doppelt-${n}`)),
+    line('doppelt-7', { name: { de: 'Noch einmal' } }),
+    line('andere', {}, { administration: '120520000000' }),
+  );
+  await loadUntilDeath(world, file, 450);
+  const report = await loadFile(world, file);
+  expect(report).toMatchObject({ resumed: true, adopted: 101, drafts: 0, failed: 1 });
+  expect(report.errors).toEqual([{ n: 501, field: 'externalId', message: 'Diese Kennung steht schon in Zeile 8.' }]);
+});

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { FollowRuleset } from '@server/qa/follow-ruleset.job.js';
 import { CheckRecord } from '@server/qa/check-record.job.js';
 import { worthAFullRun } from '@server/qa/qa.queries.js';
-import { fileOf, line, loadFile, removeLoadFiles } from '../../support/load-files.js';
+import { RunSetRules } from '@server/qa/run-set-rules.job.js';
+import { fileOf, line, loadFile, loadUntilDeath, removeLoadFiles } from '../../support/load-files.js';
 import { createWorld, type World } from '../../support/world.js';
 
 let world: World;
@@ -28,6 +29,20 @@ test('what little a load has brought is judged when it ends', async () => {
   await loadFile(world, fileOf(...Array.from({ length: 30 }, (_, n) => line(`wenig-${n}`))));
   expect(await unjudged()).toBe(0);
   expect(await wantsFullRun()).toBe(false);
+});
+
+test('what a load had brought when it was killed is looked at by the rules across records as well', async () => {
+  await world.finishJobs();
+  const acrossRecords = () => world.app.get(RunSetRules).backlog();
+  expect(await acrossRecords()).toEqual([]);
+  const file = fileOf(...Array.from({ length: 600 }, (_, n) => line(`halb-${n}`, { name: { de: `Amt ${n}` } })));
+  await loadUntilDeath(world, file, 450);
+  expect(await acrossRecords()).toEqual([]);
+  await world.sql(`update task set heartbeat_at = now() - interval '1 minute' where state = 'running'`);
+  await world.finishJobs('qa.check-record');
+  expect([await unjudged(), await acrossRecords()]).toEqual([0, [{}]]);
+  await loadFile(world, file);
+  await world.finishJobs();
 });
 
 test('much is left to a full run, which begins when the search has caught up, and no record is asked for singly', async () => {

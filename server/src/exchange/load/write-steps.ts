@@ -1,6 +1,7 @@
 // How do the lines of a batch get into the database? Set by set, a handful of statements whatever the number of lines.
 import { kinds, robots, type Actor, type ExternalId } from '@kommunalredaktion/shared';
 import { projectCompetences } from '../../competences/competences.commands.js';
+import { markSetRulesDue } from '../../findings/set-rules-due.commands.js';
 import { writeJournalSet } from '../../history/journal.commands.js';
 import type { Tx } from '../../platform/database.js';
 import { reviewHashOf } from '../../records/hashes.js';
@@ -200,6 +201,8 @@ export const writeSteps = async (tx: Tx, steps: readonly Step[], loading: Loadin
   await create(tx, [...adopted, ...byDoing(steps, 'create-draft')], loading).catch((error: unknown) => {
     throw isTaken(error) ? new Raced() : error;
   });
+  const owners = adopted.map(({ line }) => line.administrationId);
+  if (owners.length > 0) await markSetRulesDue(tx, owners, loading.at);
   await draft(tx, [...byDoing(steps, 'start-draft'), ...byDoing(steps, 'update-draft')], loading);
   await projectCompetences(
     tx,
