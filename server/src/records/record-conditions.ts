@@ -1,5 +1,5 @@
 // Which records answer a question? Conditions from the query and the reader's scope alone, for lists, downloads, boards and the bench.
-import type { Actor, RecordListQuery } from '@kommunalredaktion/shared';
+import { covers, type Actor, type RecordListQuery } from '@kommunalredaktion/shared';
 import { Conditions, prefixQuery } from '../platform/sql.js';
 
 /** Without a review date nothing is ever overdue; written like this, so that the index fits. */
@@ -20,12 +20,13 @@ const innerLife = [
   'severity',
   'rule',
   'reviewBy',
+  'freshAt',
   'overdue',
   'mine',
   'secondLook',
 ] as const satisfies readonly (keyof RecordListQuery['filter'])[];
 
-export type Question = Pick<RecordListQuery, 'filter' | 'q'>;
+export type Question = Pick<RecordListQuery, 'filter' | 'q'> & Partial<Pick<RecordListQuery, 'sort'>>;
 
 /** The search entries that fit: a record has one of its own, and what is common has another one for everybody else. */
 const searchConditions = (
@@ -57,18 +58,31 @@ const findingConditions = (params: unknown[], { filter }: Question): Conditions 
 
 export interface ListConditions {
   readonly c: Conditions;
+  /** Can there be common texts among others' own ones? */
+  readonly mixed: boolean;
   readonly searched: Conditions | undefined;
   readonly found: Conditions | undefined;
 }
+
+/** When a record was changed, as far as the reader may know it: of what is not theirs, when its public text was. */
+export const changedAt = ({ c, mixed }: Pick<ListConditions, 'c' | 'mixed'>, { scope }: Actor): string =>
+  mixed ? `case when r.administration_id = any (${c.$(scope)}::uuid[]) then r.updated_at else r.live_changed_at end` : 'r.updated_at';
+
+const asksInnerLife = ({ filter, sort }: Question): boolean =>
+  innerLife.some((name) => filter[name] !== undefined) || sort?.replace('-', '') === 'reviewBy';
+const asksForOwn = ({ filter }: Question, { scope }: Actor): boolean =>
+  filter.administration === undefined ? filter.commons !== true : [filter.administration].flat().every((one) => covers(scope, one));
 
 /** A contact's list holds the own entries; the common texts of Land and DIKOM appear when asked for by administration. */
 export const conditionsOf = (query: Question, actor: Actor, context: ListContext): ListConditions => {
   const { today, wallOne } = context;
   const c = new Conditions();
   const { filter } = query;
-  const asksInnerLife = innerLife.some((name) => filter[name] !== undefined);
-  const ownOnly = (filter.administration === undefined && filter.commons !== true) || asksInnerLife;
-  if (actor.scope !== 'all' && (wallOne || asksInnerLife)) {
+  const isInner = asksInnerLife(query);
+  const ownOnly = isInner || asksForOwn(query, actor);
+  const isWalled = actor.scope !== 'all' && (wallOne || isInner);
+  const mixed = actor.scope !== 'all' && !(isWalled && ownOnly);
+  if (isWalled) {
     const scope = c.$(actor.scope);
     c.add(
       ownOnly
@@ -82,7 +96,8 @@ export const conditionsOf = (query: Question, actor: Actor, context: ListContext
     .is('r.state', filter.state, 'text')
     .is('r.open_state', filter.openState, 'text');
   c.is('r.service_id', filter.service, 'uuid').is('r.parent_id', filter.parent, 'uuid');
-  c.between(reviewBy, filter.reviewBy, 'date').between('r.updated_at', filter.updatedAt, 'timestamptz');
+  c.between(reviewBy, filter.reviewBy, 'date');
+  if (filter.updatedAt) c.between(changedAt({ c, mixed }, actor), filter.updatedAt, 'timestamptz');
   if (filter.reviewBy) c.add('r.review_by is not null');
   if (filter.freshAt) c.add('r.live_edition_id is not null').between(freshAt, filter.freshAt, 'timestamptz');
   if (filter.overdue !== undefined) c.add(`${reviewBy} ${filter.overdue ? '<' : '>='} ${c.$(today)}::date`);
@@ -92,7 +107,7 @@ export const conditionsOf = (query: Question, actor: Actor, context: ListContext
     c.add(`r.id in (select e.record_id from edition e where e.second_look_due is not null and e.second_look_result is null)`);
   const found = findingConditions(c.params, query);
   if (found) c.add(`r.id in (select f.record_id from finding f ${found.where})`);
-  return { c, searched: searchConditions(c.params, query.q ? prefixQuery(query.q) : '', query, actor, context, ownOnly), found };
+  return { c, mixed, searched: searchConditions(c.params, query.q ? prefixQuery(query.q) : '', query, actor, context, ownOnly), found };
 };
 
 export const withSearch = ({ c, searched }: ListConditions): Conditions =>

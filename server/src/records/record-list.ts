@@ -2,7 +2,15 @@
 import type { Actor, RecordListQuery } from '@kommunalredaktion/shared';
 import type { CursorValues } from '../platform/http/cursor.js';
 import { gatheredPage, pageWithTotal, type Statement } from '../platform/sql.js';
-import { asksForDue, asksOnly, conditionsOf, type ListConditions, type ListContext, type Question } from './record-conditions.js';
+import {
+  asksForDue,
+  asksOnly,
+  changedAt,
+  conditionsOf,
+  type ListConditions,
+  type ListContext,
+  type Question,
+} from './record-conditions.js';
 import { gatheringOf, sorts, type Sort } from './record-ways.js';
 
 /** Where findings alone tell the centre how many there are, the records need not be looked up for it. */
@@ -21,7 +29,7 @@ export const administrationRefColumn = `(select json_build_object('id', a.id, 'n
     where a.id = r.administration_id) as administration`;
 
 export const recordSummaryColumns = `r.id, r.kind, r.title, r.state, r.open_edition_id as "openEditionId", r.open_state as "openState", r.live_edition_id as "liveEditionId",
-  r.updated_at as "updatedAt", r.assured_at as "assuredAt", r.review_by as "reviewBy", ${counts} as findings,
+  r.updated_at as "updatedAt", r.live_changed_at as "liveChangedAt", r.assured_at as "assuredAt", r.review_by as "reviewBy", ${counts} as findings,
   ${administrationRefColumn}`;
 
 export const recordListStatement = (
@@ -33,8 +41,9 @@ export const recordListStatement = (
 ): Statement => {
   const descending = query.sort.startsWith('-');
   const sort = query.sort.replace('-', '') as Sort;
-  const { key, type } = sorts[sort];
+  const { type } = sorts[sort];
   const conditions = conditionsOf(query, actor, context);
+  const key = sort === 'updatedAt' ? changedAt(conditions, actor) : sorts[sort].key;
   // The page before knows it, too.
   const isMany = after ? after[2] === 1 : foreseenMany;
   const { c } = conditions;

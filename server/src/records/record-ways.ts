@@ -53,8 +53,8 @@ const searchGathering = (query: Question, c: Conditions, searched: Conditions, {
 };
 
 /** Where what fits stands together, perhaps at the end of the list, it is sorted itself. */
-const sortedGathering = ({ where }: Conditions, { sort }: Walk): Gathering => ({
-  hits: `select r.id, r.${sorts[sort].column} from record r ${where}`,
+const sortedGathering = ({ where }: Conditions, { sort }: Walk, mixed: boolean): Gathering => ({
+  hits: `select r.id, r.${sorts[sort].column}${mixed ? ', r.live_changed_at, r.administration_id' : ''} from record r ${where}`,
   ways: [
     { when: `${countedHits} <= ${countLimit}`, from: 'hits r where true' },
     { when: `${countedHits} > ${countLimit}`, from: `record r ${where}` },
@@ -64,9 +64,10 @@ const sortedGathering = ({ where }: Conditions, { sort }: Walk): Gathering => ({
 /** The search entries alone know the answer. */
 export const asksWordsOnly = (query: Question, actor: Actor): boolean => actor.scope === 'all' && asksOnly(query, 'administration');
 
-/** What is due has not been changed for long; a free text for one kind or state is answered from few records. */
+/** What is due has not been changed for long, and no index knows when the public texts among the own entries were; a free text for one kind or state is answered from few records. */
 export const gatheringOf = (query: RecordListQuery, actor: Actor, conditions: ListConditions, walk: Walk): Gathering | undefined => {
-  const { c, searched } = conditions;
+  const { c, searched, mixed } = conditions;
   if (searched && asksWordsOnly(query, actor)) return searchGathering(query, c, searched, walk);
-  return searched || (asksForDue(query) && walk.sort === 'updatedAt') ? sortedGathering(withSearch(conditions), walk) : undefined;
+  const isFarOff = walk.sort === 'updatedAt' && (mixed || asksForDue(query));
+  return searched || isFarOff ? sortedGathering(withSearch(conditions), walk, mixed) : undefined;
 };

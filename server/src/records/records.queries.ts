@@ -22,9 +22,10 @@ import type { ListContext } from './record-conditions.js';
 import { recordListStatement, recordSummaryColumns } from './record-list.js';
 import { foreseesMany } from './search-foresight.js';
 
-type SummaryRow = RecordSummary & { sortKey: string };
+type Summary = RecordSummary & { readonly liveChangedAt: string };
+type SummaryRow = Summary & { readonly sortKey: string };
 type Relative = { readonly id: string; readonly title: string; readonly live: boolean };
-type ViewRow = Omit<RecordView, 'mayWrite' | 'mayConfirm' | 'parent' | 'children'> & {
+type ViewRow = Omit<RecordView & Summary, 'mayWrite' | 'mayConfirm' | 'parent' | 'children'> & {
   readonly parent: Relative | null;
   readonly children: Relative[];
 };
@@ -45,18 +46,19 @@ export const recordViewStatement = `select ${recordSummaryColumns}, r.created_at
 
 const isForeign = (actor: Actor, { administration }: RecordSummary): boolean => !covers(actor.scope, administration.id);
 
-/** Of a common text everybody knows that it is public; what is in the making or wrong with it concerns its owner. */
-const publicSide = {
+/** Of a common text everybody knows that it is public, and since when; what is in the making or wrong with it concerns its owner. */
+const publicSide = <Row extends Summary>(row: Row): Row => ({
+  ...row,
   openEditionId: null,
   openState: null,
   state: 'live',
+  updatedAt: row.liveChangedAt,
   assuredAt: null,
   reviewBy: null,
   findings: { blocker: 0, warning: 0, hint: 0 },
-} as const;
+});
 const publicView = (row: ViewRow): ViewRow => ({
-  ...row,
-  ...publicSide,
+  ...publicSide(row),
   externalIds: [],
   assuredBy: null,
   editions: row.editions.filter(({ state }) => state === 'published'),
@@ -101,7 +103,7 @@ export class RecordsQueries {
         ? signCursor(this.config.SECRET_KEY, actor, question, [last.sortKey, last.id, total > countLimit ? 1 : 0])
         : null;
     return {
-      data: data.map((row) => (isForeign(actor, row) ? { ...row, ...publicSide } : row)),
+      data: data.map((row) => (isForeign(actor, row) ? publicSide(row) : row)),
       total: Math.min(total, countLimit),
       totalIsExact: total <= countLimit,
       asOf: this.clock.now().toISOString(),

@@ -110,8 +110,36 @@ describe('the common texts of the Land', () => {
     { severity: 'blocker' },
     { rule: 'CMP-19' },
     { reviewBy: { from: '2020-01-01' } },
+    { freshAt: { from: '2020-01-01' } },
   ])('abuse 5: the question %j tells nothing about them', async (filter) => {
     expect(await list(annas, '/records', { filter: { administration: land.id, ...filter } })).toMatchObject({ total: 0, data: [] });
+  });
+
+  test('tell when their public text was changed, and not when somebody writes the next one: by date, question and order', async () => {
+    const before = await world.given.live({ content: office({ name: { de: 'Vorher' } }) });
+    const later = await world.given.live({ content: office({ name: { de: 'Später' } }) });
+    const dates = { [before.record.id]: '2020-01-01', [common.live.record.id]: '2020-01-02', [later.record.id]: '2020-01-03' };
+    for (const [id, day] of Object.entries(dates))
+      await world.sql(
+        `update record set live_changed_at = $2, updated_at = case when commons then '2020-06-01' else $2::timestamptz end where id = $1`,
+        [id, `${day}T12:00:00Z`],
+      );
+    const wanted = { id: Object.keys(dates), commons: true };
+    const seen: unknown[] = [];
+    for (let after = ''; seen.length < 5;) {
+      const search = new URLSearchParams({ sort: 'updatedAt', perPage: '1', filter: JSON.stringify(wanted), ...(after && { after }) });
+      const { body } = await annas.get<Page & { next: string | null }>(`/records?${search}`);
+      seen.push(...body.data.map(({ id, updatedAt }) => [id, String(updatedAt).slice(0, 10)]));
+      if (body.next === null) break;
+      after = body.next;
+    }
+    expect(seen).toEqual(Object.entries(dates));
+    expect((await annas.get<RecordView & Json>(`/records/${common.live.record.id}`)).body['updatedAt']).toContain('2020-01-02');
+    const ids = async (filter: object) => (await list(annas, '/records', { filter: { ...wanted, ...filter } })).data.map(({ id }) => id);
+    expect(await ids({ updatedAt: { from: '2020-05-01' } })).toEqual([]);
+    expect(await ids({ updatedAt: { from: '2020-01-02', to: '2020-01-02' } })).toEqual([common.live.record.id]);
+    const byReview = await annas.get<Page>(`/records?sort=reviewBy&filter=${encodeURIComponent(JSON.stringify(wanted))}`);
+    expect(byReview.body).toMatchObject({ total: 2, data: [{ id: before.record.id }, { id: later.record.id }] });
   });
 
   test('abuse 8: are found by their public words, not by the others', async () => {

@@ -39,9 +39,13 @@ const query = (
 const administration = some(fc.constantFrom('own', 'foreign', 'common')).map(
   (one) => (house: House) => (one ? { administration: house.administrations[one as 'own'] } : {}),
 );
+const withCommons = fc.oneof(
+  administration,
+  fc.constant(() => ({ commons: true })),
+);
 const recordFilter = fc
   .tuple(
-    administration,
+    withCommons,
     fc.oneof(
       { weight: 3, arbitrary: fc.constant(() => ({})) },
       name.map((one) => (house: House) => ({ id: [house.records[one], house.records.ownLive] })),
@@ -54,6 +58,10 @@ const recordFilter = fc
           { overdue: false },
           { mine: true },
           { secondLook: true },
+          { updatedAt: { from: '2020-02-15' } },
+          { updatedAt: { to: '2020-01-15' } },
+          { freshAt: { from: '2020-02-15' } },
+          { reviewBy: { to: '2024-12-31' } },
         )
         .map((one) => () => one),
     ),
@@ -72,7 +80,10 @@ const findingFilter = fc
   .map(([first, second]) => (house: House) => ({ ...first(house), ...second(house) }));
 
 const questions: fc.Arbitrary<Question> = fc.oneof(
-  { weight: 4, arbitrary: query(fc.constant('/records'), ['title', '-title', 'updatedAt', '-updatedAt', 'reviewBy'], recordFilter) },
+  {
+    weight: 4,
+    arbitrary: query(fc.constant('/records'), ['title', '-title', 'updatedAt', '-updatedAt', 'reviewBy', '-reviewBy'], recordFilter),
+  },
   { weight: 2, arbitrary: query(fc.constant('/findings'), ['firstSeen', '-severity', 'rule'], findingFilter) },
   {
     weight: 1,
