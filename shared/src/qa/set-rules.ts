@@ -88,12 +88,12 @@ const responsibilities: readonly SetRule[] = [
 const duplicates: readonly SetRule[] = [
   defineSetRule({
     id: 'DUP-01',
-    version: 1,
+    version: 2,
     severity: 'blocker',
     kinds: ['service', 'supplement'],
     parameters: none,
     messages: { 'qa.DUP-01.twice': ['title'] },
-    examples: { finds: ['same-key', 'same-supplement'], spares: ['other-area', 'other-detail', 'draft'] },
+    examples: { finds: ['same-key', 'same-supplement'], spares: ['other-area', 'other-time', 'other-detail', 'draft'] },
   }),
   defineSetRule({
     id: 'DUP-02',
@@ -106,12 +106,12 @@ const duplicates: readonly SetRule[] = [
   }),
   defineSetRule({
     id: 'DUP-03',
-    version: 2,
+    version: 3,
     severity: 'warning',
     kinds: ['online-service'],
     parameters: none,
     messages: { 'qa.DUP-03.same': ['title'] },
-    examples: { finds: ['same-address', 'slash-and-case'], spares: ['other-parameter', 'other-administration'] },
+    examples: { finds: ['same-address', 'slash-and-case'], spares: ['other-parameter', 'other-page', 'other-administration'] },
   }),
   defineSetRule({
     id: 'DUP-05',

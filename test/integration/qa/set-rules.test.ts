@@ -185,6 +185,32 @@ test('looking again, whole or in part, changes nothing where nothing has changed
   expect(await world.app.get(RunSetRules).run()).toBe('skipped');
 });
 
+test('what follows on something else is not there twice; pages of one application are not one address', async () => {
+  const one = await liveService();
+  const following = (validity: Content) => world.given.live({ kind: 'supplement', content: supplement(one.record.id, { validity }) });
+  const [before, after] = [await following({ to: '2026-12-31' }), await following({ from: '2027-01-01' })];
+  const page = (fragment: string) =>
+    world.given.live({
+      kind: 'online-service',
+      content: onlineService({
+        links: [{ id: 'start', type: '01', uri: `https://portal.example/app/${fragment}`, title: 'Zum Antrag', language: 'de' }],
+      }),
+    });
+  const [money, dog, sameDog, top, below] = [
+    await page('#/wohngeld'),
+    await page('#/hund'),
+    await page('#/hund/'),
+    await page('#oben'),
+    await page('#unten'),
+  ];
+  await world.finishJobs();
+  expect([await findings('DUP-01', before), await findings('DUP-01', after), await findings('DUP-03', money)]).toEqual([[], [], []]);
+  for (const same of [dog, sameDog, top, below]) expect(await findings('DUP-03', same)).toEqual(['open warning links.start.uri']);
+  const overlapping = await following({ from: '2026-12-31' });
+  await world.finishJobs();
+  for (const twice of [before, after, overlapping]) expect(await findings('DUP-01', twice)).toEqual(['open blocker service']);
+});
+
 test('a waiver holds until its last day, however often the rule looks', async () => {
   const idle = await liveOffice([]);
   await world.finishJobs();

@@ -2,9 +2,10 @@
 import type { FindAcross } from './question.js';
 
 const front = `'^\\s*https?://(?:www\\.)?([^/:]*)(?::(?:80|443)(?!\\d))?'`;
-/** Neither the scheme and its port nor capital letters nor a slash at the end make another address; what stands after the question mark does. */
+/** Neither the scheme and its port nor capital letters nor a slash at the end make another address; what stands after the question mark does, and a fragment that an app has its pages by. */
 const address = `regexp_replace(regexp_replace(lower(split_part(split_part(l ->> 'uri', '#', 1), '?', 1)), ${front}, '\\1'), '/+\\s*$', '')
-  || coalesce('?' || nullif(btrim(split_part(split_part(l ->> 'uri', '#', 1), '?', 2)), ''), '')`;
+  || coalesce('?' || nullif(btrim(split_part(split_part(l ->> 'uri', '#', 1), '?', 2)), ''), '')
+  || coalesce('#' || nullif(rtrim(substring(l ->> 'uri' from '#([/!].*)$'), ' /!'), ''), '')`;
 
 export const sameAddress: FindAcross = (ask) => `
   with addresses as materialized (

@@ -26,6 +26,7 @@ export const duplicateMessages = defineMessages({
     'Two supplements to one service for the same area',
   ],
   'qa.DUP-01.example.other-area': ['Zwei Ergänzungen für verschiedene Gebiete', 'Two supplements for different areas'],
+  'qa.DUP-01.example.other-time': ['Zwei Ergänzungen, die nacheinander gelten', 'Two supplements that are valid one after the other'],
   'qa.DUP-01.example.other-detail': ['Schlüssel, die sich nur im Detail unterscheiden', 'Keys that differ in the detail only'],
   'qa.DUP-01.example.draft': ['Der zweite Text ist ein Entwurf', 'The second text is a draft'],
 
@@ -86,6 +87,7 @@ export const duplicateMessages = defineMessages({
     'Dieselbe Seite mit anderem Parameter für die Leistung',
     'The same page with another parameter for the service',
   ],
+  'qa.DUP-03.example.other-page': ['Zwei Seiten einer Anwendung, hinter „#/“', 'Two pages of one application, behind “#/”'],
   'qa.DUP-03.example.other-administration': [
     'Derselbe Landesdienst, von zwei Verwaltungen eingetragen',
     'The same service of the Land, entered by two administrations',

@@ -20,13 +20,19 @@ const byLocalId = (_key, land) => ({ key: undefined, localId: `KV-${land.next()}
 const manyPlaces = ({ places }) => places.length >= 4;
 /** Supplements of one administration to one service, each for some of its places. */
 const supplements =
-  (areasOf, finds = both, states = []) =>
+  (areasOf, finds = both, states = [], validities = []) =>
   (land) => {
     const amt = land.amt(manyPlaces);
     const service = land.service();
     const keys = amt.places.map(({ ars }) => ars);
     return finds(
-      ...areasOf.map((areas, n) => land.supplement(amt, service, { areas: areas?.(keys), ...(states[n] && { state: states[n] }) })),
+      ...areasOf.map((areas, n) =>
+        land.supplement(amt, service, {
+          areas: areas?.(keys),
+          ...(states[n] && { state: states[n] }),
+          ...(validities[n] && { validity: validities[n] }),
+        }),
+      ),
     );
   };
 const everywhere = undefined;
@@ -48,6 +54,7 @@ const texts = {
     supplements([(keys) => keys.slice(0, 3), (keys) => keys.slice(2)]),
     supplements([() => [], everywhere]),
     supplements([(keys) => keys.slice(0, 2), (keys) => keys.slice(0, 2).reverse()]),
+    supplements([everywhere, everywhere], both, [], [{ to: '2026-12-31' }, { from: '2026-12-31' }]),
     services({}, { state: 'live', publicName: { de: 'Ganz anders genannt' } }),
   ],
   right: [
@@ -57,6 +64,7 @@ const texts = {
     supplements([(keys) => keys.slice(0, 2), (keys) => keys.slice(2)], none),
     supplements([everywhere, (keys) => keys.slice(0, 1)], none),
     supplements([everywhere, everywhere], none, [undefined, 'draft']),
+    supplements([everywhere, everywhere], none, [], [{ to: '2026-12-31' }, { from: '2027-01-01' }]),
     (land) => {
       const of = land.town();
       for (let n = 0; n < 2; n += 1) land.service({ of, structure: undefined, key: undefined, localId: `Z-${land.next()}` });
@@ -113,6 +121,7 @@ const addresses = {
     leading(['https://amt.example/a/#', 'HTTPS://AMT.EXAMPLE/a/#', 'https://amt.example/a/#/']),
     leading([' https://amt.example/b/#', 'https://amt.example/b/# ']),
     leading(['https://amt.example:443/c/#', 'https://amt.example/c/#']),
+    leading(['https://amt.example/app/##/hund', 'https://amt.example/app/##/hund/']),
   ],
   right: [
     leading(['https://amt.example/start?dienst=#', 'https://amt.example/start?dienst=#1'], none),
@@ -123,6 +132,8 @@ const addresses = {
     leading(['https://a.amt.example/#', 'https://b.amt.example/#'], none),
     leading(['https://amt.example/hund/#.html', 'https://amt.example/hund/#.pdf'], none),
     leading(['https://amt.example/start?dienst=#', 'https://amt.example/start'], none),
+    leading(['https://amt.example/app/##/wohngeld', 'https://amt.example/app/##/hund'], none),
+    leading(['https://amt.example/app/##!wohngeld', 'https://amt.example/app/##!hund'], none),
   ],
 };
 
