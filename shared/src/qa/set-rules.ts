@@ -13,12 +13,12 @@ const carriedOutLocally = z
 const responsibilities: readonly SetRule[] = [
   defineSetRule({
     id: 'RSP-01',
-    version: 1,
+    version: 2,
     severity: 'blocker',
     kinds: ['organisational-unit', 'service'],
     parameters: z.strictObject({ municipalTypings: carriedOutLocally }),
-    messages: { 'qa.RSP-01.missing': ['service', 'area'] },
-    examples: { finds: ['nobody', 'withdrawn-office'], spares: ['inherited', 'other-type', 'limited-areas'] },
+    messages: { 'qa.RSP-01.missing': ['service', 'area'], 'qa.RSP-01.partly': ['service', 'area', 'n'] },
+    examples: { finds: ['nobody', 'withdrawn-office', 'district-task'], spares: ['inherited', 'other-type', 'limited-areas'] },
   }),
   defineSetRule({
     id: 'RSP-02',

@@ -6,6 +6,9 @@ export const territoryOf = (
 ): string => `case when ${key} is null or ${key} = '000000000000' then '' when right(${key}, 10) = '0000000000' then left(${key}, 2)
   when right(${key}, 7) = '0000000' then left(${key}, 5) when right(${key}, 3) = '000' then left(${key}, 9) else ${key} end`;
 
+/** A district, or a town that is one itself. */
+export const isDistrict = (key: string): string => `right(${key}, 7) = '0000000' and right(${key}, 10) <> '0000000000'`;
+
 /** An area that exists today. */
 export const exists = (area: string, today: string): string => `coalesce(${area}.valid_to >= ${today}::date, true)`;
 

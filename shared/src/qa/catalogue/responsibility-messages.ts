@@ -20,6 +20,10 @@ export const responsibilityMessages = defineMessages({
     'In %{area} ist für „%{service}“ niemand zuständig. Bitte tragen Sie die Zuständigkeit bei der richtigen Stelle ein.',
     'In %{area} nobody is responsible for “%{service}”. Please enter the competence at the right office.',
   ],
+  'qa.RSP-01.partly': [
+    'In %{n} Gemeinden im Gebiet „%{area}“ ist für „%{service}“ niemand zuständig. Bitte tragen Sie bei der richtigen Stelle das ganze Gebiet ein.',
+    'In %{n} municipalities within “%{area}” nobody is responsible for “%{service}”. Please enter the whole area at the right office.',
+  ],
   'qa.RSP-01.parameter.municipalTypings': ['Typisierungen, die Kommunen ausführen', 'Typings carried out by municipalities'],
   'qa.RSP-01.example.nobody': [
     'Kommunale Leistung, und in einer Gemeinde ist keine Stelle zuständig',
@@ -28,6 +32,10 @@ export const responsibilityMessages = defineMessages({
   'qa.RSP-01.example.withdrawn-office': [
     'Die einzige zuständige Stelle ist nicht mehr öffentlich',
     'The only responsible office is no longer public',
+  ],
+  'qa.RSP-01.example.district-task': [
+    'Aufgabe, die nur Landkreise eingetragen haben, und einer von ihnen nicht: ein Befund beim Landkreis',
+    'Task that only districts have entered, and one of them has not: one finding at the district',
   ],
   'qa.RSP-01.example.inherited': [
     'Zuständig ist das Amt oder der Landkreis für das ganze Gebiet',

@@ -65,8 +65,13 @@ const gaps = {
           others.map(({ ars }) => ars),
         ),
       ]);
-      const owner = land.ownerOf(left);
-      return owner ? [missingAt(service, left, owner.isBare ? service : hall(owner))] : [];
+      return land.ownerOf(left) ? [missingAt(service, district, hall(district))] : [];
+    },
+    (land) => {
+      const [here, there] = [land.district(), land.district()];
+      const service = land.service({ typing: [land.random.pick(municipal)], areas: [here.ars, there.ars] });
+      land.office(here, [land.duty(service, [here.ars])]);
+      return [missingAt(service, there, hall(there))];
     },
     (land) => [at(land.service({ typing: [land.random.pick(municipal)] }))],
     (land) => [at(land.service({ of: land.town(), typing: ['5'], key: undefined, structure: undefined, localId: `L-${land.next()}` }))],
