@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import {
   covers,
   keysUpwards,
+  ownKeys,
+  plainKey,
   responsibleIn,
   type Actor,
   type AreaRef,
@@ -44,6 +46,17 @@ const strangeArea = (ars: string): AreaRef => ({
   level: ars.endsWith('0000000000') ? 'land' : ars.endsWith('0000000') ? 'district' : ars.endsWith('000') ? 'association' : 'municipality',
 });
 
+/** A key that is no area's counts with the area below it: the padded one of a municipality without Amt means the municipality, Germany holds wherever the Land does. */
+const stepsOf = (chain: Chain): ReadonlyMap<string, string> => {
+  let step = chain[0].ars;
+  return new Map(
+    keysUpwards(step).map((key) => {
+      if (chain.some(({ ars }) => ars === key)) step = key;
+      return [key, step];
+    }),
+  );
+};
+
 /** A service of another municipality is known by the name that the entry gives it. */
 const serviceJoin = `left join record s on s.id = c.service_id and s.kind = 'service' and s.live_edition_id is not null and (s.commons or s.administration_id = c.administration_id)`;
 const serviceTitle = `coalesce(s.title, c.service_name, c.service_key, '–')`;
@@ -73,10 +86,15 @@ export class CompetencesQueries {
   }
 
   async responsibleAlong(serviceId: string, chain: Chain, actor: Actor): Promise<ResponsibleView> {
-    const rows = await this.db.read(publicEyes).rows<HolderRow>(responsibleStatement, [serviceId, chain.map(({ ars }) => ars)]);
+    const steps = stepsOf(chain);
+    const rows = await this.db.read(publicEyes).rows<HolderRow>(responsibleStatement, [serviceId, [...steps.keys()]]);
     return responsibleIn(
       chain,
-      rows.map((row) => ({ ...row, readable: row.commons || covers(actor.scope, row.administration.id) })),
+      rows.map((row) => ({
+        ...row,
+        ars: steps.get(row.ars) ?? row.ars,
+        readable: row.commons || covers(actor.scope, row.administration.id),
+      })),
     );
   }
 
@@ -86,7 +104,7 @@ export class CompetencesQueries {
     const { kind } = await this.records.view(recordId, actor);
     const c = new Conditions();
     c.is(kind === 'service' ? 'c.service_id' : 'c.holder_id', recordId, 'uuid')
-      .is('c.ars', query.filter.ars, 'text')
+      .is('c.ars', query.filter.ars === undefined ? undefined : [query.filter.ars].flat().flatMap(ownKeys), 'text')
       .is('c.role', query.filter.role, 'text');
     const from = `competence c join record r on r.id = c.holder_id ${serviceJoin} ${c.where}`;
     const page = `select concat_ws(':', c.holder_id, c.item, c.ars) as id, json_build_object('id', s.id, 'title', ${serviceTitle}, 'key',
@@ -99,7 +117,7 @@ export class CompetencesQueries {
     ]);
     const data = (row?.data ?? []).map((one): CompetenceView => ({
       ...one,
-      area: known.get(one.ars) ?? strangeArea(one.ars),
+      area: known.get(one.ars) ?? known.get(plainKey(one.ars)) ?? strangeArea(one.ars),
       readable: one.commons || covers(actor.scope, one.administration.id),
     }));
     return listOfRows({ data, total: row?.total ?? 0 }, this.clock.now());

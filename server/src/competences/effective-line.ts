@@ -2,6 +2,7 @@
 import {
   effectiveText,
   holds,
+  keysUpwards,
   project,
   type AreaRef,
   type Content,
@@ -36,7 +37,7 @@ export interface ServiceSource extends Source {
   readonly supplements: readonly Source[];
 }
 
-const keysOf = ({ chain }: Place): string[] => chain.map(({ ars }) => ars);
+const keysOf = ({ chain }: Place): string[] => keysUpwards(chain[0].ars);
 
 /** Is the service offered there? Without areas of its own: wherever its owner has a say. */
 export const isOffered = ({ administrationId, content }: ServiceSource, place: Place): boolean =>

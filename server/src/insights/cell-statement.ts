@@ -5,8 +5,8 @@ import { tellingFindings } from './matrix-statement.js';
 
 export interface CellQuestion {
   readonly service: string;
-  /** The key of the level that names the offices. */
-  readonly key: string;
+  /** The keys of the level that names the offices. */
+  readonly keys: readonly string[];
   /** Keys of the area and of those above it, and who has a say there. */
   readonly chain: readonly string[];
   readonly residents: readonly string[];
@@ -21,7 +21,7 @@ export interface ConcernedRow {
   readonly findings: readonly { readonly rule: string; readonly severity: string }[];
 }
 
-export const cellStatement = ({ service, key, chain, residents, scope }: CellQuestion): Statement => {
+export const cellStatement = ({ service, keys, chain, residents, scope }: CellQuestion): Statement => {
   const c = new Conditions();
   const told = new Conditions(c.params).add('f.record_id = r.id').add(tellingFindings);
   if (scope !== 'all') told.add(`f.administration_id = any (${c.$(scope)}::uuid[])`);
@@ -30,7 +30,7 @@ export const cellStatement = ({ service, key, chain, residents, scope }: CellQue
     with concerned as (
       select r.id, true as is_office from record r
       where r.kind = 'organisational-unit' and r.id in (select holder_id from competence where service_id = ${asked}::uuid
-        and ars = ${c.$(key)} and role in ('01', '02'))
+        and ars = any (${c.$(keys)}::text[]) and role in ('01', '02'))
       union all
       select r.id, false from record r join edition e on e.id = r.live_edition_id
       where r.administration_id = any (${who}::uuid[]) and (r.service_id = ${asked}::uuid and r.kind = 'supplement'

@@ -1,5 +1,5 @@
 // How do entries at municipality, Amt, Landkreis and Land add up to one letter for each municipality and service? Pure: the nearest level that names an office counts.
-import { cellStates, keysUpwards, type CellLetter } from '@kommunalredaktion/shared';
+import { cellStates, keysUpwards, plainKey, type CellLetter } from '@kommunalredaktion/shared';
 import { marks } from './matrix-statement.js';
 import type { PlaceRow, ResidentRow } from './places.js';
 
@@ -21,14 +21,16 @@ export interface MatrixRow {
 const everywhere = '';
 
 /** Of several offices at one place the one that does worst is what people stumble over. */
-const marksAt = ({ services, found }: MatrixRow): ReadonlyMap<string, Uint8Array> =>
-  new Map(
-    Object.entries(found).map(([ars, codes]) => {
-      const worst = new Uint8Array(services.length);
-      for (const code of codes) worst[code >> 2] = Math.max(worst[code >> 2] ?? 0, code & 3);
-      return [ars, worst];
-    }),
-  );
+const marksAt = ({ services, found }: MatrixRow): ReadonlyMap<string, Uint8Array> => {
+  const marked = new Map<string, Uint8Array>();
+  for (const [key, codes] of Object.entries(found)) {
+    const ars = plainKey(key);
+    const worst = marked.get(ars) ?? new Uint8Array(services.length);
+    for (const code of codes) worst[code >> 2] = Math.max(worst[code >> 2] ?? 0, code & 3);
+    marked.set(ars, worst);
+  }
+  return marked;
+};
 
 const holdsIn = (areas: readonly string[] | null, chain: readonly string[]): boolean =>
   !areas || areas.length === 0 || areas.some((ars) => chain.includes(ars));

@@ -4,6 +4,7 @@ import {
   keysUpwards,
   matrixWidth,
   municipalTypings,
+  ownKeys,
   stateOf,
   type Actor,
   type CellView,
@@ -72,10 +73,9 @@ export class MatrixQueries {
     });
     if (row.services.length === 0) throw notFound();
     const state = stateOf(matrixRows(row, [place], residents)[0]);
-    const key = chain[nearestLevel(row, area, 0)] ?? '';
     const { text, params } = cellStatement({
       service,
-      key,
+      keys: ownKeys(chain[nearestLevel(row, area, 0)] ?? ''),
       chain,
       residents: residents.filter(({ ars }) => ars === null || chain.includes(ars)).map(({ id }) => id),
       scope: actor.scope,

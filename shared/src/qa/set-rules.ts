@@ -31,7 +31,7 @@ const responsibilities: readonly SetRule[] = [
   }),
   defineSetRule({
     id: 'RSP-03',
-    version: 1,
+    version: 2,
     severity: 'warning',
     kinds: ['organisational-unit'],
     parameters: none,
@@ -40,7 +40,7 @@ const responsibilities: readonly SetRule[] = [
   }),
   defineSetRule({
     id: 'RSP-04',
-    version: 1,
+    version: 2,
     severity: 'warning',
     kinds: ['organisational-unit'],
     parameters: none,
@@ -49,12 +49,12 @@ const responsibilities: readonly SetRule[] = [
   }),
   defineSetRule({
     id: 'RSP-05',
-    version: 1,
+    version: 2,
     severity: 'warning',
     kinds: ['organisational-unit'],
     parameters: none,
     messages: { 'qa.RSP-05.beyond': ['service', 'area'] },
-    examples: { finds: ['district', 'land'], spares: ['own-town', 'independent-town', 'amt'] },
+    examples: { finds: ['district', 'land', 'federation'], spares: ['own-town', 'independent-town', 'amt'] },
   }),
   defineSetRule({
     id: 'RSP-06',

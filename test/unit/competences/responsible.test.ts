@@ -2,6 +2,8 @@
 import { expect, test } from '@jest/globals';
 import {
   keysUpwards,
+  ownKeys,
+  plainKey,
   responsibleIn,
   stepReasons,
   messages,
@@ -50,9 +52,15 @@ const answer = (...found: FoundHolder[]) => {
 };
 
 test('keys lead upwards from a municipality, an Amt, a district, a town that is its own district', () => {
-  expect(keysUpwards('120695904076')).toEqual(['120695904076', '120695904000', '120690000000', '120000000000']);
-  expect(keysUpwards('120695904000')).toEqual(['120695904000', '120690000000', '120000000000']);
-  expect(keysUpwards('120520000000')).toEqual(['120520000000', '120000000000']);
+  expect(keysUpwards('120695904076')).toEqual(['120695904076', '120695904000', '120690000000', '120000000000', '000000000000']);
+  expect(keysUpwards('120695904000')).toEqual(['120695904000', '120690000000', '120000000000', '000000000000']);
+  expect(keysUpwards('120520000000')).toEqual(['120520000000', '120000000000', '000000000000']);
+});
+
+test('a town without Amt may be named by the level between; what has one, or is more than a town, may not', () => {
+  expect(ownKeys('120690020020')).toEqual(['120690020020', '120690020000']);
+  for (const ars of ['120695904076', '120695904000', '120690000000', '120520000000', '120000000000', '000000000000'])
+    expect([plainKey(ars), ownKeys(ars)]).toEqual([ars, [ars]]);
 });
 
 test('nobody anywhere: every level says so', () => {

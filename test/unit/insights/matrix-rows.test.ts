@@ -38,6 +38,14 @@ test.each([
   expect(stateIn({ found })).toBe(state);
 });
 
+test('a town without Amt and its padded key are one place', () => {
+  const places = [{ ars: '120690020020', administrationId: 'x' }];
+  const found = { '120690020000': [stale], '120690020020': [fine] };
+  const row = { services: [service()], found, local: [] };
+  expect(matrixRows(row, places, residents).map(stateOf)).toEqual(['stale']);
+  expect(nearestLevel(row, '120690020020', 0)).toBe(0);
+});
+
 test('the words that hold in the area count with the office; the worse of the two is shown', () => {
   const found = { [town]: [fine] };
   expect(stateIn({ found, local: [[0, 'of-amt', null, stale]] })).toBe('stale');

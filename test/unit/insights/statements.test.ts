@@ -34,7 +34,7 @@ test.each([
   ['matrix', matrixStatement(everything)],
   ['narrow matrix', matrixStatement(narrow)],
   ['one service', matrixStatement({ ...narrow, service: 'x', all: true })],
-  ['cell', cellStatement({ service: 's', key: 'k', chain: ['k'], residents: ['r'], scope: ['mine'] })],
+  ['cell', cellStatement({ service: 's', keys: ['k'], chain: ['k'], residents: ['r'], scope: ['mine'] })],
   ['findings', findingsBoardStatement({ administration: 'a' }, contactOf(['mine']), true, '2026-03-16')],
   ['trend', trendStatement({ rule: 'CMP-19' }, contactOf(['mine']), true, '2026-03-16')],
 ] as const)('%s: each parameter is used, and none is missing', (_name, statement) => {

@@ -9,6 +9,16 @@ export const territoryOf = (
 /** A district, or a town that is one itself. */
 export const isDistrict = (key: string): string => `right(${key}, 7) = '0000000' and right(${key}, 10) <> '0000000000'`;
 
+/** A municipality without Amt may be named by the level between as well: its key without the last digits, filled up with zeros. */
+const plainKey = (
+  key: string,
+): string => `case when substr(${key}, 6, 1) = '0' and right(${key}, 3) = '000' and right(${key}, 7) <> '0000000'
+  then left(${key}, 9) || substr(${key}, 7, 3) else ${key} end`;
+
+/** The area `a` of a competence `c`. Germany, for which one may be entered too, is none of those on record. */
+export const areaJoin = `join (select ars, name, level, valid_to from area
+  union all select '000000000000', 'Deutschland', 'land', null) a on a.ars = ${plainKey('c.ars')}`;
+
 /** An area that exists today. */
 export const exists = (area: string, today: string): string => `coalesce(${area}.valid_to >= ${today}::date, true)`;
 

@@ -1,5 +1,5 @@
 // Which offices of a district are responsible for a service in a single municipality only?
-import { atAreas, exists, isCompetent, serviceJoin, serviceOf, serviceTitle } from './pieces.js';
+import { areaJoin, atAreas, exists, isCompetent, serviceJoin, serviceOf, serviceTitle } from './pieces.js';
 import type { FindAcross } from './question.js';
 
 export const pinned: FindAcross = (ask) => `
@@ -9,5 +9,5 @@ export const pinned: FindAcross = (ask) => `
     from record h join administration o on o.id = h.administration_id join competence c on c.holder_id = h.id
     where h.kind = 'organisational-unit' and o.kind = 'district' and ${ask.within('h.administration_id')} and ${isCompetent})
   select ${atAreas('qa.RSP-04.pinned', `jsonb_build_object('service', ${serviceTitle}, 'area', a.name)`)}
-  from entered c join area a on a.ars = c.ars ${serviceJoin} where c.first_area = c.last_area and a.level = 'municipality'
+  from entered c ${areaJoin} ${serviceJoin} where c.first_area = c.last_area and a.level = 'municipality'
     and ${exists('a', ask.$(ask.today))}`;

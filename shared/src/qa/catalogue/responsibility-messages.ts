@@ -132,6 +132,7 @@ export const responsibilityMessages = defineMessages({
     'Registry office of a town, entered for the district',
   ],
   'qa.RSP-05.example.land': ['Ordnungsamt, für ganz Brandenburg eingetragen', 'Public order office, entered for all of Brandenburg'],
+  'qa.RSP-05.example.federation': ['Bürgeramt, für ganz Deutschland eingetragen', 'Citizens’ office, entered for all of Germany'],
   'qa.RSP-05.example.own-town': ['Für die eigene Stadt eingetragen', 'Entered for its own town'],
   'qa.RSP-05.example.independent-town': ['Kreisfreie Stadt, für sich selbst eingetragen', 'Independent town, entered for itself'],
   'qa.RSP-05.example.amt': ['Amt, für alle seine Gemeinden eingetragen', 'Amt, entered for all its municipalities'],

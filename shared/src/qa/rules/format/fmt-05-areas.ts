@@ -1,6 +1,6 @@
 // Does every area named exist? A key that nobody knows leads to no office.
 import { z } from 'zod';
-import { arsForm } from '../../../areas/area-keys.js';
+import { arsForm, federation, plainKey } from '../../../areas/area-keys.js';
 import type { Content } from '../../../records/kinds.js';
 import { itemsOf, written } from '../../content-parts.js';
 import { office, service } from '../../example.js';
@@ -13,19 +13,14 @@ const parameters = z.strictObject({
 });
 type Parameters = z.infer<typeof parameters>;
 
-const federation = '000000000000';
 const longestEvidence = 20;
 
 type Known = ReadonlySet<string> | null | undefined;
 
-/** The level between district and municipality is written as 9 digits and zeros, for a municipality without Amt as well. */
-const isPadded = (ars: string, known: ReadonlySet<string>): boolean =>
-  ars[5] === '0' && ars.endsWith('000') && known.has(ars.slice(0, 9) + ars.slice(6, 9));
-
 /** Where no area of a Land is known, its municipalities cannot be judged; sixteen Länder there are. */
 const exists = (ars: string, known: Known): boolean => {
   if (!known || ars === federation) return true;
-  if (known.has(ars) || isPadded(ars, known)) return true;
+  if (known.has(ars) || known.has(plainKey(ars))) return true;
   const land = ars.slice(0, 2);
   return land >= '01' && land <= '16' && !known.has(`${land}0000000000`);
 };
