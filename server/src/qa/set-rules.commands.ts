@@ -14,6 +14,9 @@ const checker = robotActor('checker');
 const nothing = `select null::uuid as record_id, null::uuid as administration_id, null as field, null as target, null as message,
   null::jsonb as params, null as evidence where false`;
 
+/** What these find at services and offices of the Land and DIKOM changes with what municipalities publish; the others leave the large stock of the centre alone. */
+const reachesTheCentre: readonly string[] = ['RSP-01', 'RSP-06'];
+
 @Injectable()
 export class SetRulesCommands {
   constructor(
@@ -29,12 +32,13 @@ export class SetRulesCommands {
     const everywhere = await this.queries.dueEverywhere(moment);
     for (const { rule, key } of everywhere) await this.look(rule, null, moment, key);
     const others = setRules.filter((rule) => !everywhere.some((due) => due.rule === rule));
-    const scope = changed.length > 0 && others.length > 0 ? await this.queries.around(changed) : [];
-    if (scope.length > 0) for (const rule of others) await this.look(rule, scope, moment);
+    const { municipal, central } = await this.queries.around(others.length > 0 ? changed : []);
+    if (municipal.length > 0)
+      for (const rule of others) await this.look(rule, reachesTheCentre.includes(rule.id) ? [...municipal, ...central] : municipal, moment);
     // What the Land has published waits for a look at everything.
     const seen = changed.filter(({ commons }) => !commons || others.length === 0).map(({ id }) => id);
     if (seen.length > 0) await this.db.write(checker, (tx) => tx.rows('delete from set_rules_due where id = any ($1::uuid[])', [seen]));
-    return everywhere.length + (scope.length > 0 ? others.length : 0);
+    return everywhere.length + (municipal.length > 0 ? others.length : 0);
   }
 
   private async look(rule: SetRule, scope: Scope, moment: Moment, key?: string): Promise<void> {

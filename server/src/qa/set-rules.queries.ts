@@ -70,14 +70,17 @@ export class SetRuleQueries {
       .filter(({ rule, key }) => forTheLand || rans.find((one) => one.rule === rule.id)?.key !== key);
   }
 
-  /** Those who published something, whoever lies within their territory, and whoever they lie within. */
-  async around(changes: readonly Change[]): Promise<string[]> {
-    const rows = await this.db.read(checker).rows<{ id: string }>(
-      `with territory as (select id, ${territoryOf('ars')} as digits from administration where ars is not null)
-       select distinct b.id from territory a join territory b on starts_with(b.digits, a.digits) or starts_with(a.digits, b.digits)
-         where a.id = any ($1::uuid[])`,
-      [[...new Set(changes.filter(({ commons }) => !commons).map(({ administrationId }) => administrationId))]],
+  /** Municipalities that published something, whoever lies within their territory, and whoever they lie within; the centre, which they all lie within, by itself. */
+  async around(changes: readonly Change[]): Promise<{ readonly municipal: string[]; readonly central: string[] }> {
+    const published = [...new Set(changes.filter(({ commons }) => !commons).map(({ administrationId }) => administrationId))];
+    if (published.length === 0) return { municipal: [], central: [] };
+    const rows = await this.db.read(checker).rows<{ id: string; central: boolean }>(
+      `with territory as (select id, kind in ('land', 'dikom') as central, ${territoryOf('ars')} as digits from administration)
+       select distinct b.id, b.central from territory a join territory b
+         on b.central or starts_with(b.digits, a.digits) or starts_with(a.digits, b.digits) where a.id = any ($1::uuid[])`,
+      [published],
     );
-    return rows.map(({ id }) => id);
+    const ids = (central: boolean) => rows.filter((row) => row.central === central).map(({ id }) => id);
+    return { municipal: ids(false), central: ids(true) };
   }
 }

@@ -98,6 +98,29 @@ test('a service that nobody at all is responsible for is one finding, at the ser
   expect(await findings('RSP-01', lonely)).toEqual(['fixed blocker']);
 });
 
+test('what a municipality publishes settles what it can at the centre, and leaves the rest of the centre alone', async () => {
+  const [dikom] = await world.sql<Administration>(`select id, name, ars, true as central from administration where kind = 'dikom'`);
+  const gaps = [
+    await liveService(),
+    await world.given.live({
+      kind: 'service',
+      administration: dikom!,
+      content: service({ key: keyOf((services += 1)), typing: ['2b'], areas: own }),
+    }),
+  ];
+  await world.finishJobs();
+  for (const gap of gaps) expect(await findings('RSP-01', gap)).toEqual(['open blocker']);
+  await world.sql(
+    `insert into finding (record_id, administration_id, rule, rule_version, severity, field, target, message, state, first_seen, last_seen)
+     values ($1, $2, 'DUP-01', 1, 'blocker', 'key', '', 'x', 'open', now(), now())`,
+    [gaps[0]?.record.id, land.id],
+  );
+  await liveOffice(gaps.map(({ record }, n) => competence(`a${n}`, { service: record.id })));
+  await world.finishJobs();
+  for (const gap of gaps) expect(await findings('RSP-01', gap)).toEqual(['fixed blocker']);
+  expect(await findings('DUP-01', gaps[0]!)).toEqual(['open blocker key']);
+});
+
 test('a competence for a service that is withdrawn shows at once as one that leads nowhere', async () => {
   const [named, keyed] = [await liveService(), await liveService()];
   const holder = await liveOffice([
