@@ -8,15 +8,16 @@ import { robotActor } from '../platform/robots.js';
 
 const checker = robotActor('checker');
 const lastRun = `(select max(ended_at) from task where kind = 'qa.full-run' and state = 'done')`;
-const endOf = (day: string): string => `(${day} + 1)::timestamp at time zone 'Europe/Berlin'`;
+/** What was judged before midnight is written down a little later. */
+const settledOf = (day: string): string => `((${day} + 1)::timestamp at time zone 'Europe/Berlin' + interval '10 minutes')`;
 
-/** $1 today $2 limit. Days that are over and were not counted since they were; today, when the whole stock has been judged since it was counted. */
+/** $1 today $2 limit $3 now. Days that have been over for a while and were not counted since; today, when the whole stock has been judged since it was counted. */
 export const uncountedStatement = `
   select d.day::date::text as day
   from (select (min(at) at time zone 'Europe/Berlin')::date as first from finding_event) e,
     generate_series(greatest(e.first, $1::date - ${trendDays - 1}), $1::date, interval '1 day') d(day)
   left join qa_day q on q.day = d.day::date
-  where case when d.day < $1::date then coalesce(q.counted_at < ${endOf('d.day::date')}, true)
+  where case when d.day < $1::date then $3::timestamptz >= ${settledOf('d.day::date')} and coalesce(q.counted_at < ${settledOf('d.day::date')}, true)
     else ${lastRun} >= $1::date::timestamp at time zone 'Europe/Berlin' and coalesce(q.counted_at < ${lastRun}, true) end
   order by d.day limit $2`;
 
@@ -24,7 +25,7 @@ export const uncountedStatement = `
 const markStatement = `
   insert into qa_day (day, counted_at) values ($1, $2)
   on conflict (day) do update set counted_at = excluded.counted_at where qa_day.counted_at <
-    case when $1::date < $3::date then ${endOf('$1::date')} else ${lastRun} end
+    case when $1::date < $3::date then ${settledOf('$1::date')} else ${lastRun} end
   returning day`;
 
 /** $1 day $2 its first moment $3 the first moment after it. What has happened to a finding since is taken back. */
@@ -53,7 +54,9 @@ export class DaysCommands {
 
   /** Oldest first. */
   async uncounted(limit: number): Promise<string[]> {
-    return (await this.db.read(checker).rows<{ day: string }>(uncountedStatement, [this.clock.today(), limit])).map(({ day }) => day);
+    return (await this.db.read(checker).rows<{ day: string }>(uncountedStatement, [this.clock.today(), limit, this.clock.now()])).map(
+      ({ day }) => day,
+    );
   }
 
   async count(day: string): Promise<Outcome> {

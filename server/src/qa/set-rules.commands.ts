@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { robots, setRules, type RuleInForce, type SetRule } from '@kommunalredaktion/shared';
 import { Judging, type Moment } from '../editions/judging/judging.queries.js';
 import { replaceSetFindings } from '../findings/set-findings.commands.js';
+import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import { robotActor } from '../platform/robots.js';
 import { findAcross } from './set-rules/find-across.js';
@@ -21,6 +22,7 @@ const reachesTheCentre: readonly string[] = ['RSP-01', 'RSP-06'];
 export class SetRulesCommands {
   constructor(
     private readonly db: Database,
+    private readonly clock: Clock,
     private readonly judging: Judging,
     private readonly queries: SetRuleQueries,
   ) {}
@@ -46,8 +48,10 @@ export class SetRulesCommands {
     const applied = moment.ruleset.setRules.find((one) => one.rule === rule);
     await this.db.write(checker, async (tx) => {
       await tx.rows(`select pg_advisory_xact_lock(hashtextextended('set rule ' || $1, 0))`, [rule.id]);
-      const found = await replace(tx, rule, applied, scope, moment);
-      if (key !== undefined) await remember(tx, rule, { key, found, milliseconds: Math.round(performance.now() - begun), at: moment.at });
+      // Each by its own time: a turn takes long where the stock is large, and the day before must be over when it is counted.
+      const at = this.clock.now();
+      const found = await replace(tx, rule, applied, scope, { ...moment, at });
+      if (key !== undefined) await remember(tx, rule, { key, found, milliseconds: Math.round(performance.now() - begun), at });
     });
   }
 }

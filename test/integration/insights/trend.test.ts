@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FindingView, TrendBoard } from '@kommunalredaktion/shared';
 import { DaysCommands } from '@server/insights/days.commands.js';
+import { startOfDay } from '@server/platform/clock.js';
 import type { Browser } from '../../support/browser.js';
 import { reasonEnough, stepAs } from '../../support/given-editions.js';
 import { office, unreachable } from '../../support/office.js';
@@ -28,8 +29,17 @@ const age = async (by: number) => {
   );
 };
 
+/** To so many minutes after the end of today; answers the way back. */
+const moveBeyondMidnight = (minutes: number): (() => void) => {
+  const by = (startOfDay(dayIn(1)).getTime() + minutes * 60_000 - world.clock.now().getTime()) / 86_400_000;
+  world.clock.moveDays(by);
+  return () => world.clock.moveDays(-by);
+};
+
 beforeAll(async () => {
   world = await createWorld();
+  // Right after midnight yesterday would not be counted yet.
+  if (world.clock.now().getTime() - startOfDay(dayIn(0)).getTime() < 900_000) world.clock.moveDays(1 / 24);
   days = world.app.get(DaysCommands);
   lead = world.as(await world.given.account({ role: 'lead' }));
   const faulty = (
@@ -95,6 +105,15 @@ test('each figure of the trend is the total of its list', async () => {
   for (const { count, link } of shown.flatMap(({ open, appeared, fixed }) => [open, appeared, fixed])) {
     expect({ link, count }).toEqual({ link, count: (await lead.get<{ total: number }>(`${link}&perPage=1`)).body.total });
   }
+});
+
+test('a day is counted some minutes after its end, when what was judged before midnight is written down', async () => {
+  const today = dayIn(0);
+  const uncountedAfter = async (minutes: number) => {
+    const back = moveBeyondMidnight(minutes);
+    return days.uncounted(100).finally(back);
+  };
+  expect([await uncountedAfter(1), await uncountedAfter(9), await uncountedAfter(11)]).toEqual([[], [], [today]]);
 });
 
 test('after a full run today is counted, and again when it is over', async () => {
