@@ -6,10 +6,15 @@ import type { BackgroundJob, Outcome } from '../platform/jobs/job.js';
 import { Refused } from '../platform/refused.js';
 import { robotActor } from '../platform/robots.js';
 import { QaCommands } from './qa.commands.js';
-import { QaQueries } from './qa.queries.js';
+import { QaQueries, type FullRunEnd } from './qa.queries.js';
 
 const payload = z.strictObject({ ruleset: z.string() });
 type Payload = z.infer<typeof payload>;
+
+const failedRestMs = 3_600_000;
+/** Whoever cancels a run does not want it to begin again, until there is something new to judge; what has just failed would fail again. */
+const rests = ({ state, endedAt, hasLoadsSince }: FullRunEnd, at: Date): boolean =>
+  (state === 'cancelled' && !hasLoadsSince) || (state === 'failed' && at.getTime() - endedAt.getTime() < failedRestMs);
 
 @Injectable()
 export class FollowRuleset implements BackgroundJob<Payload> {
@@ -40,9 +45,13 @@ export class FollowRuleset implements BackgroundJob<Payload> {
   }
 
   async backlog(): Promise<Payload[]> {
-    const { ruleset, areas } = await this.judging.now();
+    const { at, ruleset, areas } = await this.judging.now();
     const last = await this.queries.lastFullRun();
-    const isJudged = last?.ruleset === ruleset.version && last.areas === areas.fingerprint && !(await this.queries.wantsFullRun());
-    return isJudged ? [] : [{ ruleset: ruleset.version }];
+    const isKnown = last?.ruleset === ruleset.version && last.areas === areas.fingerprint;
+    return isKnown && (rests(last, at) || !(await this.isUnfinished(last))) ? [] : [{ ruleset: ruleset.version }];
+  }
+
+  private async isUnfinished({ state }: FullRunEnd): Promise<boolean> {
+    return state === 'failed' || this.queries.wantsFullRun();
   }
 }

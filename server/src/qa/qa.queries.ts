@@ -40,6 +40,14 @@ const countsStatement = (scoped: boolean): string => `
         from finding where state <> 'fixed' and ($1::text is null or rule = $1)${scoped ? ' and administration_id = any ($2::uuid[])' : ''}
           group by rule, record_id) per_record group by rule`;
 
+export interface FullRunEnd {
+  readonly ruleset: string | null;
+  readonly areas: string | null;
+  readonly state: 'done' | 'failed' | 'cancelled';
+  readonly endedAt: Date;
+  readonly hasLoadsSince: boolean;
+}
+
 @Injectable()
 export class QaQueries {
   constructor(
@@ -62,11 +70,12 @@ export class QaQueries {
       .map((recordId) => ({ recordId }));
   }
 
-  /** The rules and the areas that the whole stock was last judged by; undefined before the first full run. */
-  async lastFullRun(): Promise<{ ruleset: string | null; areas: string | null } | undefined> {
-    const [row] = await this.db.read(checker).rows<{ ruleset: string | null; areas: string | null }>(
-      `select params ->> 'ruleset' as ruleset, params ->> 'areas' as areas from task where kind = 'qa.full-run' and state = 'done'
-          order by created_at desc limit 1`,
+  /** The rules and the areas that the whole stock was last to be judged by, and what has become of it; undefined before the end of the first full run. */
+  async lastFullRun(): Promise<FullRunEnd | undefined> {
+    const [row] = await this.db.read(checker).rows<FullRunEnd>(
+      `select params ->> 'ruleset' as ruleset, params ->> 'areas' as areas, state, ended_at as "endedAt",
+          exists (select 1 from task l where l.kind in ('records.load', 'records.generate') and l.ended_at > t.ended_at) as "hasLoadsSince"
+        from task t where kind = 'qa.full-run' and state in ('done', 'failed', 'cancelled') order by created_at desc limit 1`,
     );
     return row;
   }

@@ -71,6 +71,25 @@ test('counted for less, a finding keeps its life; set back it is as before, and 
   expect(await world.app.get(FollowRuleset).backlog()).toEqual([]);
 });
 
+test('a full run that somebody has cancelled is not begun again, one that has failed not at once', async () => {
+  const isDueAfter = async (state: string, minutes: number): Promise<boolean> => {
+    await world.sql(
+      `update task set state = $1, ended_at = $2 where id = (select id from task where kind = 'qa.full-run' order by created_at desc limit 1)`,
+      [state, new Date(world.clock.now().getTime() - minutes * 60_000)],
+    );
+    return (await world.app.get(FollowRuleset).backlog()).length > 0;
+  };
+  expect([await isDueAfter('done', 0), await isDueAfter('cancelled', 0), await isDueAfter('cancelled', 600)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect([await isDueAfter('failed', 1), await isDueAfter('failed', 59), await isDueAfter('failed', 61)]).toEqual([false, false, true]);
+  await isDueAfter('cancelled', 0);
+  await as(coordinator, 'CMP-21', { severity: 'hint' });
+  expect(await world.app.get(FollowRuleset).backlog()).toHaveLength(1);
+});
+
 test('every process judges by it at once, and tells browsers by what to judge', async () => {
   const other = await world.another();
   const there = world.as(lead, await other.getUrl());
