@@ -1,9 +1,10 @@
 // How does an administration become a member, and when does the membership end?
 import { useState } from 'react';
-import { Button, Dialog, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
+import { Button, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
 import type { AdministrationView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { PlainForm } from '../ui/PlainForm.js';
+import { WritingDialog } from '../ui/dialogs/WritingDialog.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
 
@@ -28,7 +29,7 @@ export const MembershipButton = ({ administration: { id, name, memberSince, memb
       <Button size="small" aria-label={`${say('areas.membership')}: ${name}`} onClick={() => setOpen(true)}>
         {say('areas.membership')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} maxWidth="xs" aria-labelledby="membership">
+      <WritingDialog open={open} onClose={() => setOpen(false)} maxWidth="xs" aria-labelledby="membership">
         <DialogTitle id="membership">{say('areas.membership.of', { name })}</DialogTitle>
         <DialogContent>
           <PlainForm onFilled={(value) => save(value('since'), value('until'))}>
@@ -56,7 +57,7 @@ export const MembershipButton = ({ administration: { id, name, memberSince, memb
             </Stack>
           </PlainForm>
         </DialogContent>
-      </Dialog>
+      </WritingDialog>
     </>
   );
 };

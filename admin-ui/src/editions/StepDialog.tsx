@@ -2,7 +2,6 @@
 import {
   Box,
   Button,
-  Dialog,
   DialogActions,
   DialogContent,
   DialogContentText,
@@ -17,6 +16,7 @@ import { useState, type FormEvent } from 'react';
 import { placeInWords, type EditionAction, type EditionView, type FieldRemarkBody, type TransitionBody } from '@kommunalredaktion/shared';
 import type { HttpError } from '../app/api.js';
 import { pageLanguage, useSay, type Say } from '../app/say.js';
+import { WritingDialog } from '../ui/dialogs/WritingDialog.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 
 const shortestReason = 10;
@@ -72,7 +72,7 @@ export const StepDialog = ({ action, edition, remarks, reasonAbout, busy, proble
       });
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby="step-title">
+    <WritingDialog open onClose={onClose} aria-labelledby="step-title">
       <DialogTitle id="step-title">{say(`edition.action.${action}`)}</DialogTitle>
       <form onSubmit={submit} noValidate>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
@@ -118,6 +118,6 @@ export const StepDialog = ({ action, edition, remarks, reasonAbout, busy, proble
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </WritingDialog>
   );
 };

@@ -1,9 +1,10 @@
 // How is a finding set aside for a while? With a reason and an end.
-import { Button, Dialog, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
+import { Button, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
 import type { FindingView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { dayInMonths } from '../ui/format.js';
 import { PlainForm } from '../ui/PlainForm.js';
+import { WritingDialog } from '../ui/dialogs/WritingDialog.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
 
@@ -16,7 +17,7 @@ export const WaiveDialog = ({ finding: { id, revision }, open, onClose }: { find
       onClose();
   };
   return (
-    <Dialog open={open} onClose={onClose} aria-labelledby="waive">
+    <WritingDialog open={open} onClose={onClose} aria-labelledby="waive">
       <DialogTitle id="waive">{say('findings.waive')}</DialogTitle>
       <DialogContent>
         <PlainForm onFilled={(value) => waive(value('until'), value('reason'))}>
@@ -51,6 +52,6 @@ export const WaiveDialog = ({ finding: { id, revision }, open, onClose }: { find
           </Stack>
         </PlainForm>
       </DialogContent>
-    </Dialog>
+    </WritingDialog>
   );
 };

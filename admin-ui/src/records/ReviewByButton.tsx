@@ -1,10 +1,11 @@
 // How is the date of the next review set for the selected records?
 import { useState } from 'react';
-import { Button, Dialog, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
+import { Button, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { useSay } from '../app/say.js';
 import { dayInMonths } from '../ui/format.js';
 import { PlainForm } from '../ui/PlainForm.js';
+import { WritingDialog } from '../ui/dialogs/WritingDialog.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
 
@@ -31,7 +32,7 @@ export const ReviewByButton = () => {
       <Button size="small" variant="contained" onClick={() => setOpen(true)}>
         {say('records.review-by')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} maxWidth="xs" aria-labelledby="review-by">
+      <WritingDialog open={open} onClose={() => setOpen(false)} maxWidth="xs" aria-labelledby="review-by">
         <DialogTitle id="review-by">{say('records.review-by')}</DialogTitle>
         <DialogContent>
           <PlainForm onFilled={(value) => set(value('day'))}>
@@ -53,7 +54,7 @@ export const ReviewByButton = () => {
             </Stack>
           </PlainForm>
         </DialogContent>
-      </Dialog>
+      </WritingDialog>
     </>
   );
 };

@@ -8,21 +8,11 @@ import RedoIcon from '@mui/icons-material/Redo';
 import SubIcon from '@mui/icons-material/Subscript';
 import SupIcon from '@mui/icons-material/Superscript';
 import UndoIcon from '@mui/icons-material/Undo';
-import {
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  IconButton,
-  NativeSelect,
-  TextField,
-  Tooltip,
-} from '@mui/material';
+import { Box, Button, DialogActions, DialogContent, DialogTitle, IconButton, NativeSelect, TextField, Tooltip } from '@mui/material';
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useSay } from '../../../app/say.js';
+import { WritingDialog } from '../../dialogs/WritingDialog.js';
 import { allowedLink } from './RichText.js';
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
@@ -89,7 +79,7 @@ const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () => void }
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby="link-title">
+    <WritingDialog open onClose={onClose} aria-labelledby="link-title">
       <DialogTitle id="link-title">{say('fields.link')}</DialogTitle>
       <form onSubmit={apply}>
         <DialogContent>
@@ -121,7 +111,7 @@ const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () => void }
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </WritingDialog>
   );
 };
 
