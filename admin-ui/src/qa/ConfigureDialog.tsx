@@ -1,8 +1,9 @@
 // How is a rule set: on or off, for how much it counts, with which thresholds, and why?
 import { useState } from 'react';
+import { useRefresh } from 'react-admin';
 import {
+  Alert,
   Button,
-  Dialog,
   DialogContent,
   DialogContentText,
   DialogTitle,
@@ -15,9 +16,11 @@ import {
 import { parametersOf, severities, type RuleView, type Severity } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { PlainForm } from '../ui/PlainForm.js';
+import { WritingDialog } from '../ui/dialogs/WritingDialog.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
 import { ParameterInput } from './ParameterInput.js';
+import { Changes } from './RuleChanges.js';
 import { settingOf, type AnyRule } from './rule-setting.js';
 
 interface ConfigureDialogProps {
@@ -26,31 +29,47 @@ interface ConfigureDialogProps {
   readonly onClose: () => void;
 }
 
+/** The rule as this person has seen it. What somebody else has set since counts as seen once a refusal has brought it into the dialog. */
+const useSeen = (view: RuleView, isStale: boolean) => {
+  const [opened] = useState(view);
+  const [seen, setSeen] = useState(view);
+  if (isStale && view.version > seen.version) setSeen(view);
+  return { version: seen.version, others: seen.history.filter(({ version }) => version > opened.version) };
+};
+
 export const ConfigureDialog = ({ rule, view, onClose }: ConfigureDialogProps) => {
   const say = useSay();
+  const refresh = useRefresh();
   const { act, busy, problem } = useAct();
+  const isStale = problem?.body.code === 'api.stale';
+  const { version, others } = useSeen(view, isStale);
   const [setting, setSetting] = useState(() => settingOf(rule, view));
   const change = (more: Partial<typeof setting>) => setSetting({ ...setting, ...more });
   const fault = (name: string) => problem?.body.fields?.[name];
   const configure = async (reason: string) => {
-    if (
-      await act(`/rules/${rule.id}`, {
-        method: 'PATCH',
-        body: { expectedVersion: view.version, ...setting, reason },
-        done: 'rules.configured',
-        params: { rule: rule.id },
-        quiet: true,
-      })
-    )
-      onClose();
+    const done = await act(`/rules/${rule.id}`, {
+      method: 'PATCH',
+      body: { expectedVersion: version, ...setting, reason },
+      done: 'rules.configured',
+      params: { rule: rule.id },
+      quiet: true,
+    });
+    if (done) onClose();
+    else refresh();
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby="configure" fullWidth maxWidth="sm">
+    <WritingDialog open onClose={onClose} aria-labelledby="configure" fullWidth maxWidth="sm">
       <DialogTitle id="configure">{say('rules.configure.title', { rule: rule.id, title: say(`qa.${rule.id}.title`) })}</DialogTitle>
       <DialogContent>
         <PlainForm onFilled={(value) => configure(value('reason'))}>
           <DialogContentText>{say('rules.configure.lead')}</DialogContentText>
-          <ProblemAlert problem={problem} />
+          <ProblemAlert problem={isStale && others.length > 0 ? null : problem} />
+          {others.length > 0 && (
+            <Alert severity="warning" sx={{ '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}>
+              {say('rules.configure.others')}
+              <Changes rule={rule} changes={others} />
+            </Alert>
+          )}
           <FormControlLabel label={say('rules.on')} control={<Switch checked={setting.isOn} onChange={(_, isOn) => change({ isOn })} />} />
           <TextField
             select
@@ -89,11 +108,11 @@ export const ConfigureDialog = ({ rule, view, onClose }: ConfigureDialogProps) =
           <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
             <Button onClick={onClose}>{say('ui.cancel')}</Button>
             <Button type="submit" variant="contained" loading={busy}>
-              {say('rules.configure.do')}
+              {say(others.length > 0 ? 'rules.configure.over' : 'rules.configure.do')}
             </Button>
           </Stack>
         </PlainForm>
       </DialogContent>
-    </Dialog>
+    </WritingDialog>
   );
 };

@@ -38,7 +38,12 @@ export const qaMessages = defineMessages({
     'Danach werden alle veröffentlichten Texte neu geprüft. Ihre Begründung lesen alle, die die Regel ansehen.',
     'All published texts are checked again afterwards. Everybody who looks at the rule reads your reason.',
   ],
+  'rules.configure.others': [
+    'Inzwischen hat jemand anderes diese Regel eingestellt. Bitte vergleichen Sie: Ihre Angaben stehen noch im Formular und ersetzen diese, wenn Sie sie trotzdem übernehmen.',
+    'Somebody else has set this rule in the meantime. Please compare: what you filled in is still in the form and replaces this if you apply it anyway.',
+  ],
   'rules.configure.do': ['Übernehmen', 'Apply'],
+  'rules.configure.over': ['Trotzdem übernehmen', 'Apply anyway'],
   'rules.configured': ['%{rule} ist eingestellt. Der Bestand wird neu geprüft.', '%{rule} is set. The stock is being checked again.'],
   'rules.reason': ['Begründung', 'Reason'],
   'rules.reason.help': [

@@ -1,6 +1,7 @@
 // Can lead and coordination set a rule, does everybody else read how it is set, and is judged by it while typing?
-import { beforeEach, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { focusManager } from '@tanstack/react-query';
 import userEvent from '@testing-library/user-event';
 import { parametersOf, rules, setRules, rulesetOf, shippedRules, type RuleSettingChange, type RuleView } from '@kommunalredaktion/shared';
 import { marksOf } from '@ui/editions/drafting/live-marks.js';
@@ -36,9 +37,13 @@ beforeEach(() => {
   fake = new FakeApi().loggedIn(aSession({ roles: ['lead'] })).on('GET /rules', () => listed(views));
 });
 
+afterEach(() => void jest.restoreAllMocks());
+
 const entry = async (id: string) => {
   const heading = await screen.findByRole('heading', { level: 3, name: new RegExp(`^${id}`) });
-  return heading.parentElement as HTMLElement;
+  const found = heading.parentElement as HTMLElement;
+  await within(found).findByText('3 offen');
+  return found;
 };
 
 test('all rules stand there, those of one text and those across texts, with what they find and what they spare', async () => {
@@ -94,6 +99,67 @@ test('a rule is switched off; a refusal stands in the dialog', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Übernehmen' }));
   expect(await within(dialog).findByRole('alert')).toBeTruthy();
   expect(fake.of('PATCH /rules/LNG-16')[0]?.body).toMatchObject({ expectedVersion: 0, isOn: false });
+});
+
+test('what somebody else has set meanwhile is never replaced unseen: it is shown beside what was typed, then applied knowingly', async () => {
+  const user = userEvent.setup();
+  const now = (history: RuleSettingChange[]) => {
+    views = views.map((one) => (one.id === 'CUR-01' ? view('CUR-01', history) : one));
+  };
+  const third = change(3, { parameters: { warnAfterMonths: 18, blockAfterMonths: 24 } });
+  const fourth = change(4, { parameters: { warnAfterMonths: 9, blockAfterMonths: 20 }, reason: 'Neun Monate genügen.' });
+  now([third]);
+  fake.on('PATCH /rules/CUR-01', ({ body }) =>
+    (body as { expectedVersion: number }).expectedVersion < 4 ? refused('api.stale') : ok(view('CUR-01', [])),
+  );
+  openAt('/rules#CUR-01');
+  await user.click(within(await entry('CUR-01')).getByRole('button', { name: 'Einstellen' }));
+  const dialog = await screen.findByRole('dialog');
+  const months = within(dialog).getByRole<HTMLInputElement>('spinbutton', { name: /Warnung nach so vielen Monaten/ });
+  await user.clear(months);
+  await user.type(months, '15');
+  await user.type(within(dialog).getByRole('textbox', { name: /Begründung/ }), 'Die Kommunen brauchen mehr Zeit.');
+  now([fourth, third]);
+  const asked = fake.of('GET /rules').length;
+  const later = Date.now() + 10_000;
+  jest.spyOn(Date, 'now').mockImplementation(() => later);
+  act(() => focusManager.setFocused(false));
+  act(() => focusManager.setFocused(true));
+  await waitFor(() => expect(fake.of('GET /rules').length).toBeGreaterThan(asked));
+  await user.click(within(dialog).getByRole('button', { name: 'Übernehmen' }));
+  const told = await within(dialog).findByRole('alert');
+  await waitFor(() => expect(told.textContent).toMatch(/Lea Leitung.*Einstellung 4.*Neun Monate genügen.*: 9/));
+  expect(told.textContent).not.toContain('Einstellung 3');
+  expect(months.value).toBe('15');
+  await user.click(within(dialog).getByRole('button', { name: 'Trotzdem übernehmen' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(fake.of('PATCH /rules/CUR-01').map(({ body }) => body)).toMatchObject([
+    { expectedVersion: 3, parameters: { warnAfterMonths: 15 } },
+    { expectedVersion: 4, parameters: { warnAfterMonths: 15 }, reason: 'Die Kommunen brauchen mehr Zeit.' },
+  ]);
+});
+
+test('a click beside the dialog or Escape closes it as long as nothing is typed, and never over a reason', async () => {
+  const user = userEvent.setup();
+  openAt('/rules#CUR-01');
+  const age = await entry('CUR-01');
+  const open = async () => {
+    await user.click(within(age).getByRole('button', { name: 'Einstellen' }));
+    return screen.findByRole('dialog');
+  };
+  const clickBeside = async (dialog: HTMLElement) => user.click(dialog.closest('.MuiDialog-container') as HTMLElement);
+  await clickBeside(await open());
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const dialog = await open();
+  const reason = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: /Begründung/ });
+  await user.type(reason, 'Ein langer Grund.');
+  await clickBeside(dialog);
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('dialog').contains(reason)).toBe(true);
+  expect(reason.value).toBe('Ein langer Grund.');
+  await user.clear(reason);
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
 test('who may not set rules reads how they are set', async () => {
