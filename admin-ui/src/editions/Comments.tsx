@@ -1,6 +1,6 @@
 // What has been said about this edition? Reasons and remarks in order, and a place to add one.
 import { Box, Button, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { useMemo, useState, type FormEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { placeInWords, type EditionComment, type EditionView } from '@kommunalredaktion/shared';
 import { pageLanguage, useSay, type Say } from '../app/say.js';
@@ -9,6 +9,7 @@ import { useFormats } from '../ui/format.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
 import { editionKey } from './edition-queries.js';
+import { keptIn } from './kept.js';
 
 /** Of what it is said: of a field, of a step, or of the whole. */
 const subjectOf = ({ record, content }: EditionView, { field, action }: EditionComment, say: Say): string | null =>
@@ -44,12 +45,29 @@ const Said = ({ comment, edition }: { comment: EditionComment; edition: EditionV
 
 export const commentInputId = 'comment-text';
 
+type Unsent = Pick<EditionComment, 'text' | 'visibility'>;
+const nothing: Unsent = { text: '', visibility: 'municipality' };
+const isUnsent = ({ text, visibility }: Unsent): boolean => typeof text === 'string' && typeof visibility === 'string';
+
+/** What somebody has typed outlives the page: the next step may lead away from it. */
+const useUnsent = (editionId: string) => {
+  const personId = useSession().session?.id ?? '';
+  const kept = useMemo(() => keptIn(localStorage, `kommunalredaktion.comment.${personId}.${editionId}`, isUnsent), [personId, editionId]);
+  const [unsent, setUnsent] = useState(() => kept.read() ?? nothing);
+  const write = (next: Unsent) => {
+    setUnsent(next);
+    if (next.text.trim() === '') kept.forget();
+    else kept.write(next);
+  };
+  return [unsent, write] as const;
+};
+
 const CommentForm = ({ edition }: { edition: EditionView }) => {
   const say = useSay();
   const client = useQueryClient();
   const central = useSession().session?.central ?? false;
-  const [text, setText] = useState('');
-  const [visibility, setVisibility] = useState<EditionComment['visibility']>('municipality');
+  const [unsent, setUnsent] = useUnsent(edition.id);
+  const { text, visibility } = unsent;
   const { act, busy, problem } = useAct();
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +79,7 @@ const CommentForm = ({ edition }: { edition: EditionView }) => {
     });
     if (!result) return;
     client.setQueryData(editionKey(edition.id), result.answer);
-    setText('');
+    setUnsent({ ...unsent, text: '' });
   };
   return (
     <Box component="form" onSubmit={(event) => void send(event)} sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
@@ -69,7 +87,7 @@ const CommentForm = ({ edition }: { edition: EditionView }) => {
         id={commentInputId}
         label={say('editions.comment.new')}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setUnsent({ ...unsent, text: event.target.value })}
         multiline
         minRows={2}
         maxRows={10}
@@ -79,7 +97,7 @@ const CommentForm = ({ edition }: { edition: EditionView }) => {
         <RadioGroup
           value={visibility}
           aria-label={say('editions.comment.visibility')}
-          onChange={(_, next) => setVisibility(next as EditionComment['visibility'])}
+          onChange={(_, next) => setUnsent({ ...unsent, visibility: next as EditionComment['visibility'] })}
         >
           {(['municipality', 'internal'] as const).map((each) => (
             <FormControlLabel
@@ -117,7 +135,7 @@ export const Comments = ({ edition }: { edition: EditionView }) => {
           ))}
         </Box>
       )}
-      <CommentForm edition={edition} />
+      <CommentForm key={edition.id} edition={edition} />
     </Box>
   );
 };

@@ -88,6 +88,7 @@ const CreateForm = ({ wish }: { wish: ReturnType<typeof useWish> }) => {
   const { session } = useSession();
   const own = session && !session.central ? session.administrations.map(({ id }) => id) : [];
   const [kind, setKind] = useState(wish.kind);
+  const [title, setTitle] = useState('');
   const [administration, setAdministration] = useState<readonly string[]>(own.slice(0, 1));
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { service, areas } = chosen ?? { service: wish.service, areas: [] };
@@ -96,7 +97,7 @@ const CreateForm = ({ wish }: { wish: ReturnType<typeof useWish> }) => {
   const fault: Fault = (field) =>
     field === 'service' && isMissing && !service ? say('records.create.service-missing') : problem?.body.fields?.[field];
   const isSupplement = kind === 'supplement';
-  const create = async (title: string) => {
+  const create = async () => {
     if (isSupplement && !service) return setMissing(true);
     const body = {
       kind,
@@ -107,7 +108,7 @@ const CreateForm = ({ wish }: { wish: ReturnType<typeof useWish> }) => {
     if (done) redirect(done.answer.openEditionId ? `/editions/${done.answer.openEditionId}` : `/records/${done.answer.id}/show`);
   };
   return (
-    <PlainForm onFilled={(value) => create(isSupplement ? '' : value('title'))}>
+    <PlainForm onFilled={create}>
       <ProblemAlert problem={problem} />
       <KindChoice kind={kind} onChange={setKind} />
       {own.length !== 1 && (
@@ -125,8 +126,9 @@ const CreateForm = ({ wish }: { wish: ReturnType<typeof useWish> }) => {
         <SupplementBeginning service={service} areas={areas} fault={fault} onChange={setChosen} />
       ) : (
         <TextField
-          key={kind}
           name="title"
+          value={title}
+          onChange={({ target }) => setTitle(target.value)}
           label={say('records.column.title')}
           required
           fullWidth

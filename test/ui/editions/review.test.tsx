@@ -1,6 +1,6 @@
 // Can a reviewer work through the queue with the keyboard, and are decisions told truthfully?
 import { beforeEach, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { EditionView } from '@kommunalredaktion/shared';
 import { anId, FakeApi, listed, ok } from '../../support/fake-api.js';
@@ -113,6 +113,28 @@ test('keys do nothing while somebody writes, and c leads to the comment', async 
   await userEvent.keyboard('a r j');
   expect(field.value).toBe('a r j');
   expect(fake.of(transitions)).toEqual([]);
+});
+
+test('a comment that was typed and not sent outlives the decision that leads away from it, and goes once it is sent', async () => {
+  answering({ state: 'approved' });
+  fake.on(`POST /editions/${draftId}/comments`, () => ok(submission));
+  const page = await openReview();
+  const typed = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Neue Anmerkung' });
+  await userEvent.type(await typed(), 'Bitte noch die Faxnummer prüfen.');
+  await userEvent.click(screen.getByRole('radio', { name: /intern|Zentralredaktion/i }));
+  await userEvent.click(screen.getByRole('button', { name: 'Freigeben' }));
+  await screen.findByRole('heading', { name: 'Standesamt Musterstadt' });
+  expect((await typed()).value).toBe('');
+  await act(() => page.go(`/review/${draftId}`));
+  await screen.findByRole('heading', { name: 'Bürgerbüro Musterstadt' });
+  expect((await typed()).value).toBe('Bitte noch die Faxnummer prüfen.');
+  await userEvent.click(screen.getByRole('button', { name: 'Anmerkung hinzufügen' }));
+  await waitFor(async () => expect((await typed()).value).toBe(''));
+  expect(fake.of(`POST /editions/${draftId}/comments`)[0]?.body).toEqual({
+    text: 'Bitte noch die Faxnummer prüfen.',
+    visibility: 'internal',
+  });
+  expect(Object.keys(localStorage).filter((key) => key.includes('comment'))).toEqual([]);
 });
 
 test('keys can be switched off', async () => {

@@ -70,6 +70,15 @@ test('without a service nothing is sent, and the form says what is missing', asy
   expect(fake.of('POST /records')).toHaveLength(0);
 });
 
+test('a name that was typed stays, whichever kind is chosen afterwards', async () => {
+  fake.loggedIn(aSession({ roles: ['contact'], central: false, administrations: [home] }));
+  openAt('/records/create');
+  const name = () => screen.findByRole<HTMLInputElement>('textbox', { name: /^Name|^Bezeichnung|^Titel/ });
+  await userEvent.type(await name(), 'Wohnung anmelden');
+  for (const kind of [/^Leistung/, /^Ergänzung/, /^Online-Dienst/]) await userEvent.click(screen.getByRole('radio', { name: kind }));
+  expect((await name()).value).toBe('Wohnung anmelden');
+});
+
 test('the other kinds begin with a name', async () => {
   fake.loggedIn(aSession({ roles: ['contact'], central: false, administrations: [home] }));
   fake.on('POST /records', () => ok(aRecord({ kind: 'online-service', openEditionId: null })));
