@@ -1,11 +1,11 @@
 // How is a text kept in several languages? German first, one tab per language, others added when wanted.
 import AddIcon from '@mui/icons-material/Add';
 import { Button, Menu, MenuItem, Tab, Tabs } from '@mui/material';
-import { useState, type MouseEvent } from 'react';
+import { useMemo, useState, type MouseEvent } from 'react';
 import { textLanguages, type Texts, type TextLanguage } from '@kommunalredaktion/shared';
 import { useSay } from '../../../app/say.js';
 import { FieldFrame } from '../FieldFrame.js';
-import { fieldDomId, useForm, useValue } from '../form-state.js';
+import { fieldDomId, useForm, useMarks, useValue } from '../form-state.js';
 import { RichText } from '../rich-text/RichText.js';
 import { PlainText, useLength, type InputProps, type PlainProps } from './TextInput.js';
 
@@ -87,6 +87,8 @@ const LanguageTabs = ({ path, shown, language, choose, labelId }: Languages) => 
 
 const OneText = ({ at, ...plain }: Required<Omit<PlainProps, 'id'>> & { readonly at: string }) => {
   const { readOnly } = useForm();
+  const { findings } = useMarks();
+  const quoting = useMemo(() => findings.filter(({ field, evidence }) => field === at && evidence !== undefined), [findings, at]);
   const { field, text, lang, describedBy, labelledBy, onText } = plain;
   const id = fieldDomId(at);
   if (field.input !== 'html') return <PlainText {...plain} id={id} />;
@@ -99,6 +101,7 @@ const OneText = ({ at, ...plain }: Required<Omit<PlainProps, 'id'>> & { readonly
       labelledBy={labelledBy}
       describedBy={describedBy}
       readOnly={readOnly}
+      quoting={quoting}
       onHtml={onText}
     />
   );

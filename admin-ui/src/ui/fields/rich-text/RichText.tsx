@@ -2,7 +2,7 @@
 import { Box } from '@mui/material';
 import DOMPurify from 'dompurify';
 import { lazy, Suspense } from 'react';
-import { allowedSchemes, allowedTags } from '@kommunalredaktion/shared';
+import { allowedSchemes, allowedTags, type RuleFinding } from '@kommunalredaktion/shared';
 
 export interface RichTextProps {
   readonly id: string;
@@ -11,6 +11,8 @@ export interface RichTextProps {
   readonly labelledBy: string;
   readonly describedBy: string;
   readonly readOnly: boolean;
+  /** Findings whose passages are marked in the text. */
+  readonly quoting: readonly RuleFinding[];
   readonly onHtml: (html: string) => void;
 }
 

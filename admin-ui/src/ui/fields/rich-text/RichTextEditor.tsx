@@ -5,6 +5,7 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef } from 'react';
 import { cleanPasted, cleanPastedText } from './pasted-html.js';
+import { quotedLooks, quotedPassages, showQuoted } from './quoted-passages.js';
 import { allowedLink, type RichTextProps } from './RichText.js';
 import { RichTextToolbar } from './RichTextToolbar.js';
 
@@ -32,6 +33,7 @@ const extensions = [
   raised,
   lowered,
   inOtherLanguages,
+  quotedPassages,
 ];
 
 /** Items of one paragraph are written without it, as they came. */
@@ -47,7 +49,7 @@ const paper = {
   '& .ProseMirror > :first-of-type': { mt: 0 },
 };
 
-export const RichTextEditor = ({ id, html, lang, labelledBy, describedBy, readOnly, onHtml }: RichTextProps) => {
+export const RichTextEditor = ({ id, html, lang, labelledBy, describedBy, readOnly, quoting, onHtml }: RichTextProps) => {
   const written = useRef(html);
   const pasteInto = useRef<Editor | null>(null);
   const editor = useEditor(
@@ -90,10 +92,12 @@ export const RichTextEditor = ({ id, html, lang, labelledBy, describedBy, readOn
     if (html === written.current) return;
     written.current = html;
     editor.commands.setContent(html, { emitUpdate: false });
-  }, [editor, html]);
+    showQuoted(editor, quoting);
+  }, [editor, html, quoting]);
+  useEffect(() => showQuoted(editor, quoting), [editor, quoting]);
 
   return (
-    <Box sx={paper}>
+    <Box sx={[paper, quotedLooks]}>
       {!readOnly && <RichTextToolbar editor={editor} labelledBy={labelledBy} />}
       <EditorContent editor={editor} />
     </Box>
