@@ -8,6 +8,7 @@ import {
   type Content,
   type EffectiveLine,
   type Speaker,
+  type Texts,
   type Voice,
 } from '@kommunalredaktion/shared';
 
@@ -73,11 +74,13 @@ const voiceOf = (
   return { owner: { administration: { id, name }, recordId, editionId }, content: project(kind, content, 'everyone') };
 };
 
+const namesOf = (content: Content): Record<string, string> => ({ ...((content['publicName'] ?? content['name']) as Texts | undefined) });
+
 /** The service may come from somebody who has a say there only; nobody's supplement reaches beyond where its owner is at home. */
 export const effectiveLineOf = (service: ServiceSource, place: Place): EffectiveLine => {
   const supplements = [...service.supplements].sort(byWideness(place)).map((one) => voiceOf('supplement', one, place));
   return {
-    service: { id: service.recordId, title: service.title, key: service.key },
+    service: { id: service.recordId, title: service.title, names: namesOf(service.content), key: service.key },
     area: place.chain[0],
     day: place.day,
     ...effectiveText(voiceOf('service', service, place), supplements, { areas: keysOf(place), day: place.day }),

@@ -16,7 +16,8 @@ const itemsPiece = z.object({ owner: speaker, mode, items: z.array(content) });
 
 /** A service in an area, without who is responsible: one line of the stream for all services of an area. */
 export const effectiveLine = z.object({
-  service: z.object({ id, title: z.string(), key: z.string().nullable() }),
+  /** `names` is what the service is called for the public, by language. */
+  service: z.object({ id, title: z.string(), names: z.record(z.string(), z.string()), key: z.string().nullable() }),
   area: areaRef,
   /** The day for which it holds, ISO date. */
   day: z.string(),

@@ -69,7 +69,7 @@ describe('the words that hold in an area', () => {
       ['supplement', '<p>Nur in Brück.</p>', brueck.name],
     ]);
     expect((await effective(anna, brueckArs)).body).toMatchObject({
-      service: { id: dogs.record.id, title: 'Hund anmelden', key: keyOf(13) },
+      service: { id: dogs.record.id, title: 'Hund anmelden', names: { de: 'Hund anmelden' }, key: keyOf(13) },
       area: { ars: brueckArs, name: 'Brück', district: 'Potsdam-Mittelmark' },
       day: world.clock.today(),
       texts: { summary: [{ mode: 'master', owner: { administration: { id: land.id }, recordId: dogs.record.id, editionId: dogs.id } }] },

@@ -39,7 +39,7 @@ const speaker = (administration: { id: string; name: string }, n: number, editio
   editionId,
 });
 const effective = (): EffectiveView => ({
-  service: { id: serviceId, title: 'Hund anmelden', key: '99102020104000' },
+  service: { id: serviceId, title: 'Hund anmelden', names: { de: 'Hund anmelden', en: 'Register a dog' }, key: '99102020104000' },
   area: town,
   day: '2026-03-16',
   ...effectiveText<Speaker>({ owner: speaker(land, 300, serviceEditionId), content: dogTax }, [
@@ -118,6 +118,39 @@ test('a citizen reads one language at a time, and German where nobody has transl
   await userEvent.click(await screen.findByRole('option', { name: 'Englisch' }));
   expect(panel.textContent).toContain('Register your dog within two weeks.');
   expect(panel.textContent).toContain('Formular ausfüllen');
+});
+
+test('the names of service and office are in the language that is read, too', async () => {
+  openAt(`/services/${serviceId}/effective?area=${ars}&view=citizen`);
+  const panel = await screen.findByRole('tabpanel');
+  expect(within(panel).getByRole('heading', { level: 2 }).textContent).toBe('Hund anmelden');
+  await userEvent.click(within(panel).getByRole('combobox', { name: 'Sprache' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Englisch' }));
+  const heading = within(panel).getByRole('heading', { level: 2 });
+  expect([heading.textContent, heading.lang]).toEqual(['Register a dog', 'en']);
+  expect(panel.textContent).toContain('Citizens’ office Musterstadt');
+});
+
+test('a citizen finds a link at its text, without one at the end, and nothing that is written for machines', async () => {
+  const links = [
+    { id: 'l1', title: 'Satzung', uri: 'https://land.example/satzung', module: 'procedure' },
+    { id: 'l2', title: 'Merkblatt', uri: 'https://land.example/merkblatt' },
+    { id: 'l3', title: 'Widerspruch', uri: 'https://land.example/widerspruch', module: 'appeal' },
+  ];
+  const fees = [{ id: 'f1', kind: 'fixed', type: '001', amount: 500, areas: [ars], validity: { from: '2026-01-01' } }];
+  const documents = [{ id: 'd1', direction: 'incoming', name: { de: 'Impfpass' }, type: '003' }];
+  const master = { ...dogTax, links, fees, documents };
+  const view = { ...effective(), ...effectiveText<Speaker>({ owner: speaker(land, 300, serviceEditionId), content: master }, []) };
+  fake.on(`GET /services/${serviceId}/effective`, () => ok(view));
+  openAt(`/services/${serviceId}/effective?area=${ars}&view=citizen`);
+  const procedure = await part('Verfahrensablauf');
+  expect(within(procedure).getByRole('link', { name: 'Satzung' })).toBeTruthy();
+  const panel = screen.getByRole('tabpanel');
+  const sections = within(panel).getAllByRole('region');
+  const atEnd = within(sections.at(-2) as HTMLElement).getAllByRole('link');
+  expect(atEnd.map(({ textContent }) => textContent)).toEqual(['Merkblatt', 'Widerspruch']);
+  expect(panel.textContent).toMatch(/5,00.*Impfpass/);
+  expect(panel.textContent).not.toMatch(/Kostenart|Dokumentart|Gilt|Gültig|Verfahrensablauf.*Verfahrensablauf/);
 });
 
 test('another area is asked about by choosing it', async () => {
