@@ -55,7 +55,7 @@ export const serviceContent = z.strictObject({
   ...feeFields,
   ...deadlineFields,
   ...documentFields,
-  categories: field(z.array(z.string().max(20)).max(50).optional(), {
+  categories: field(z.array(z.string().max(100)).max(50).optional(), {
     label: label('categories'),
     section: 'classification',
     xzufi: 'kategorie',
