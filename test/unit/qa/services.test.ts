@@ -1,6 +1,6 @@
 // Do the rules about services, supplements and online services judge what is written, what is inherited and what time does to it?
 import { expect, test } from '@jest/globals';
-import { addDays, exampleFacts, judge, service, withMaster, type Content } from '@kommunalredaktion/shared';
+import { addDays, exampleFacts, judge, kinds, service, withMaster, type Content } from '@kommunalredaktion/shared';
 import { found, strikes } from './found.js';
 
 test.each([
@@ -55,6 +55,8 @@ test.each([
   ['99115005000001', 'lovd', 'FMT-04'],
   ['9911500510400', 'lov', 'FMT-01'],
   ['99115005104 00', '', 'FMT-01'],
+  ['99 115 005 104 000', '', 'FMT-01'],
+  [' 99115005104000 ', '', ''],
   ['99152001001000', '', 'FMT-02'],
   ['99150001001000', '', ''],
   ['', 'lov', ''],
@@ -81,6 +83,12 @@ test.each([
       .map((one) => one.split(' ')[0])
       .join(),
   ).toBe(expected);
+});
+
+test('a key pasted with blanks can be kept, so that the rule can say what is wrong with it', () => {
+  const pasted = service({ key: '99 115 005 104 000' });
+  expect(kinds.service.content.safeParse(pasted).error).toBeUndefined();
+  expect(found('service', 'FMT-01', pasted)).toEqual(['key form']);
 });
 
 test('a supplement owes what its master does not say; without the master nothing is owed', () => {

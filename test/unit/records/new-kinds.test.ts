@@ -134,7 +134,7 @@ test('each text module is a field of services and of supplements, with its code 
 test('each problem of a service is named at its place', () => {
   const content = normalise('service', {
     name: { de: 'Anmeldung' },
-    key: '991150051040001',
+    key: '9'.repeat(61),
     typing: ['2c'],
     teaser: { de: 'x'.repeat(601) },
     sdg: ['42'],

@@ -18,7 +18,7 @@ const label = (name: string) => `field.service.${name}`;
 export const serviceContent = z.strictObject({
   name: field(texts(300), { label: label('name'), naming: true, section: 'basics', xzufi: 'modulText[02]' }),
   publicName: field(texts(300).optional(), { label: label('publicName'), naming: true, section: 'basics', xzufi: 'modulText[03]' }),
-  key: field(line(14).optional(), { label: label('key'), input: 'code', section: 'basics', xzufi: 'referenzLeistungsschluessel' }),
+  key: field(line(60).optional(), { label: label('key'), input: 'code', section: 'basics', xzufi: 'referenzLeistungsschluessel' }),
   localId: field(line(60).optional(), { label: label('localId'), input: 'code', section: 'basics', xzufi: 'idSekundaer' }),
   structure: field(z.enum(structures).optional(), {
     label: label('structure'),

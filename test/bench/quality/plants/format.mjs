@@ -75,6 +75,7 @@ export const format = [
       key((r) => `${validKey(r)}0`),
       key((r) => `98${validKey(r).slice(2)}`),
       key((r) => validKey(r).replace(/^(..)(...)/, '$1 $2 ')),
+      key((r) => validKey(r).replace(/^(..)(...)(...)(...)/, '$1 $2 $3 $4 ')),
       key((r) => `L${validKey(r).slice(1)}`),
       key((r) => validKey(r).replace('0', 'O')),
       key((r) => `${validKey(r).slice(0, 8)}-${validKey(r).slice(9)}`),

@@ -32,7 +32,7 @@ export const keyForm = defineRule({
     fails: [
       { title: title('too-short'), content: service({ key: '9911500510400' }) },
       { title: title('not-99'), content: service({ key: '98115005104000' }) },
-      { title: title('blanks'), content: service({ key: '99 115 005 104' }) },
+      { title: title('blanks'), content: service({ key: '99 115 005 104 000' }) },
       { title: title('letter'), content: service({ key: '991150051O4000' }) },
     ],
   },
