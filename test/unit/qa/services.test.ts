@@ -101,6 +101,12 @@ test('a supplement owes what its master does not say; without the master nothing
   expect(strikes('supplement', 'CMP-06', {}, withMaster({ typing: ['6', '2b'] }))).toBe(true);
 });
 
+test('what an office hands out is no paper to bring along', () => {
+  const paper = (direction: string) => ({ id: direction, direction, name: { de: 'Hundesteuermarke' } });
+  expect(strikes('service', 'CMP-05', { documents: [paper('outgoing')] })).toBe(true);
+  expect(strikes('service', 'CMP-05', { documents: [paper('outgoing'), paper('incoming')] })).toBe(false);
+});
+
 const fee = (id: string, validity: object, more: object = {}) => ({ id, kind: 'fixed', amount: 100, validity, ...more });
 
 test.each([

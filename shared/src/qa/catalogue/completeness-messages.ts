@@ -116,6 +116,7 @@ export const completenessMessages = defineMessages({
   'qa.CMP-05.example.neither': ['Keine Angabe', 'Nothing stated'],
   'qa.CMP-05.example.empty-list': ['Leere Liste', 'Empty list'],
   'qa.CMP-05.example.empty-entry': ['Eintrag ohne Bezeichnung', 'Entry without a name'],
+  'qa.CMP-05.example.handed-out': ['Nur, was die Stelle aushändigt', 'Only what the office hands out'],
 
   'qa.CMP-06.title': ['Bearbeitungsdauer angegeben', 'Processing time stated'],
   'qa.CMP-06.why': [

@@ -111,6 +111,7 @@ export const completeness = [
       without('requiredDocuments', 'documents'),
       ...nothing.map((text) => () => ({ requiredDocuments: { de: text }, documents: [] })),
       () => ({ requiredDocuments: undefined, documents: [{ id: 'd', direction: 'incoming' }] }),
+      () => ({ requiredDocuments: undefined, documents: [{ id: 'd', direction: 'outgoing', name: { de: 'Bescheid' } }] }),
     ],
     right: [
       () => ({ requiredDocuments: { de: '<p>Keine.</p>' }, documents: [] }),

@@ -1,7 +1,7 @@
 // What has to be brought along? Who comes without a paper comes twice.
 import { z } from 'zod';
 import type { Content } from '../../../records/kinds.js';
-import { germanOf, isEmpty, itemsOf } from '../../content-parts.js';
+import { germanOf, isEmpty, itemsOf, type ItemOf } from '../../content-parts.js';
 import { exemptTypings, isMissing } from '../../due-information.js';
 import { service } from '../../example.js';
 import { defineRule } from '../../rule.js';
@@ -9,15 +9,17 @@ import { defineRule } from '../../rule.js';
 const parameters = z.strictObject({ exemptTypings });
 type Parameters = z.infer<typeof parameters>;
 
+/** What the office hands out need not be brought along. */
+const isBrought = ({ direction, name, text, type }: ItemOf<'documents'>): boolean =>
+  direction !== 'outgoing' && (germanOf(name) !== '' || !isEmpty(germanOf(text)) || type !== undefined);
 const hasDocuments = (content: Content): boolean =>
-  !isEmpty(germanOf(content['requiredDocuments'])) ||
-  itemsOf(content, 'documents').some(({ name, text, type }) => germanOf(name) !== '' || !isEmpty(germanOf(text)) || type !== undefined);
+  !isEmpty(germanOf(content['requiredDocuments'])) || itemsOf(content, 'documents').some(isBrought);
 
 const title = (name: string) => `qa.CMP-05.example.${name}`;
 
 export const documents = defineRule<Parameters>({
   id: 'CMP-05',
-  version: 1,
+  version: 2,
   severity: 'warning',
   kinds: ['service'],
   needs: [],
@@ -38,6 +40,10 @@ export const documents = defineRule<Parameters>({
       { title: title('neither'), content: service() },
       { title: title('empty-list'), content: service({ requiredDocuments: { de: '<ul><li></li></ul>' } }) },
       { title: title('empty-entry'), content: service({ documents: [{ id: 'd1', direction: 'incoming', name: {} }] }) },
+      {
+        title: title('handed-out'),
+        content: service({ documents: [{ id: 'd1', direction: 'outgoing', name: { de: 'Hundesteuermarke' } }] }),
+      },
     ],
   },
 });
