@@ -108,6 +108,7 @@ test('what an office hands out is no paper to bring along', () => {
 });
 
 const fee = (id: string, validity: object, more: object = {}) => ({ id, kind: 'fixed', amount: 100, validity, ...more });
+const says = (de: string) => ({ text: { de } });
 
 test.each([
   [[fee('a', { to: '2026-03-15' })], 'a'],
@@ -119,6 +120,21 @@ test.each([
   [[fee('a', { to: '2025-12-31' }, { areas: ['120690020020'] }), fee('b', { from: '2026-01-01' }, { areas: ['120645406268'] })], 'a'],
   [[fee('a', { to: '2025-12-31' }, { areas: ['120690020020'] }), fee('b', { from: '2026-01-01' })], ''],
   [[fee('a', {}), fee('b', {})], ''],
+  [[fee('a', { to: '2025-12-31' }), fee('b', { from: '2020-01-01' })], 'a'],
+  [[fee('a', { to: '2025-12-31' }), fee('b', { from: '2025-12-15' })], ''],
+  [[fee('a', { to: '2025-12-31' }, says('Erwachsene')), fee('b', { from: '2026-01-01' }, says('Kinder'))], 'a'],
+  [[fee('a', { to: '2025-12-31' }, says('Erwachsene')), fee('b', { from: '2026-01-01' }, says('Für Erwachsene ab 18 Jahren'))], ''],
+  [[fee('a', { to: '2025-12-31' }, says('Erwachsene')), fee('b', { from: '2025-09-01' }, says('erwachsene'))], ''],
+  [[fee('a', { to: '2025-12-31' }, says('Ausweis bis 2025')), fee('b', { from: '2026-01-01' }, says('Ausweis, ab 1. Januar 2026'))], ''],
+  [[fee('a', { to: '2025-12-31' }, says('ab 24 Jahren')), fee('b', { from: '2026-01-01' }, says('unter 24 Jahren'))], 'a'],
+  [[fee('a', { to: '2025-12-31' }, says('Erwachsene')), fee('b', { from: '2026-01-01' })], ''],
+  [
+    [
+      fee('a', { to: '2025-12-31' }, { kind: 'variable', amount: null, ...says('nach Aufwand') }),
+      fee('b', { from: '2026-01-01' }, says('je Seite')),
+    ],
+    '',
+  ],
 ])('ended fees without a successor, case %#', (fees, expected) => {
   expect(
     found('service', 'CUR-05', { fees })

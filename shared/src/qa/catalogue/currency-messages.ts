@@ -75,6 +75,10 @@ export const currencyMessages = defineMessages({
   'qa.CUR-05.example.yesterday': ['Gestern abgelaufen', 'Ended yesterday'],
   'qa.CUR-05.example.deadline': ['Frist vom vorigen Herbst', 'Deadline of last autumn'],
   'qa.CUR-05.example.other-fee': ['Abgelaufen; die andere Gebühr ist für Kinder', 'Ended; the other fee is for children'],
+  'qa.CUR-05.example.held-beside': [
+    'Abgelaufen; die andere Gebühr galt schon lange daneben',
+    'Ended; the other fee has long held beside it',
+  ],
   'qa.CUR-05.example.successor-ended': ['Auch der Nachfolger ist abgelaufen', 'The successor has ended as well'],
 
   'qa.CUR-07.title': ['Ergänzung passt zum Stammtext', 'Supplement fits the master text'],

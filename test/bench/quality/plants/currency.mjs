@@ -118,11 +118,25 @@ export const currency = [
       () => ({ deadlines: [{ id: 'd', kind: 'duration', duration: 2, unit: 'MONAT', validity: { to: '2024-12-31' } }] }),
       () => ({ processingTimes: [{ id: 'p', duration: 9, unit: 'TAG', validity: { to: '2025-06-30' } }] }),
       () => ({ fees: [fee('g', { to: '2025-12-31' }, { text: { de: 'Hunde' } }), fee('h', undefined, { text: { de: 'Katzen' } })] }),
+      () => ({
+        fees: [
+          fee('g', { to: '2025-12-31' }, { text: { de: 'Erwachsene' } }),
+          fee('h', { from: '2026-01-01' }, { text: { de: 'Kinder' } }),
+        ],
+      }),
+      () => ({ fees: [fee('g', { to: '2025-12-31' }), fee('h', { from: '2020-01-01' }, { amount: 1900 })] }),
     ],
     right: [
       () => ({ fees: [fee('g', { to: dayFromToday(0) })] }),
       () => ({ fees: [fee('g', { to: '2025-12-31' }), fee('h', { from: '2026-01-01' }, { amount: 1900 })] }),
       () => ({ fees: [fee('g', { to: '2025-12-31' }), fee('h', undefined, { amount: 1700 })] }),
+      () => ({
+        fees: [
+          fee('g', { to: '2025-12-31' }, { text: { de: 'Erwachsene' } }),
+          fee('h', { from: '2026-01-01' }, { text: { de: 'Erwachsene ab 18 Jahren' } }),
+        ],
+      }),
+      () => ({ fees: [fee('g', { from: '2020-01-01', to: '2025-12-31' }), fee('h', { from: '2025-12-15' })] }),
       () => ({ deadlines: [{ id: 'd', kind: 'duration', duration: 2, unit: 'MONAT', validity: { to: '2029-12-31' } }] }),
     ],
   })),

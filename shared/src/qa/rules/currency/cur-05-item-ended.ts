@@ -18,12 +18,35 @@ const typeOf = (item: Item): string => ('type' in item ? (item.type ?? '') : '')
 const shareAreas = ({ areas: some }: Item, { areas: others }: Item): boolean =>
   (some ?? []).length === 0 || (others ?? []).length === 0 || (some ?? []).some((area) => (others ?? []).includes(area));
 
-/** Something of the same type and area that has not ended: it begins later than the ended one, or says the same without a beginning of its own. */
+/** Few words beside a value tell what it is for; many explain it, and words without a value are the statement itself. */
+const longestLabel = 80;
+const values = ['amount', 'from', 'to', 'duration', 'durationTo'] as const;
+const hasValue = (item: Item & { readonly [name in (typeof values)[number]]?: unknown }): boolean =>
+  ('kind' in item && item.kind === 'free') || values.some((name) => (item[name] ?? '') !== '');
+/** “ab 1. Januar 2026” sets apart what is meant to follow each other. */
+const since = /(?:(?<!\p{L})(?:gültig|ab|bis|seit|vom|zum|dem) +)*(?<!\d)(?:\d{1,2}\. *(?:\d{1,2}\.|\p{L}+) *)?20\d\d(?!\d)/giu;
+const telling = /(?<![\p{L}\p{N}])(?!(?:d(?:er|ie|as|es|em|en)|eine?[nmrs]?|für|und|je|pro|gebühr|kosten)(?!\p{L}))[\p{L}\p{N}]+/gu;
+const labelOf = (item: Item): readonly string[] => {
+  const text = germanOf(item.text);
+  return text.length > longestLabel || !hasValue(item) ? [] : (text.replace(since, ' ').toLowerCase().match(telling) ?? []);
+};
+
+type Likeness = 'same' | 'different' | 'not told';
+/** “Erwachsene” and “Erwachsene ab 18 Jahren” are alike, “Kinder” is somebody else. */
+const likenessOf = (one: readonly string[], other: readonly string[]): Likeness => {
+  if (one.length === 0 || other.length === 0) return 'not told';
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word)) ? 'same' : 'different';
+};
+
+/** New by-laws often begin in the middle of a month that the old amount is still good for. */
+const mostDaysBefore = 31;
+/** Something of the same type and area that has not ended. Where words do not tell that it is the same, one that held beside the ended one all the time is another. */
 const succeeds = (other: Item, ended: Item, today: string): boolean => {
   if (other === ended || lastDayOf(other) < today || typeOf(other) !== typeOf(ended) || !shareAreas(other, ended)) return false;
-  if (firstDayOf(other) !== '') return firstDayOf(other) > firstDayOf(ended);
-  const [words, endedWords] = [germanOf(other.text), germanOf(ended.text)];
-  return words === '' || endedWords === '' || words === endedWords;
+  const likeness = likenessOf(labelOf(other), labelOf(ended));
+  const begin = firstDayOf(other);
+  if (likeness === 'different' || begin === '') return likeness !== 'different';
+  return begin > firstDayOf(ended) && (likeness === 'same' || begin >= addDays(lastDayOf(ended), -mostDaysBefore));
 };
 
 const hitsAt = (content: Content, today: string): Hit[] =>
@@ -39,7 +62,7 @@ const title = (name: string) => `qa.CUR-05.example.${name}`;
 
 export const endedItems = defineRule({
   id: 'CUR-05',
-  version: 1,
+  version: 2,
   severity: 'blocker',
   kinds: ['service', 'supplement'],
   needs: ['dates'],
@@ -81,8 +104,15 @@ export const endedItems = defineRule({
       {
         title: title('other-fee'),
         content: service({
-          fees: [fee('f1', 2880, { to: '2025-12-31' }, { text: { de: 'Erwachsene' } }), fee('f2', 1300, {}, { text: { de: 'Kinder' } })],
+          fees: [
+            fee('f1', 2880, { to: '2025-12-31' }, { text: { de: 'Erwachsene' } }),
+            fee('f2', 1300, { from: '2026-01-01' }, { text: { de: 'Kinder' } }),
+          ],
         }),
+      },
+      {
+        title: title('held-beside'),
+        content: service({ fees: [fee('f1', 2880, { to: '2025-12-31' }), fee('f2', 1300, { from: '2020-01-01' })] }),
       },
       {
         title: title('successor-ended'),
