@@ -50,6 +50,21 @@ test.each([
   '…',
   'Test',
   '<p>Text</p>',
+  'Folgt in Kürze.',
+  '<p>Folgt in Kürze.</p>',
+  'tba',
+  'Öffnungszeiten: t.b.a.',
+  '<p>Bitte ergänzen</p>',
+  '<p>Text fehlt noch</p>',
+  'Die Beschreibung fehlt noch.',
+  'Hier bitte Gebühr eintragen',
+  '<p>Wenden Sie sich an &lt;Name der Kommune&gt;.</p>',
+  'Amt [Musterstadt]',
+  '[Max Mustermann]',
+  'Die Gebühr beträgt XX Euro.',
+  'X,XX €',
+  'Das dauert xx&nbsp;Wochen.',
+  'Das Foto wird derzeit erstellt.',
 ])('"%s" is a placeholder', (text) => expect(strikes('service', 'LNG-16', description(text))).toBe(true));
 
 test.each([
@@ -81,6 +96,15 @@ test.each([
   'Textbausteine',
   'Der Landkreis ergänzt das Angebot noch.',
   'Tiefbauamt (TBA)',
+  'Das Foto wird erstellt.',
+  'Das Formular wird am Schalter erstellt.',
+  'tba@landkreis.example',
+  'Unvollständige Anträge bitte ergänzen.',
+  'Wir schreiben Ihnen, wenn Angaben fehlen.',
+  'Ihre Unterlagen fehlen noch, der Text fehlt noch in einem Feld.',
+  'Hier bitte Ihren Geburtsnamen eintragen.',
+  'Der Umsatz ist &lt; 100 Euro und &gt; 50 Euro.',
+  'Band XX der Reihe',
 ])('"%s" is none', (text) => expect(strikes('service', 'LNG-16', description(text))).toBe(false));
 
 test('a label of an online service may be called Beschreibung, a text may not', () => {

@@ -38,6 +38,16 @@ const placeholders = [
   'Bitte hier die Gebühr eintragen.',
   '____ Euro',
   'folgt noch',
+  'Folgt in Kürze.',
+  'tba',
+  'Bitte ergänzen',
+  'Text fehlt noch',
+  'Die Beschreibung fehlt noch.',
+  'Hier bitte Gebühr eintragen',
+  '<Name der Kommune>',
+  '[Musterstadt]',
+  'Das kostet XX Euro.',
+  'Die Gebühr liegt bei X,XX €.',
 ];
 const finished = [
   'Der Bescheid folgt per Post.',
@@ -66,6 +76,12 @@ const finished = [
   'Der Test dauert zehn Minuten, der Text hat zwei Seiten.',
   'Das Zentrum für Existenzgründung hilft beim Aufbau.',
   'Sie bauen um? Dann ist dieser Text nichts für Sie.',
+  'Das Foto wird erstellt.',
+  'Das Formular wird am Schalter erstellt.',
+  'Unvollständige Anträge bitte ergänzen.',
+  'Wir schreiben Ihnen, wenn Angaben fehlen.',
+  'Hier bitte Ihren Geburtsnamen eintragen.',
+  'Das Tiefbauamt (TBA) ist dafür zuständig.',
 ];
 const escaped = (text) => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const loneOnes = ['folgt', 'Test', 'xx', '...', '???', 'Platzhalter', '…', 'folgt noch'];

@@ -38,7 +38,7 @@ const title = (name: string) => `qa.LNG-16.example.${name}`;
 
 export const placeholder = defineRule({
   id: 'LNG-16',
-  version: 2,
+  version: 3,
   severity: 'blocker',
   kinds: ['organisational-unit', 'service', 'supplement', 'online-service'],
   needs: [],
@@ -50,6 +50,7 @@ export const placeholder = defineRule({
       { title: title('follows'), content: summary('Das Verfahren läuft wie folgt ab. Weitere Informationen folgen im Bescheid.') },
       { title: title('inside-word'), content: summary('Wir führen eine To-do-Liste, Schuhe bis Größe XXXL und den Methodos-Kurs.') },
       { title: title('your-request'), content: summary('Ihr Antrag ist in Arbeit, der Bescheid wird gerade erstellt.') },
+      { title: title('counter'), kind: 'service', content: service({ procedure: { de: '<p>Das Foto wird erstellt.</p>' } }) },
       { title: title('roman'), content: summary('Näheres regelt Anlage XXXIII der Verordnung.') },
       {
         title: title('address'),
@@ -62,6 +63,7 @@ export const placeholder = defineRule({
       { title: title('xxx'), content: office({ channels: [{ id: 'c1', channel: '02', value: '0331 xxx', public: true }] }) },
       { title: title('lorem'), kind: 'service', content: service({ description: { de: '<p>Lorem ipsum dolor sit amet.</p>' } }) },
       { title: title('follows-soon'), kind: 'service', content: service({ procedure: { de: '<p>Text folgt in Kürze.</p>' } }) },
+      { title: title('crosses'), kind: 'service', content: service({ feesText: { de: '<p>Es kostet XX Euro.</p>' } }) },
       { title: title('brackets'), content: summary('Sie finden uns in [Straße und Hausnummer].') },
       { title: title('in-progress'), content: summary('Die Beschreibung wird derzeit erarbeitet.') },
       { title: title('underscores'), kind: 'service', content: service({ description: { de: '<p>Die Gebühr beträgt ____ Euro.</p>' } }) },
