@@ -1,6 +1,6 @@
 // Do the rules about wording find what is meant in whatever words, and nothing that only looks like it?
 import { expect, test } from '@jest/globals';
-import { strikes } from './found.js';
+import { found, strikes } from './found.js';
 
 /** Notes of programmers, put together here so that nobody takes them for one. */
 const [todo = '', fixme = '', crosses = ''] = ['to-do', 'fix-me', 'xx-x'].map((word) => word.replace('-', '').toUpperCase());
@@ -139,8 +139,17 @@ test.each([
   ['<p>Wir haben geöffnet:</p><p>Montag 09:00 – 12:00</p>', 'hours'],
   ['Mo 8–12 Uhr, Di 14–18 Uhr', 'hours'],
   ['erreichbar Mo bis Fr 8.00 bis 16.00 Uhr', 'hours'],
+  ['Am Markt 1-2, 14913 Jüterbog', 'address'],
+  ['Am Markt 1/2, 14913 Jüterbog', 'address'],
+  ['Am Gutshof 1-7 in 14542 Werder', 'address'],
+  ['Neumarkt 5', 'address'],
+  ['Sie finden uns Am Markt 1.', 'address'],
+  ['Hauptstraße 12–14', 'address'],
+  ['buergeramt@stadt.de', 'email'],
+  ['Schreiben Sie an post.stelle@stadt-nauen.example, wir antworten.', 'email'],
+  ['info(at)stadt.example', 'email'],
 ])('"%s" holds contact data: %s', (text, kind) =>
-  expect(strikes('service', 'CON-10', description(`<p>${text}</p>`)) && kind !== '').toBe(true),
+  expect(found('service', 'CON-10', description(`<p>${text}</p>`))).toContain(`description.de ${kind} ${kind}`),
 );
 
 test.each([
@@ -178,12 +187,33 @@ test.each([
   'Kassenzeichen 0123456789',
   'Beträge von 1000 bis 2000 Euro',
   'in der Hauptstraße 3 Tage lang',
+  'Sperr-Notruf +49 116 116',
+  'aus dem Ausland +49 30 4050 4050',
+  'Die Öffnungszeiten Ihrer Gaststätte, zum Beispiel 10 bis 22 Uhr, geben Sie im Antrag an.',
+  'Die Öffnungszeiten Ihres Betriebs von 10 bis 22 Uhr tragen Sie ein.',
+  'Am Markt 12 Stände',
+  'am 3. Mai 2026 in 14542 Werder',
+  'von der Hauptstraße 5 Minuten zu Fuß',
+  'Nutzername@Rechner',
 ])('"%s" holds none', (text) => expect(strikes('service', 'CON-10', description(`<p>${text}</p>`))).toBe(false));
 
 test('each kind of contact data is told once per text, appeals and legal basis are left alone', () => {
   const all = '<p>Tel. 033841 91-0, Fax 033841 91-5, Niemöllerstraße 1, 14806 Bad Belzig, Sprechzeit Di 9–12 Uhr</p>';
   expect(strikes('supplement', 'CON-10', { appeal: { de: all }, legalBasis: { de: all } })).toBe(false);
   expect(strikes('supplement', 'CON-10', { ownModules: [{ id: 'm1', title: { de: 'Vor Ort' }, text: { de: all } }] })).toBe(true);
+});
+
+test('contact data are found in the words of fees, deadlines and documents as well, not in their links', () => {
+  const text = { de: 'Tel. 033841 91-120' };
+  expect(
+    found('service', 'CON-10', {
+      fees: [{ id: 'f1', kind: 'variable', text, costLink: 'https://stadt.example/Tel.+033841+91120' }],
+      feesText: text,
+      deadlines: [{ id: 'd1', kind: 'duration', text }],
+      processingTimes: [{ id: 't1', text }],
+      documents: [{ id: 'u1', direction: 'incoming', name: { de: 'Vordruck 033841 91-120' }, text }],
+    }).map((one) => one.split(' ')[0]),
+  ).toEqual(['fees.f1.text.de', 'feesText.de', 'deadlines.d1.text.de', 'processingTimes.t1.text.de', 'documents.u1.text.de']);
 });
 
 test.each([

@@ -167,8 +167,8 @@ export const wordingMessages = defineMessages({
 
   'qa.CON-10.title': ['Keine Kontaktdaten im Text', 'No contact data in the text'],
   'qa.CON-10.why': [
-    'Telefon, Anschrift und Öffnungszeiten stehen bei der zuständigen Stelle und werden dort gepflegt. Im Text veralten sie unbemerkt und gelten oft nicht für alle.',
-    'Phone, address and opening hours stand with the office and are kept up there. In the text they age unnoticed and often do not hold for everybody.',
+    'Telefon, E-Mail, Anschrift und Öffnungszeiten stehen bei der zuständigen Stelle und werden dort gepflegt. Im Text veralten sie unbemerkt und gelten oft nicht für alle.',
+    'Phone, e-mail, address and opening hours stand with the office and are kept up there. In the text they age unnoticed and often do not hold for everybody.',
   ],
   'qa.CON-10.fix': [
     'Löschen Sie die Angabe im Text, und prüfen Sie, ob sie bei der zuständigen Stelle steht.',
@@ -190,6 +190,10 @@ export const wordingMessages = defineMessages({
   'qa.CON-10.example.sections': ['Paragrafen, Verordnungen, Schlüssel', 'Sections, regulations, keys'],
   'qa.CON-10.example.amounts': ['Beträge und eine Kontonummer', 'Amounts and an account number'],
   'qa.CON-10.example.rest-periods': ['Ruhezeiten und der Name einer Straße im Land', 'Rest periods and the name of a road'],
+  'qa.CON-10.email': [
+    'Im Text steht eine E-Mail-Adresse. Sie gehört zur zuständigen Stelle; bitte löschen Sie sie hier.',
+    'There is an e-mail address in the text. It belongs to the office; please delete it here.',
+  ],
   'qa.CON-10.example.emergency': ['Notrufe gelten für alle', 'Emergency numbers hold for everybody'],
   'qa.CON-10.example.appeal': ['Rechtsbehelf: dort muss stehen, wohin er geht', 'Appeal: it has to say where it goes'],
   'qa.CON-10.example.no-house': ['Platz und Weg ohne Häuser', 'Pitch and path without houses'],
@@ -200,6 +204,9 @@ export const wordingMessages = defineMessages({
   'qa.CON-10.example.hours': ['Sprechzeiten', 'Office hours'],
   'qa.CON-10.example.supplement': ['Telefonnummer in einer Ergänzung', 'Phone number in a supplement'],
 
+  'qa.CON-10.example.others': ['Öffnungszeiten, die jemand im Antrag angibt', 'Opening hours that somebody states in an application'],
+  'qa.CON-10.example.email': ['E-Mail-Adresse', 'E-mail address'],
+  'qa.CON-10.example.fee': ['Telefonnummer bei den Kosten', 'Phone number with the fees'],
   'qa.CON-12.title': ['Ergänzung wiederholt den Stammtext nicht', 'Supplement does not repeat the master text'],
   'qa.CON-12.why': [
     'Stammtext und Ergänzung stehen untereinander. Was doppelt dasteht, liest niemand, und nach einer Änderung widerspricht es sich.',

@@ -1,5 +1,5 @@
 // Where does a text about a service name a phone, a house or opening hours, and where are its numbers something else?
-import { families, inText, streets, textual, towns } from '../words.mjs';
+import { families, folded, inText, streets, textual, towns } from '../words.mjs';
 
 const phones = [
   (r) => `Rufen Sie an: 0${r.whole(33_000, 33_999)} ${r.whole(20_000, 90_000)}.`,
@@ -30,6 +30,16 @@ const addresses = [
   (r) => `Sie finden uns am Marktplatz ${r.whole(1, 20)}.`,
   (r) => `Werfen Sie den Brief im Mühlenweg ${r.whole(1, 30)} ein.`,
   (r) => `Das Bürgerbüro (Berliner Straße ${r.whole(1, 90)}) gibt ihn aus.`,
+  (r) => `Rathaus, Am Markt ${r.whole(1, 9)}-${r.whole(10, 19)}, 14913 ${r.pick(towns)}`,
+  (r) => `Sie finden uns Am Gutshof ${r.whole(1, 3)}/${r.whole(4, 9)} in 14542 ${r.pick(towns)}.`,
+  (r) => `Das Amt ist am ${r.pick(['Neumarkt', 'Fischmarkt', 'Viehmarkt'])} ${r.whole(1, 40)}.`,
+  (r) => `Kommen Sie in die ${r.pick(['Schulstraße', 'Poststraße'])} ${r.whole(1, 40)}–${r.whole(41, 60)}.`,
+  (r) => `Das Rathaus steht Am Markt ${r.whole(1, 30)}.`,
+];
+const mails = [
+  (r) => `Schreiben Sie an buergeramt@${folded(r.pick(towns))}.example.`,
+  (r) => `E-Mail: ${folded(r.pick(families))}${r.whole(1, 9)}@amt-${folded(r.pick(towns))}.example`,
+  (r) => `Anträge nimmt poststelle(at)${folded(r.pick(towns))}.example entgegen.`,
 ];
 const hours = [
   'Sprechzeiten: dienstags von 9 bis 12 Uhr.',
@@ -73,11 +83,17 @@ const noContact = [
   'Den Vordruck 10 12 345 bekommen Sie bei uns.',
   'Am Freitag, dem 13. März 2027, ist die Frist um.',
   'Zum Stichtag 30.06. waren es 16303 Anträge.',
+  'Lassen Sie die Karte sperren: Sperr-Notruf +49 116 116.',
+  'Die Öffnungszeiten Ihrer Gaststätte, zum Beispiel 10 bis 22 Uhr, geben Sie im Antrag an.',
+  'Nennen Sie die Öffnungszeiten Ihres Betriebs, etwa 9 bis 18 Uhr.',
+  'Vom Bahnhof geht man in der Hauptstraße 5 Minuten.',
+  'Am Markt 12 Stände aufzubauen ist erlaubt.',
+  'Am 3. Mai 2026 in 14542 Werder gilt die Sperrung.',
 ];
 
 export const contact = ['service', 'supplement'].map((kind) => ({
   rule: 'CON-10',
   kind,
-  wrong: [...phones, ...addresses, ...hours].map((piece) => inText(kind, textual(piece))),
+  wrong: [...phones, ...addresses, ...mails, ...hours].map((piece) => inText(kind, textual(piece))),
   right: noContact.map((piece) => inText(kind, textual(piece))),
 }));

@@ -1,4 +1,4 @@
-// Do phone, address or opening hours stand in the text of a service? There they age, while the office's own entry is kept up.
+// Do phone, e-mail, address or opening hours stand in the text of a service? There they age, while the office's own entry is kept up.
 import { z } from 'zod';
 import type { ContentText } from '../../../records/content-texts.js';
 import { textModuleNames } from '../../../records/kinds/text-modules.js';
@@ -13,7 +13,12 @@ import { plainOf } from '../../wording/plain-texts.js';
 const judged: ReadonlySet<string> = new Set([
   ...textModuleNames.filter((name) => name !== 'legalBasis' && name !== 'appeal'),
   'ownModules',
+  'feesText',
 ]);
+const listsWithText: ReadonlySet<string> = new Set(['fees', 'deadlines', 'processingTimes', 'documents']);
+const isJudged = ({ path, field }: ContentText): boolean =>
+  judged.has(partOf(path)) || (field.name === 'text' && listsWithText.has(partOf(path)));
+const mayHold = /[\d@]|[([]at[)\]]/i;
 const surroundings = 20;
 
 const judgeText = (text: ContentText): Hit[] => {
@@ -31,13 +36,13 @@ const title = (name: string) => `qa.CON-10.example.${name}`;
 
 export const contactData = defineRule({
   id: 'CON-10',
-  version: 2,
+  version: 3,
   severity: 'warning',
   kinds: ['service', 'supplement'],
   needs: [],
   source: 'qa.CON-10.source',
   parameters: z.strictObject({}),
-  check: ({ texts }) => texts.flatMap((text) => (judged.has(partOf(text.path)) && /\d/.test(text.text) ? judgeText(text) : [])),
+  check: ({ texts }) => texts.flatMap((text) => (isJudged(text) && mayHold.test(text.text) ? judgeText(text) : [])),
   examples: {
     passes: [
       {
@@ -58,6 +63,12 @@ export const contactData = defineRule({
         title: title('emergency'),
         content: description('<p>Im Notfall wählen Sie 112, den Bereitschaftsdienst erreichen Sie unter Telefon 116 117.</p>'),
       },
+      {
+        title: title('others'),
+        content: description(
+          '<p>Die Öffnungszeiten Ihrer Gaststätte, zum Beispiel 10 bis 22 Uhr, geben Sie im Antrag an. Sperr-Notruf: +49 116 116.</p>',
+        ),
+      },
       { title: title('no-house'), content: description('<p>Der Platz 3 am Hafen und der Radweg 5 sind gesperrt.</p>') },
       {
         title: title('appeal'),
@@ -69,6 +80,11 @@ export const contactData = defineRule({
       {
         title: title('address'),
         content: description('<p>Geben Sie das Formular im Rathaus, Wiesenburger Straße 6, 14806 Bad Belzig ab.</p>'),
+      },
+      { title: title('email'), content: description('<p>Schicken Sie den Antrag an steueramt@musterstadt.example.</p>') },
+      {
+        title: title('fee'),
+        content: service({ fees: [{ id: 'f1', kind: 'variable', text: { de: 'Auskunft unter Telefon 033841 91-120' } }] }),
       },
       { title: title('square'), content: description('<p>Sie finden uns am Marktplatz 3.</p>') },
       { title: title('called'), content: description('<p>Telefonisch erreichen Sie uns unter der Nummer 03 38 41 / 91-120.</p>') },
