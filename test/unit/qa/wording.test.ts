@@ -229,6 +229,10 @@ test.each([
   ['<p><strong>Kosten</strong></p>', false],
   ['<p>Text<br><strong>Kosten</strong><br>Keine.</p>', true],
   ['<p><strong>1</strong></p><p>Seite</p>', false],
+  ['<p><strong>Wer kann den Antrag stellen?</strong></p><p>Alle.</p>', true],
+  ['<strong>Fristen</strong><br><br>Zwei Wochen', true],
+  ['<p>Danke.</p><strong>Fristen</strong><ul><li>Zwei Wochen</li></ul>', true],
+  ['<strong>Achtung</strong> Baustelle<br>Danke', false],
 ])('%s: heading pretended or skipped: %s', (html, expected) => expect(strikes('service', 'ACC-01', description(html))).toBe(expected));
 
 test.each([
@@ -248,4 +252,12 @@ test.each([
   ['<p>Mo–Fr<br>Sa – So</p>', false],
   ['<p>-5 Grad<br>-10 Grad</p>', false],
   ['<p>- Ausweis</p><p>Dazu:</p><p>- Foto</p>', false],
+  ['<p>o Ausweis<br>o Foto</p>', true],
+  ['Ausweis<br>Foto<br>Geburtsurkunde', true],
+  ['<p>Bitte mitbringen:<br/>Ausweis,<br/>Foto,<br/>Geburtsurkunde</p>', true],
+  ['<p>Ausweis<br>Foto</p>', false],
+  ['<p>Stadt Nauen<br>Bürgeramt<br>Rathausplatz 1<br>14641 Nauen</p>', false],
+  ['<p>Landkreis Havelland<br>Der Landrat<br>Ordnungsamt</p>', false],
+  ['<p>Sie kommen vorbei.<br>Wir prüfen alles.<br>Danach ist Schluss.</p>', false],
+  ['<ul><li>Ausweis<br>Pass<br>Führerschein</li></ul>', false],
 ])('%s: typed list: %s', (html, expected) => expect(strikes('service', 'ACC-04', description(html))).toBe(expected));

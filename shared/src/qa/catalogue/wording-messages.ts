@@ -138,6 +138,7 @@ export const wordingMessages = defineMessages({
   'qa.ACC-01.example.bold-paragraph': ['Fetter Absatz über einem Text', 'Bold paragraph above a text'],
   'qa.ACC-01.example.bold-line': ['Fette Zeile vor einem Zeilenumbruch', 'Bold line before a line break'],
   'qa.ACC-01.example.bold-list': ['Fetter Absatz über einer Liste', 'Bold paragraph above a list'],
+  'qa.ACC-01.example.bold-question': ['Frage als fette Zeile', 'Question as a bold line'],
   'qa.ACC-01.example.bold-slanted': ['Fett und kursiv zugleich', 'Bold and slanted at once'],
 
   'qa.ACC-04.title': ['Richtige Listen', 'Real lists'],
@@ -154,6 +155,10 @@ export const wordingMessages = defineMessages({
     'Diese Liste ist mit Zeichen getippt. Bitte machen Sie eine richtige Liste daraus.',
     'This list is typed with characters. Please turn it into a real list.',
   ],
+  'qa.ACC-04.breaks': [
+    'Diese Zeilen sind eine Liste, aber nur mit Zeilenumbrüchen getippt. Bitte machen Sie eine richtige Liste daraus.',
+    'These lines are a list, but typed with line breaks only. Please turn them into a real list.',
+  ],
   'qa.ACC-04.example.list': ['Richtige Liste', 'Real list'],
   'qa.ACC-04.example.one-dash': ['Ein einzelner Gedankenstrich', 'A single dash'],
   'qa.ACC-04.example.dates': ['Zeilen, die mit einem Datum beginnen', 'Lines that begin with a date'],
@@ -163,6 +168,8 @@ export const wordingMessages = defineMessages({
   'qa.ACC-04.example.numbers': ['Getippte Nummern', 'Typed numbers'],
   'qa.ACC-04.example.letters': ['Getippte Buchstaben', 'Typed letters'],
   'qa.ACC-04.example.bold-numbers': ['Fette Nummern', 'Bold numbers'],
+  'qa.ACC-04.example.post': ['Anschrift in Zeilen', 'Postal address in lines'],
+  'qa.ACC-04.example.breaks': ['Nur Zeilenumbrüche', 'Nothing but line breaks'],
   'qa.ACC-04.example.no-blank': ['Striche ohne Leerzeichen', 'Dashes without a blank'],
 
   'qa.CON-10.title': ['Keine Kontaktdaten im Text', 'No contact data in the text'],
@@ -183,6 +190,10 @@ export const wordingMessages = defineMessages({
     'Im Text steht eine Anschrift. Sie gehört zur zuständigen Stelle; bitte löschen Sie sie hier.',
     'There is an address in the text. It belongs to the office; please delete it here.',
   ],
+  'qa.CON-10.email': [
+    'Im Text steht eine E-Mail-Adresse. Sie gehört zur zuständigen Stelle; bitte löschen Sie sie hier.',
+    'There is an e-mail address in the text. It belongs to the office; please delete it here.',
+  ],
   'qa.CON-10.hours': [
     'Im Text stehen Öffnungszeiten. Sie gehören zur zuständigen Stelle; bitte löschen Sie sie hier.',
     'There are opening hours in the text. They belong to the office; please delete them here.',
@@ -190,13 +201,12 @@ export const wordingMessages = defineMessages({
   'qa.CON-10.example.sections': ['Paragrafen, Verordnungen, Schlüssel', 'Sections, regulations, keys'],
   'qa.CON-10.example.amounts': ['Beträge und eine Kontonummer', 'Amounts and an account number'],
   'qa.CON-10.example.rest-periods': ['Ruhezeiten und der Name einer Straße im Land', 'Rest periods and the name of a road'],
-  'qa.CON-10.email': [
-    'Im Text steht eine E-Mail-Adresse. Sie gehört zur zuständigen Stelle; bitte löschen Sie sie hier.',
-    'There is an e-mail address in the text. It belongs to the office; please delete it here.',
-  ],
   'qa.CON-10.example.emergency': ['Notrufe gelten für alle', 'Emergency numbers hold for everybody'],
   'qa.CON-10.example.appeal': ['Rechtsbehelf: dort muss stehen, wohin er geht', 'Appeal: it has to say where it goes'],
   'qa.CON-10.example.no-house': ['Platz und Weg ohne Häuser', 'Pitch and path without houses'],
+  'qa.CON-10.example.others': ['Öffnungszeiten, die jemand im Antrag angibt', 'Opening hours that somebody states in an application'],
+  'qa.CON-10.example.email': ['E-Mail-Adresse', 'E-mail address'],
+  'qa.CON-10.example.fee': ['Telefonnummer bei den Kosten', 'Phone number with the fees'],
   'qa.CON-10.example.square': ['Platz mit Hausnummer', 'Square with a house number'],
   'qa.CON-10.example.called': ['Vorwahl in Paaren', 'Area code in pairs'],
   'qa.CON-10.example.phone': ['Telefonnummer ohne das Wort', 'Phone number without the word'],
@@ -204,9 +214,6 @@ export const wordingMessages = defineMessages({
   'qa.CON-10.example.hours': ['Sprechzeiten', 'Office hours'],
   'qa.CON-10.example.supplement': ['Telefonnummer in einer Ergänzung', 'Phone number in a supplement'],
 
-  'qa.CON-10.example.others': ['Öffnungszeiten, die jemand im Antrag angibt', 'Opening hours that somebody states in an application'],
-  'qa.CON-10.example.email': ['E-Mail-Adresse', 'E-mail address'],
-  'qa.CON-10.example.fee': ['Telefonnummer bei den Kosten', 'Phone number with the fees'],
   'qa.CON-12.title': ['Ergänzung wiederholt den Stammtext nicht', 'Supplement does not repeat the master text'],
   'qa.CON-12.why': [
     'Stammtext und Ergänzung stehen untereinander. Was doppelt dasteht, liest niemand, und nach einer Änderung widerspricht es sich.',

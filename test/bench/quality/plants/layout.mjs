@@ -13,6 +13,9 @@ const boldHeads = [
   '<p><b>Wer darf das</b>:</p><p>Alle.</p>',
   '<p><strong>Zuständigkeit</strong>&nbsp;</p><p>Das Amt.</p>',
   '<p>Guten Tag.</p><p><strong>Unterlagen</strong></p><ol><li>Pass</li></ol>',
+  '<p><strong>Wer darf den Antrag stellen?</strong></p><p>Alle.</p>',
+  '<p><strong>Fristen</strong><br><br>Zwei Wochen.</p>',
+  '<strong>Was es kostet</strong><br>Nichts.',
 ];
 const skips = [
   '<h3>Ablauf</h3><p>Erst das.</p><h5>Danach</h5><p>Dann dies.</p>',
@@ -50,6 +53,9 @@ const typed = [
   '<p>(1) Anrufen<br>(2) Kommen</p>',
   '<p><strong>1.</strong> Anrufen</p><p><strong>2.</strong> Kommen</p>',
   '<p>→ Antrag<br>→ Vollmacht</p>',
+  '<p>o Antrag<br>o Vollmacht</p>',
+  '<p>Ausweis<br>Foto<br>Vollmacht</p>',
+  '<p>Bitte bringen Sie mit:<br>Pass,<br>Foto,<br>Vollmacht der Eltern</p>',
 ];
 const realLists = [
   '<ul><li>Ausweis</li><li>Foto</li></ul>',
@@ -64,6 +70,9 @@ const realLists = [
   '<p>A 10 Richtung Berlin<br>B 5 Richtung Nauen</p>',
   '<ul><li>1. Antrag</li><li>2. Foto</li></ul>',
   '<p>Zeile eins<br>Zeile zwei</p>',
+  '<p>Stadt Nauen<br>Bürgeramt<br>Rathausplatz<br>Nauen</p>',
+  '<p>Mit freundlichen Grüßen<br>Ihr Steueramt<br>Team Hunde</p>',
+  '<p>Sie kommen vorbei.<br>Wir prüfen alles.<br>Danach ist Schluss.</p>',
 ];
 
 export const layout = ['service', 'supplement'].flatMap((kind) => [

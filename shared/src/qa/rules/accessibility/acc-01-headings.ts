@@ -34,7 +34,7 @@ const title = (name: string) => `qa.ACC-01.example.${name}`;
 
 export const headings = defineRule({
   id: 'ACC-01',
-  version: 2,
+  version: 3,
   severity: 'warning',
   kinds: ['service', 'supplement'],
   needs: [],
@@ -65,6 +65,10 @@ export const headings = defineRule({
         title: title('bold-list'),
         kind: 'supplement',
         content: supplement({ notes: { de: '<p><strong>Das brauchen Sie</strong></p><ul><li>Impfpass</li></ul>' } }),
+      },
+      {
+        title: title('bold-question'),
+        content: description('<p><strong>Wer kann den Antrag stellen?</strong></p><p>Alle, die hier wohnen.</p>'),
       },
       { title: title('bold-slanted'), content: description('<p><strong><em>Fristen</em></strong>&nbsp;</p><p>Zwei Wochen.</p>') },
     ],

@@ -4,13 +4,15 @@ import type { ContentText } from '../../../records/content-texts.js';
 import { service } from '../../example.js';
 import { excerpt } from '../../excerpt.js';
 import { defineRule, type Hit } from '../../rule.js';
-import { typedList } from '../../wording/layout.js';
+import { listInLines, typedList } from '../../wording/layout.js';
 
 const longestEvidence = 80;
 
 const judgeText = ({ path, text, language }: ContentText): Hit[] => {
-  const line = typedList(text);
-  return line === null ? [] : [{ field: path, message: 'qa.ACC-04.typed', evidence: excerpt(line, 0, longestEvidence, language) }];
+  const typed = typedList(text);
+  const line = typed ?? listInLines(text);
+  const message = typed === null ? 'qa.ACC-04.breaks' : 'qa.ACC-04.typed';
+  return line === null ? [] : [{ field: path, message, evidence: excerpt(line, 0, longestEvidence, language) }];
 };
 
 const documents = (de: string) => service({ requiredDocuments: { de } });
@@ -18,7 +20,7 @@ const title = (name: string) => `qa.ACC-04.example.${name}`;
 
 export const typedLists = defineRule({
   id: 'ACC-04',
-  version: 2,
+  version: 3,
   severity: 'warning',
   kinds: ['service', 'supplement'],
   needs: [],
@@ -30,6 +32,7 @@ export const typedLists = defineRule({
       { title: title('list'), content: documents('<ul><li>Impfpass</li><li>Ausweis</li></ul>') },
       { title: title('one-dash'), content: documents('<p>Impfpass<br>– auch in Kopie –</p>') },
       { title: title('dates'), content: documents('<p>1. Januar: Beginn der Steuerpflicht<br>2. Februar: Bescheid</p>') },
+      { title: title('post'), content: documents('<p>Stadt Musterstadt<br>Steueramt<br>Marktgasse 1<br>14806 Musterstadt</p>') },
       { title: title('range'), content: documents('<p>Montag – Freitag<br>Raum 3 – Erdgeschoss</p>') },
     ],
     fails: [
@@ -41,6 +44,7 @@ export const typedLists = defineRule({
         title: title('bold-numbers'),
         content: documents('<p><strong>1.</strong> Formular ausfüllen</p><p><strong>2.</strong> Unterschreiben</p>'),
       },
+      { title: title('breaks'), content: documents('<p>Bitte mitbringen:<br>Ausweis<br>Impfpass<br>Foto des Hundes</p>') },
       { title: title('no-blank'), content: documents('<p>-Impfpass<br>-Ausweis</p>') },
     ],
   },
