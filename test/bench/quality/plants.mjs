@@ -5,6 +5,7 @@ import { completeness } from './plants/completeness.mjs';
 import { contact } from './plants/contact.mjs';
 import { currency } from './plants/currency.mjs';
 import { format } from './plants/format.mjs';
+import { hours } from './plants/hours.mjs';
 import { layout } from './plants/layout.mjs';
 import { offices } from './plants/offices.mjs';
 import { reachability } from './plants/reachability.mjs';
@@ -12,7 +13,18 @@ import { unfinished } from './plants/unfinished.mjs';
 import { wording } from './plants/wording.mjs';
 import { groupBy } from './score.mjs';
 
-const plants = [...completeness, ...currency, ...format, ...contact, ...unfinished, ...layout, ...reachability, ...wording, ...offices];
+const plants = [
+  ...completeness,
+  ...currency,
+  ...format,
+  ...contact,
+  ...unfinished,
+  ...layout,
+  ...reachability,
+  ...wording,
+  ...offices,
+  ...hours,
+];
 const seed = 815;
 /** So many of each for every rule and kind, however few ways there are. */
 const least = 24;

@@ -219,6 +219,12 @@ test.each([
   ['su', '08:00', '18:00', 'Friedhof', '', ''],
   ['su', '08:00', '18:00', 'Freibad am See', '', ''],
   ['mo', '', '20:00', 'Bürgeramt', '', ''],
+  ['mo', '20:00', '23:00', 'Friedhof', '', 'late'],
+  ['mo', '20:00', '23:00', 'Friedhofsverwaltung', '', 'late'],
+  ['su', '08:00', '12:00', 'Friedhofs- und Grünflächenamt', '', 'sunday'],
+  ['su', '01:00', '23:00', 'Polizeibehörde und Gewerbeamt', '', 'long,sunday'],
+  ['su', '10:00', '12:00', 'Bürgeramt', 'Ausstellung', ''],
+  ['mo', '00:00', '24:00', 'Polizeiwache Verwaltungszentrum', '', ''],
 ])('%s %s–%s at "%s" (%s): %s', (day, from, to, name, note, expected) => {
   expect(
     found('organisational-unit', 'OEZ-03', opens(day, from, to, name, note))
@@ -238,6 +244,24 @@ test('each overlap is told at the later entry; half-written and noted ones are l
   expect(found('organisational-unit', 'OEZ-02', { openingHours: [{ id: 'h1', kind: 'opening', slots }] })).toEqual([
     'openingHours.h1.slots.s2.from overlap',
   ]);
+});
+
+test('blocks of one kind are compared where both hold at a time; notes and kinds tell them apart', () => {
+  const block = (id: string, from: string, to: string, more: object = {}) => ({
+    id,
+    kind: 'opening',
+    slots: [{ id: 's1', day: 'mo', from, to }],
+    ...more,
+  });
+  const overlapsWith = (more: object) =>
+    found('organisational-unit', 'OEZ-02', {
+      openingHours: [block('h1', '09:00', '12:00', { validity: { to: '2026-04-30' } }), block('h2', '10:00', '14:00', more)],
+    });
+  expect(overlapsWith({})).toEqual(['openingHours.h2.slots.s1.from overlap']);
+  expect(overlapsWith({ validity: { from: '2026-04-30' } })).toHaveLength(1);
+  expect(overlapsWith({ validity: { from: '2026-05-01' } })).toEqual([]);
+  expect(overlapsWith({ kind: 'phone' })).toEqual([]);
+  expect(overlapsWith({ note: 'Meldestelle' })).toEqual([]);
 });
 
 test('known areas: official, filled up, of the federation; without a list only the form counts', () => {

@@ -23,7 +23,7 @@ const areaPlants = {
   supplement: (list) => ({ areas: list }),
   'online-service': (list) => ({ competences: entry(list) }),
 };
-const anger = { id: 'a', type: '001', street: 'Am Anger', houseNumber: '1', postcode: '14641', city: 'Nauen' };
+const anger = { id: 'a', type: '001', wheelchair: 'yes', street: 'Am Anger', houseNumber: '1', postcode: '14641', city: 'Nauen' };
 const address = (content, change) => ({ addresses: firstOf(content.addresses, change, anger) });
 const keys =
   (keysOf) =>

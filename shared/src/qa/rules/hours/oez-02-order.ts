@@ -27,26 +27,35 @@ const overlaps = (one: Slot, other: Slot): boolean => {
   );
 };
 
-const judgeOverlaps = ({ id, slots }: Hours): Hit[] =>
-  (slots ?? []).flatMap((slot, at) => {
-    const earlier = slots.slice(0, at).find((other) => overlaps(other, slot));
+const runsInto = ({ validity: one }: Hours, { validity: other }: Hours): boolean => {
+  const isOver = (last: unknown, first: unknown) => written(last) !== '' && written(last) < written(first);
+  return !isOver(one?.to, other?.from) && !isOver(other?.to, one?.from);
+};
+/** Notes of blocks tell them apart as those of slots do: one office, two counters. */
+const goTogether = (one: Hours, other: Hours): boolean =>
+  one === other || (one.kind === other.kind && written(one.note) === written(other.note) && runsInto(one, other));
+
+const judgeOverlaps = (all: readonly Hours[]): Hit[] => {
+  const slots = all.flatMap((hours) => (hours.slots ?? []).map((slot) => ({ hours, slot })));
+  return slots.flatMap(({ hours, slot }, at) => {
+    const earlier = slots.slice(0, at).find((other) => goTogether(other.hours, hours) && overlaps(other.slot, slot))?.slot;
     return earlier === undefined
       ? []
       : [
           {
-            field: `openingHours.${id}.slots.${slot.id}.from`,
+            field: `openingHours.${hours.id}.slots.${slot.id}.from`,
             message: 'qa.OEZ-02.overlap',
             evidence: `${between(written(earlier.from), written(earlier.to))}, ${between(written(slot.from), written(slot.to))}`,
           },
         ];
   });
+};
 
 const judgeHours = (hours: Hours): Hit[] => [
   ...(hours.slots ?? []).flatMap(({ id, from, to }) => judgeSpan(`openingHours.${hours.id}.slots.${id}.to`, from, to)),
   ...(hours.deviations ?? []).flatMap(({ id, opens, closes }) =>
     judgeSpan(`openingHours.${hours.id}.deviations.${id}.closes`, opens, closes),
   ),
-  ...judgeOverlaps(hours),
 ];
 
 const open = (...slots: [day: string, from: string, to: string, note?: string][]) =>
@@ -59,17 +68,30 @@ const open = (...slots: [day: string, from: string, to: string, note?: string][]
       },
     ],
   });
+/** A block of its own for each Monday. */
+const blocks = (...mondays: [from: string, to: string, more?: object][]) =>
+  office({
+    openingHours: mondays.map(([from, to, more], at) => ({
+      id: `h${at + 1}`,
+      kind: 'opening',
+      slots: [{ id: 's1', day: 'mo', from, to }],
+      ...more,
+    })),
+  });
 const title = (name: string) => `qa.OEZ-02.example.${name}`;
 
 export const hoursOrder = defineRule({
   id: 'OEZ-02',
-  version: 1,
+  version: 2,
   severity: 'blocker',
   kinds: ['organisational-unit'],
   needs: [],
   source: 'qa.OEZ-02.source',
   parameters: z.strictObject({}),
-  check: ({ content }) => itemsOf(content, 'openingHours').flatMap(judgeHours),
+  check: ({ content }) => {
+    const all = itemsOf(content, 'openingHours');
+    return [...all.flatMap(judgeHours), ...judgeOverlaps(all)];
+  },
   examples: {
     passes: [
       { title: title('two-slots'), content: open(['tu', '09:00', '12:00'], ['tu', '13:00', '18:00']) },
@@ -79,11 +101,16 @@ export const hoursOrder = defineRule({
         title: title('alternating'),
         content: open(['mo', '09:00', '12:00', 'gerade Wochen'], ['mo', '10:00', '15:00', 'ungerade Wochen']),
       },
+      {
+        title: title('one-after-the-other'),
+        content: blocks(['09:00', '12:00', { validity: { to: '2026-04-30' } }], ['10:00', '14:00', { validity: { from: '2026-05-01' } }]),
+      },
     ],
     fails: [
       { title: title('reversed'), content: open(['tu', '18:00', '09:00']) },
       { title: title('no-length'), content: open(['tu', '09:00', '09:00']) },
       { title: title('overlap'), content: open(['tu', '09:00', '13:00'], ['tu', '12:30', '18:00']) },
+      { title: title('two-blocks'), content: blocks(['09:00', '12:00'], ['10:00', '14:00']) },
       { title: title('workdays'), content: open(['mo-fr', '08:00', '12:00'], ['fr', '11:00', '14:00']) },
     ],
   },

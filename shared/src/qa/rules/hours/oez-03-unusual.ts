@@ -17,17 +17,22 @@ const parameters = z.strictObject({
 });
 type Parameters = z.infer<typeof parameters>;
 
-/** Who keeps watch, gives shelter or entertains is open at other times than a counter. */
-const roundTheClock = new RegExp(
-  [
-    'polizei|feuerwehr|rettung|leitstelle|notdienst|notaufnahme|notruf|notfall|bereitschaft|krise|rund um die uhr|24 ?(?:h\\b|stunden)|winterdienst|störung',
-    'krankenhaus|klinik|rettungswache|frauenhaus|schutzhaus|schutzwohnung|obdach|unterkunft|wohnheim|aufnahmeeinrichtung|tierheim|tierpark|wildpark|\\bzoo\\b',
-    'museum|museen|galerie|gedenkstätte|ausstellung|theater|\\bkino\\b|kulturhaus|bibliothek|bücherei|mediathek',
-    'touris|gästeinformation|stadtinformation|besucherzentrum|naturparkzentrum|(?:frei|hallen|schwimm|strand|natur|erlebnis|wald|see)bad\\b|schwimmhalle|therme|sauna|badestelle',
-    'sporthalle|sportplatz|sportpark|turnhalle|stadion|jugendklub|jugendclub|jugendzentrum|jugendfreizeit|jugendherberge|kita\\b|kindertagesstätte|kindergarten|\\bhort\\b',
-    'friedhof|krematorium|toilette|\\bwc\\b|parkhaus|parkplatz|tiefgarage|stellplatz|campingplatz|hafen\\b|schleuse|fähre|wochenmarkt|wahllokal|wahlbüro|trauung|hochzeit',
-  ].join('|'),
-  'i',
+/** An office about such a house has the hours of a counter: Friedhofsverwaltung, Polizeibehörde. */
+const anyOf = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?:${words.join('|')})(?!\\p{L}*(?:-|- und [\\p{L}-]*)?(?:verwaltung|behörden?|amt|ämter)(?!\\p{L}))`, 'iu');
+
+/** Who keeps watch, gives shelter or plays at night is open at other times than a counter. */
+const roundTheClock = anyOf(
+  'polizei|feuerwehr|rettung|leitstelle|notdienst|notaufnahme|notruf|notfall|bereitschaft|krise|rund um die uhr|24 ?(?:h\\b|stunden)|winterdienst|störung',
+  'krankenhaus|klinik|rettungswache|frauenhaus|schutzhaus|schutzwohnung|obdach|unterkunft|wohnheim|aufnahmeeinrichtung|tierheim',
+  'theater|\\bkino\\b|kulturhaus',
+  'sporthalle|sportplatz|sportpark|turnhalle|stadion|jugendklub|jugendclub|jugendzentrum|jugendfreizeit|jugendherberge|kita\\b|kindertagesstätte|kindergarten|\\bhort\\b',
+  'toilette|\\bwc\\b|parkhaus|parkplatz|tiefgarage|stellplatz|campingplatz|hafen\\b|schleuse|fähre|wochenmarkt|wahllokal|wahlbüro|trauung|hochzeit',
+);
+/** Where people go on a day off. */
+const onDaysOff = anyOf(
+  'museum|museen|galerie|gedenkstätte|ausstellung|bibliothek|bücherei|mediathek|tierpark|wildpark|\\bzoo\\b|friedhof|krematorium',
+  'touris|gästeinformation|stadtinformation|besucherzentrum|naturparkzentrum|(?:frei|hallen|schwimm|strand|natur|erlebnis|wald|see)bad\\b|schwimmhalle|therme|sauna|badestelle',
 );
 
 const namesOf = (content: Content): string =>
@@ -65,7 +70,7 @@ const isAllHoliday = (deviation: Deviation): boolean => {
 const judgeDeviation = (deviation: Deviation, field: string, limits: Parameters): Hit[] => {
   if (deviation.closed === true || roundTheClock.test(written(deviation.note))) return [];
   const times = judgeTimes({ field, from: deviation.opens, to: deviation.closes, names: ['opens', 'closes'] }, limits);
-  return written(deviation.opens) === '' || !isAllHoliday(deviation)
+  return written(deviation.opens) === '' || onDaysOff.test(written(deviation.note)) || !isAllHoliday(deviation)
     ? times
     : [...times, { field: `${field}.from`, target: 'holiday', message: 'qa.OEZ-03.holiday', evidence: daysOf(deviation)[0] }];
 };
@@ -78,7 +83,7 @@ const judgeHours = ({ id, note, slots, deviations }: Hours, limits: Parameters):
       judgeTimes({ field: `openingHours.${id}.slots.${slot.id}`, from: slot.from, to: slot.to, names: ['from', 'to'] }, limits),
     ),
     ...usual
-      .filter((slot) => slot.day === 'su' && written(slot.from) !== '')
+      .filter((slot) => slot.day === 'su' && written(slot.from) !== '' && !onDaysOff.test(`${written(note)} ${written(slot.note)}`))
       .map((slot) => ({ field: `openingHours.${id}.slots.${slot.id}.day`, target: 'sunday', message: 'qa.OEZ-03.sunday' })),
     ...(deviations ?? []).flatMap((deviation) => judgeDeviation(deviation, `openingHours.${id}.deviations.${deviation.id}`, limits)),
   ];
@@ -93,7 +98,7 @@ const title = (name: string) => `qa.OEZ-03.example.${name}`;
 
 export const unusualHours = defineRule<Parameters>({
   id: 'OEZ-03',
-  version: 1,
+  version: 2,
   severity: 'warning',
   kinds: ['organisational-unit'],
   needs: [],
@@ -101,7 +106,10 @@ export const unusualHours = defineRule<Parameters>({
   parameters,
   check: ({ content }, limits) => {
     const hits = itemsOf(content, 'openingHours').flatMap((hours) => judgeHours(hours, limits));
-    return hits.length === 0 || roundTheClock.test(namesOf(content)) ? [] : hits;
+    if (hits.length === 0) return hits;
+    const names = namesOf(content);
+    if (roundTheClock.test(names)) return [];
+    return onDaysOff.test(names) ? hits.filter(({ target }) => target !== 'sunday' && target !== 'holiday') : hits;
   },
   examples: {
     passes: [
@@ -113,6 +121,7 @@ export const unusualHours = defineRule<Parameters>({
     ],
     fails: [
       { title: title('evening-for-morning'), content: office(open('mo', '20:00', '23:00')) },
+      { title: title('cemetery-office'), content: office({ name: { de: 'Friedhofsverwaltung' }, ...open('mo', '20:00', '23:00') }) },
       { title: title('too-early'), content: office(open('tu', '00:08', '12:00')) },
       { title: title('thirteen-hours'), content: office(open('tu', '07:00', '20:00')) },
       { title: title('sunday'), content: office(open('su', '09:00', '12:00')) },
