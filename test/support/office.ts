@@ -19,6 +19,7 @@ export const office = (over: Content = {}): Content => ({
       city: 'Bad Belzig',
       ars: '120690020020',
       ags: '12069020',
+      wheelchair: 'yes',
     },
   ],
   channels: [

@@ -287,3 +287,12 @@ test('known areas: official, filled up, of the federation; without a list only t
   ]);
   expect(found('organisational-unit', 'FMT-05', content)).toEqual(['competences.z1.areas form 12069']);
 });
+
+test('a house is asked about wheelchairs where there is no visitors’ address', () => {
+  const at = (id: string, type: string, wheelchair?: string) => ({ id, type, wheelchair });
+  const asked = (...addresses: object[]) => found('organisational-unit', 'ACC-06', { addresses });
+  expect(asked(at('a1', '001'))).toEqual(['addresses.a1.wheelchair missing']);
+  expect(asked(at('a1', '001', 'unknown'), at('a2', '003'))).toEqual(['addresses.a1.wheelchair unknown']);
+  expect(asked(at('a1', '001'), at('a2', '002', 'no'))).toEqual([]);
+  expect(asked(at('a1', '001'), at('a2', '002'))).toEqual(['addresses.a2.wheelchair missing']);
+});

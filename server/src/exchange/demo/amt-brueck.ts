@@ -86,7 +86,7 @@ export const amtBrueckOffices: readonly Office[] = [
   {
     key: 'feuerwehr', name: 'Amtsfeuerwehr', aka: ['Freiwillige Feuerwehr', 'Brandschutz'], age: 73, defects: ['CMP-20'],
     summary: 'Brandschutz und technische Hilfe in allen Gemeinden des Amtes.', text: 'Im Notfall wählen Sie die 112. Diese Stelle beantwortet Fragen zur Ausbildung und zum Ehrenamt.\nÜbungsabend ist am Freitag; wer zuschauen möchte, ist willkommen.',
-    at: 'Am Spritzenhaus 1', fax: 251, mail: 'feuerwehr', hours: 'Fr 18–20', people: [{ who: 'Herr Detlef Krumrey', as: 'Amtsbrandmeister', head: true }],
+    at: { at: 'Am Spritzenhaus 1', wheelchair: 'no' }, fax: 251, mail: 'feuerwehr', hours: 'Fr 18–20', people: [{ who: 'Herr Detlef Krumrey', as: 'Amtsbrandmeister', head: true }],
   },
   {
     key: 'jugendfeuerwehr', under: 'feuerwehr', name: 'Jugendfeuerwehr', aka: ['Nachwuchs der Feuerwehr'], age: 81, near: ['CMP-20'],
@@ -106,7 +106,7 @@ export const amtBrueckOffices: readonly Office[] = [
   {
     key: 'gemeindebuero-golzow', under: 'hauptamt', name: 'Gemeindebüro Golzow', aka: ['Sprechstunde der Bürgermeisterin'], age: 55, services: [{ of: 'beglaubigung', areas: ['120695904216'], role: '03' }, { of: 'gelbe-saecke', areas: ['120695904216'], role: '03' }], defects: ['FMT-06'],
     summary: 'Sprechstunde und Bürgerservice in der Gemeinde Golzow.', text: 'Hier erhalten Sie Formulare, Gelbe Säcke und Auskunft. Die ehrenamtliche Bürgermeisterin ist donnerstags da.',
-    at: { at: 'Kastanienhof 2', postcode: '14778', city: 'Golzow', ars: '120695904216', ags: '12064172' }, phone: 254, mail: 'golzow', hours: 'Do 16–18',
+    at: { at: 'Kastanienhof 2', postcode: '14778', city: 'Golzow', ars: '120695904216', ags: '12064172', wheelchair: 'yes' }, phone: 254, mail: 'golzow', hours: 'Do 16–18',
   },
   {
     key: 'wirtschaft', under: 'amt', name: 'Wirtschaftsförderung', aka: ['Gewerbegebiete', 'Ansiedlung'], age: 4, draft: true,

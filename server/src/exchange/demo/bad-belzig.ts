@@ -69,12 +69,12 @@ export const badBelzigOffices: readonly Office[] = [
   {
     key: 'bauhof', under: 'fb2', name: 'Städtischer Bauhof', aka: ['Betriebshof', 'Winterdienst'], age: 240, services: ['strassenschaden'], defects: ['CMP-23'],
     summary: 'Straßenunterhaltung, Winterdienst und Pflege der Grünanlagen.', text: 'Der Bauhof hält Straßen, Wege und Spielplätze in Ordnung.\nSchlaglöcher, umgestürzte Bäume und defekte Laternen melden Sie bitte mit genauer Ortsangabe.',
-    at: { at: 'Am Alten Gaswerk 9', wheelchair: 'unknown' }, phone: 123, mobile: '0171 3920017', mail: 'bauhof',
+    at: { at: 'Am Alten Gaswerk 9', wheelchair: 'no' }, phone: 123, mobile: '0171 3920017', mail: 'bauhof',
   },
   {
     key: 'friedhof', under: 'fb2', name: 'Friedhofsverwaltung', aka: ['Friedhöfe', 'Grabstellen'], age: 412, defects: ['CUR-01', 'CUR-02'],
     summary: 'Grabstellen, Bestattungstermine und Gebühren der kommunalen Friedhöfe.', text: 'Die Stadt unterhält neun Friedhöfe. Wir beraten Sie in Ruhe zu Grabarten, Ruhezeiten und Kosten.',
-    at: 'Lindenhain 2', phone: 124, mail: 'friedhof', hours: 'Di 9–12, 13–17; Do 9–12', services: ['grabstelle'],
+    at: { at: 'Lindenhain 2', wheelchair: 'yes' }, phone: 124, mail: 'friedhof', hours: 'Di 9–12, 13–17; Do 9–12', services: ['grabstelle'],
   },
   {
     key: 'fb3', under: 'rathaus', name: 'Fachbereich III – Finanzen, Bildung und Kultur', short: 'FB III', age: 64, near: ['CMP-20'],

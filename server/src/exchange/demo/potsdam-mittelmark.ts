@@ -50,7 +50,7 @@ export const potsdamMittelmarkOffices: readonly Office[] = [
   },
   {
     key: 'katastrophenschutz', under: 'fb-ordnung', name: 'Brand- und Katastrophenschutz', aka: ['Rettungsdienst', 'Waldbrand'], age: 120, defects: ['FMT-08'],
-    summary: 'Vorsorge für Waldbrand, Hochwasser und Stromausfall.', text: 'Wir planen mit Feuerwehren und Hilfsorganisationen für den Ernstfall. Was Sie selbst vorsorgen können, steht in unserem Ratgeber.', at: { at: 'Zur Leitstelle 4', wheelchair: 'unknown' }, phone: '030 00000', mail: 'katastrophenschutz', hours: 'Di 9–12',
+    summary: 'Vorsorge für Waldbrand, Hochwasser und Stromausfall.', text: 'Wir planen mit Feuerwehren und Hilfsorganisationen für den Ernstfall. Was Sie selbst vorsorgen können, steht in unserem Ratgeber.', at: { at: 'Zur Leitstelle 4', wheelchair: 'yes' }, phone: '030 00000', mail: 'katastrophenschutz', hours: 'Di 9–12',
   },
   {
     key: 'fb-gesundheit', under: 'kreisverwaltung', name: 'Fachbereich 5 – Gesundheit und Soziales', short: 'FB 5', age: 182, summary: 'Gesundheitsamt, Sozialamt, Pflegestützpunkt.',

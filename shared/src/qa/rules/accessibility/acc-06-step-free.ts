@@ -1,11 +1,13 @@
 // Can somebody in a wheelchair get in? Who has to plan the way needs a yes or a no.
 import { z } from 'zod';
-import { itemsOf } from '../../content-parts.js';
+import { itemsOf, type Address } from '../../content-parts.js';
 import { office } from '../../example.js';
 import { defineRule, type Hit } from '../../rule.js';
 
-/** Visitors' address: the one that people are sent to. */
-const visited = '002';
+/** Visitors' address: the one that people are sent to; where there is none, they go to the house address. */
+const visited = ['002', '001'];
+const visitedIn = (addresses: readonly Address[]): readonly Address[] =>
+  visited.map((wanted) => addresses.filter(({ type }) => type === wanted)).find(({ length }) => length > 0) ?? [];
 /** A lift says nothing about the steps at the door; without the wheelchair statement nobody can plan. */
 const isStated = (statement: unknown): boolean => statement === 'yes' || statement === 'no';
 
@@ -17,15 +19,15 @@ const title = (name: string) => `qa.ACC-06.example.${name}`;
 
 export const stepFree = defineRule({
   id: 'ACC-06',
-  version: 1,
+  version: 2,
   severity: 'warning',
   kinds: ['organisational-unit'],
   needs: [],
   source: 'qa.ACC-06.source',
   parameters: z.strictObject({}),
   check: ({ content }) =>
-    itemsOf(content, 'addresses')
-      .filter(({ type, wheelchair }) => type === visited && !isStated(wheelchair))
+    visitedIn(itemsOf(content, 'addresses'))
+      .filter(({ wheelchair }) => !isStated(wheelchair))
       .map(({ id, wheelchair }): Hit => ({
         field: `addresses.${id}.wheelchair`,
         message: wheelchair === 'unknown' ? 'qa.ACC-06.unknown' : 'qa.ACC-06.missing',
@@ -39,6 +41,7 @@ export const stepFree = defineRule({
     fails: [
       { title: title('nothing'), content: at({}) },
       { title: title('lift-only'), content: at({ lift: 'yes' }) },
+      { title: title('house-only'), content: at({}, '001') },
       { title: title('not-known'), content: at({ wheelchair: 'unknown', lift: 'unknown' }) },
     ],
   },
