@@ -220,6 +220,8 @@ test.each([
   ['su', '08:00', '18:00', 'Freibad am See', '', ''],
   ['mo', '', '20:00', 'Bürgeramt', '', ''],
   ['mo', '20:00', '23:00', 'Friedhof', '', 'late'],
+  ['mo', '07:00', '21:00', 'Friedhof', '', ''],
+  ['mo', '06:00', '22:00', 'Hallenbad', '', ''],
   ['mo', '20:00', '23:00', 'Friedhofsverwaltung', '', 'late'],
   ['su', '08:00', '12:00', 'Friedhofs- und Grünflächenamt', '', 'sunday'],
   ['su', '01:00', '23:00', 'Polizeibehörde und Gewerbeamt', '', 'long,sunday'],

@@ -29,7 +29,7 @@ const roundTheClock = anyOf(
   'sporthalle|sportplatz|sportpark|turnhalle|stadion|jugendklub|jugendclub|jugendzentrum|jugendfreizeit|jugendherberge|kita\\b|kindertagesstätte|kindergarten|\\bhort\\b',
   'toilette|\\bwc\\b|parkhaus|parkplatz|tiefgarage|stellplatz|campingplatz|hafen\\b|schleuse|fähre|wochenmarkt|wahllokal|wahlbüro|trauung|hochzeit',
 );
-/** Where people go on a day off. */
+/** Where people go on a day off, from the morning until it gets dark. */
 const onDaysOff = anyOf(
   'museum|museen|galerie|gedenkstätte|ausstellung|bibliothek|bücherei|mediathek|tierpark|wildpark|\\bzoo\\b|friedhof|krematorium',
   'touris|gästeinformation|stadtinformation|besucherzentrum|naturparkzentrum|(?:frei|hallen|schwimm|strand|natur|erlebnis|wald|see)bad\\b|schwimmhalle|therme|sauna|badestelle',
@@ -105,11 +105,11 @@ export const unusualHours = defineRule<Parameters>({
   source: 'qa.OEZ-03.source',
   parameters,
   check: ({ content }, limits) => {
-    const hits = itemsOf(content, 'openingHours').flatMap((hours) => judgeHours(hours, limits));
-    if (hits.length === 0) return hits;
     const names = namesOf(content);
     if (roundTheClock.test(names)) return [];
-    return onDaysOff.test(names) ? hits.filter(({ target }) => target !== 'sunday' && target !== 'holiday') : hits;
+    const isOut = onDaysOff.test(names);
+    const hits = itemsOf(content, 'openingHours').flatMap((hours) => judgeHours(hours, isOut ? { ...limits, longestHours: 24 } : limits));
+    return isOut ? hits.filter(({ target }) => target !== 'sunday' && target !== 'holiday') : hits;
   },
   examples: {
     passes: [
