@@ -10,8 +10,10 @@ import { withProduct } from './product.js';
 
 export const playDemonstration = async (product: INestApplicationContext): Promise<void> => {
   const demo = product.get(DemoCommands);
-  if (await demo.isPlayed()) return print('Die Vorführung ist schon da.');
-  const { adopted, drafts, failed } = await demo.play();
+  if ((await demo.stage()) === 'all') return print('Die Vorführung ist schon da.');
+  const report = await demo.play();
+  if (!report) return print('Die Vorführung war unterbrochen und ist jetzt vollständig.');
+  const { adopted, drafts, failed } = report;
   if (failed > 0) throw new Unable(`Die Vorführung ließ sich nicht ganz laden: ${figure(failed)} Zeilen haben Fehler.`);
   print(`Vorführung geladen: ${figure(adopted)} veröffentlichte Datensätze, ${figure(drafts)} Entwürfe.`);
 };

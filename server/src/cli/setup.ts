@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { robotActor } from '../access/robots.js';
 import { AreasCommands } from '../areas/areas.commands.js';
+import { DemoCommands } from '../exchange/demo.commands.js';
 import { Database } from '../platform/database.js';
 import { reportAreas } from './areas.js';
 import type { Command } from './command.js';
@@ -28,7 +29,9 @@ export const setupCommands: readonly Command[] = [
           .get(Database)
           .read(robotActor('loader'))
           .rows<{ found: boolean }>('select exists (select 1 from record) as found');
-        if ((config.KR_DEMO || options['demo'] === true) && !stock?.found) await playDemonstration(product);
+        if (!config.KR_DEMO && options['demo'] !== true) return;
+        const isUnfinished = ['lines', 'story'].includes(await product.get(DemoCommands).stage());
+        if (!stock?.found || isUnfinished) await playDemonstration(product);
       });
     },
   },

@@ -1,6 +1,6 @@
 // How does the demonstration come into a fresh system? Members, people, lines, then the story: all through the doors that everybody uses.
 import { randomInt } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { PasswordHashes } from '../access/passwords/password-hashes.js';
@@ -36,6 +36,9 @@ const words = [
 ];
 const newPassword = (): string => Array.from({ length: 4 }, () => words[randomInt(words.length)]).join('-') + `-${randomInt(10, 99)}`;
 
+/** Lies beside the data while the demonstration comes in, and says what is missing yet. */
+const unfinishedFile = ({ DATA_DIR }: Config): string => path.join(DATA_DIR, 'demo-unfinished');
+
 @Injectable()
 export class DemoCommands {
   constructor(
@@ -43,27 +46,38 @@ export class DemoCommands {
     private readonly db: Database,
     private readonly loading: RecordsLoad,
     private readonly hashes: PasswordHashes,
-    private readonly stage: DemoStage,
+    private readonly acting: DemoStage,
   ) {}
 
-  async isPlayed(): Promise<boolean> {
+  /** What has come in so far, if anything: `lines` and `story` are still missing something. */
+  async stage(): Promise<'nothing' | 'lines' | 'story' | 'all'> {
     const [found] = await this.db.read(robotActor('loader')).rows(`select 1 from record_external_id where agency = 'vorfuehrung' limit 1`);
-    return found !== undefined;
+    if (!found) return 'nothing';
+    const missing = await readFile(unfinishedFile(this.config), 'utf8').catch(() => 'all');
+    return missing === 'lines' || missing === 'story' ? missing : 'all';
   }
 
-  /** Answers what was loaded; the password of all demonstration accounts lies in a file beside the data afterwards. */
-  async play(): Promise<LoadReport> {
+  /** Begins, or goes on where it was interrupted; answers what was loaded. */
+  async play(): Promise<LoadReport | undefined> {
+    const report = (await this.stage()) === 'story' ? undefined : await this.bringIn();
+    await this.acting.playAll();
+    await rm(unfinishedFile(this.config));
+    return report;
+  }
+
+  /** The password of all demonstration accounts lies in a file beside the data afterwards. */
+  private async bringIn(): Promise<LoadReport> {
+    await mkdir(this.config.DATA_DIR, { recursive: true });
+    await writeFile(unfinishedFile(this.config), 'lines');
     const password = newPassword();
     const hash = await this.hashes.make(password);
     await this.db.write(robotActor('loader'), (tx) => this.people(tx, hash));
-    const file = demoPasswordFile(this.config);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, `${password}\n`, { mode: 0o600 });
+    await writeFile(demoPasswordFile(this.config), `${password}\n`, { mode: 0o600 });
     const report = await this.loading.run(
-      listSource('Vorführung', demoLines(this.stage.year), ({ value }) => demoAges[value] ?? { changed: 0, assured: null }),
+      listSource('Vorführung', demoLines(this.acting.year), ({ value }) => demoAges[value] ?? { changed: 0, assured: null }),
       robotActor('loader'),
     );
-    await this.stage.playAll();
+    await writeFile(unfinishedFile(this.config), 'story');
     return report;
   }
 

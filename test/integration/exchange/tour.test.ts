@@ -2,10 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { tourView, type TourStep } from '@kommunalredaktion/shared';
+import { EditionsCommands } from '@server/editions/editions.commands.js';
 import { DemoCommands } from '@server/exchange/demo.commands.js';
 import { demoAccounts, type DemoAccountKey } from '@server/exchange/demo/accounts.js';
+import { demoStory } from '@server/exchange/demo/story.js';
+import { RecordsLoad } from '@server/exchange/records-load.js';
 import { createWorld, type World } from '../../support/world.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kr-tour-'));
@@ -24,10 +27,39 @@ const stepsFor = async (key: DemoAccountKey, at?: string): Promise<TourStep[]> =
 const closed = (steps: readonly TourStep[]): (string | undefined)[][] =>
   steps.filter(({ link }) => link === null).map(({ key, account }) => [key, account?.name]);
 
+const stages: string[] = [];
+/** Killed as soon as the lines are in, and again in the middle of a scene. */
+const playWithDeaths = async (): Promise<void> => {
+  const demo = world.app.get(DemoCommands);
+  const die = async (): Promise<void> => {
+    await expect(demo.play()).rejects.toThrow('killed');
+    stages.push(await demo.stage());
+  };
+  const [load, editions] = [world.app.get(RecordsLoad), world.app.get(EditionsCommands)];
+  const run = load.run.bind(load);
+  const loading = jest.spyOn(load, 'run').mockImplementation(async (...source) => {
+    await run(...source);
+    throw new Error('killed');
+  });
+  await die();
+  loading.mockRestore();
+  const transition = editions.transition.bind(editions);
+  let left = 9;
+  const acting = jest.spyOn(editions, 'transition').mockImplementation(async (...step) => {
+    left -= 1;
+    if (left < 0) throw new Error('killed');
+    return transition(...step);
+  });
+  await die();
+  acting.mockRestore();
+  await demo.play();
+  stages.push(await demo.stage());
+};
+
 beforeAll(async () => {
   world = await createWorld({ KR_DEMO: '1', DATA_DIR: folder });
   before = tourView.parse((await world.as(await world.given.account({ role: 'editor' })).get('/tour')).body).steps;
-  await world.app.get(DemoCommands).play();
+  await playWithDeaths();
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -37,6 +69,20 @@ afterAll(async () => {
 test('as long as nothing is played there is no story, and none for strangers', async () => {
   expect(before).toEqual([]);
   expect((await world.stranger().get('/tour')).status).toBe(401);
+});
+
+test('however often it was killed, it goes on where it was: every step of the story has happened once', async () => {
+  expect(stages).toEqual(['lines', 'story', 'all']);
+  const tally = (steps: readonly string[]) => Object.fromEntries(steps.map((step) => [step, steps.filter((one) => one === step).length]));
+  const told = await world.sql<{ step: string }>(
+    `select x.value || ' ' || j.event as step from journal j join record_external_id x on x.record_id = j.record_id join account a on a.id = j.actor_id
+      where a.kind = 'person' and j.event not in ('edition.start', 'edition.supersede')`,
+  );
+  const story = demoStory(Number(world.clock.today().slice(0, 4)));
+  expect(tally(told.map(({ step }) => step))).toEqual(
+    tally(story.flatMap(({ externalIdValue, actions }) => actions.map((action) => `${externalIdValue} edition.${action.do}`))),
+  );
+  expect(await world.sql(`select failed from task where kind = 'records.load'`)).toEqual([{ failed: 0 }, { failed: 0 }]);
 });
 
 test('somebody of the centre can walk nearly everywhere, and every address is complete', async () => {
