@@ -31,20 +31,6 @@ test('what little a load has brought is judged when it ends', async () => {
   expect(await wantsFullRun()).toBe(false);
 });
 
-test('what a load had brought when it was killed is looked at by the rules across records as well', async () => {
-  await world.finishJobs();
-  const acrossRecords = () => world.app.get(RunSetRules).backlog();
-  expect(await acrossRecords()).toEqual([]);
-  const file = fileOf(...Array.from({ length: 600 }, (_, n) => line(`halb-${n}`, { name: { de: `Amt ${n}` } })));
-  await loadUntilDeath(world, file, 450);
-  expect(await acrossRecords()).toEqual([]);
-  await world.sql(`update task set heartbeat_at = now() - interval '1 minute' where state = 'running'`);
-  await world.finishJobs('qa.check-record');
-  expect([await unjudged(), await acrossRecords()]).toEqual([0, [{}]]);
-  await loadFile(world, file);
-  await world.finishJobs();
-});
-
 test('much is left to a full run, which begins when the search has caught up, and no record is asked for singly', async () => {
   await loadFile(
     world,
@@ -59,4 +45,16 @@ test('much is left to a full run, which begins when the search has caught up, an
   expect(await unjudged()).toBe(0);
   expect(await wantsFullRun()).toBe(false);
   expect(await world.sql(`select distinct state from task where kind = 'qa.full-run'`)).toEqual([{ state: 'done' }]);
+});
+
+test('what a load had brought when it was killed is looked at by the rules across records as well', async () => {
+  await world.finishJobs();
+  const acrossRecords = () => world.app.get(RunSetRules).backlog();
+  expect(await acrossRecords()).toEqual([]);
+  const file = fileOf(...Array.from({ length: 600 }, (_, n) => line(`halb-${n}`, { name: { de: `Amt ${n}` } })));
+  await loadUntilDeath(world, file, 450);
+  expect(await acrossRecords()).toEqual([]);
+  await world.sql(`update task set heartbeat_at = now() - interval '1 minute' where state = 'running'`);
+  await world.finishJobs('qa.check-record');
+  expect([await unjudged(), await acrossRecords()]).toEqual([0, [{}]]);
 });
