@@ -15,6 +15,9 @@ const plain = (text: string): string => `replace(replace(replace(replace(lower($
 const houseOf = `'house ' || (x ->> 'postcode') || ' ' || replace(regexp_replace(${plain(`(x ->> 'street') || coalesce(x ->> 'houseNumber', '')`)}, '[^a-z0-9]', '', 'g'), 'strasse', 'str')`;
 const phoneOf = `'phone ' || regexp_replace(regexp_replace(x ->> 'value', '[^0-9+]', '', 'g'), '^(\\+49|0049|0)0?', '0')`;
 
+/** Where more names than these share a piece, each is compared with those that follow it in the alphabet: hundreds of one name would make as many pairs as their square. */
+const neighbours = 40;
+
 /**
  * Alike are names that share so many of their pieces of three letters. Two such names must share one of their rarest pieces: only few pairs are looked at closely.
  * A pair is told at both ends.
@@ -37,14 +40,15 @@ export const sameOffice: FindAcross<Parameters> = (ask, { percent }) => `
         union all select ${phoneOf} from jsonb_array_elements(coalesce(o.content -> 'channels', '[]')) x
           where x ->> 'channel' in ('02', '03') and length(x ->> 'value') > 5) as locations
     from offices o),
-  pieces as (select n.id, n.administration_id, cardinality(n.pieces) as size, piece, count(*) over (partition by piece) as frequency
+  pieces as (select n.id, n.administration_id, n.title, cardinality(n.pieces) as size, piece, count(*) over (partition by piece) as frequency
     from named n cross join lateral unnest(n.pieces) piece),
   rarest as materialized (
-    select * from (select *, row_number() over (partition by id order by frequency, piece) as rank from pieces) ranked
+    select *, row_number() over (partition by administration_id, piece order by title, id) as place
+      from (select *, row_number() over (partition by id order by frequency, piece) as rank from pieces) ranked
       where rank <= size - ceil(size * ${ask.$(percent)}::int / 100.0) + 1),
   pairs as materialized (
-    select distinct a.id, b.id as other from rarest a join rarest b on b.administration_id = a.administration_id and b.piece = a.piece
-      and b.id > a.id),
+    select distinct least(a.id, b.id) as id, greatest(a.id, b.id) as other from rarest a join rarest b
+      on b.administration_id = a.administration_id and b.piece = a.piece and b.place > a.place and b.place <= a.place + ${neighbours}),
   alike as materialized (
     select p.id, p.other, floor(100.0 * shared.n / (cardinality(a.pieces) + cardinality(b.pieces) - shared.n))::int as percent,
       shared.location
