@@ -53,6 +53,7 @@ export * from './qa/settings/rules-view.js';
 export * from './qa/messages.js';
 export * from './qa/example-messages.js';
 export * from './qa/calendar.js';
+export { dueFields } from './qa/due-information.js';
 export * from './qa/phone-number.js';
 export * from './qa/wording/latin.js';
 export * from './qa/excerpt.js';

@@ -1,7 +1,8 @@
-// What do rules have to know about the service that a supplement adds to? Its public text, and what has changed in it since the version that the supplement fits.
+// What do rules have to know about the service that a supplement adds to? Its public text, and what has changed in it since the version that the supplement fits, and what other supplements say.
 import { changedFields, type Content, type MasterFacts } from '@kommunalredaktion/shared';
 import type { Reader } from '../platform/database.js';
 import { fixed } from '../platform/sql.js';
+import { readSaidBeside, type Written } from './said-beside.queries.js';
 
 /** $1 service $2 version that the supplement was written for, or has been found to fit since. */
 const masterStatement = fixed(
@@ -16,9 +17,17 @@ interface MasterRow {
   readonly base: Content | null;
 }
 
-export const readMasterFacts = async (reader: Reader, serviceId: string, baseId: string | null): Promise<MasterFacts | null> => {
-  const [row] = await reader.rows<MasterRow>(masterStatement, [serviceId, baseId]);
+export const readMasterFacts = async (
+  reader: Reader,
+  serviceId: string,
+  baseId: string | null,
+  written: Written,
+): Promise<MasterFacts | null> => {
+  const [[row], alsoSaid] = await Promise.all([
+    reader.rows<MasterRow>(masterStatement, [serviceId, baseId]),
+    readSaidBeside(reader, serviceId, written),
+  ]);
   return row
-    ? { editionId: row.editionId, content: row.content, changed: row.base === null ? [] : changedFields(row.base, row.content) }
+    ? { editionId: row.editionId, content: row.content, changed: row.base === null ? [] : changedFields(row.base, row.content), alsoSaid }
     : null;
 };

@@ -12,6 +12,7 @@ import {
   type TransitionBody,
 } from '@kommunalredaktion/shared';
 import { projectCompetences } from '../competences/competences.commands.js';
+import { besidesStatement } from '../competences/said-beside.queries.js';
 import { replaceFindings, settleAll } from '../findings/findings.commands.js';
 import { markSetRulesDue } from '../findings/set-rules-due.commands.js';
 import { writeJournal } from '../history/journal.commands.js';
@@ -138,6 +139,10 @@ const dueBelow = (tx: Tx, recordId: string, now: Date): Promise<unknown> =>
     [recordId, now],
   );
 
+/** What this one says other supplements need not say. Those of other administrations are looked at together with this one. */
+const dueBeside = (tx: Tx, recordId: string, now: Date): Promise<unknown> =>
+  tx.rows(`update qa_stamp s set due_at = $2 from (${besidesStatement}) b where s.edition_id = b."editionId"`, [recordId, now]);
+
 const becomePublic = async ({ tx, row, actor, now, verdict }: Step): Promise<void> => {
   const { record, administration } = row;
   await tx.rows(
@@ -174,7 +179,7 @@ export const after = async (step: Step): Promise<void> => {
   if (isNewlyPublic || to === 'withdrawn') {
     await (isNewlyPublic ? becomePublic : becomeWithdrawn)(step);
     await markSetRulesDue(tx, [administration.id], now);
-    await dueBelow(tx, record.id, now);
+    await (record.kind === 'supplement' ? dueBeside : dueBelow)(tx, record.id, now);
   } else if (to === 'discarded') {
     await tx.rows(
       `update record set open_edition_id = null, open_state = null, updated_at = $2, state =

@@ -1,10 +1,13 @@
 // What do readers see of editions, their snapshots and their differences?
 import { Injectable } from '@nestjs/common';
 import { covers, project, type Actor, type Content, type EditionView } from '@kommunalredaktion/shared';
+import { publicEyes } from '../competences/public-eyes.js';
+import { readSaidBeside } from '../competences/said-beside.queries.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database.js';
 import { notFound, Refused } from '../platform/refused.js';
 import { readParents } from '../records/parents.js';
+import { relationsOf } from '../records/relations.js';
 import { readEdition, type EditionRow } from './edition-row.js';
 import { viewOf } from './edition-view.js';
 
@@ -23,7 +26,14 @@ export class EditionsQueries {
   ) {}
 
   async view(id: string, actor: Actor): Promise<EditionView> {
-    return viewOf(await this.row(id, actor), actor, this.clock.now());
+    const row = await this.row(id, actor);
+    return { ...viewOf(row, actor, this.clock.now()), ...(row.record.kind === 'supplement' && { alsoSaid: await this.alsoSaid(row) }) };
+  }
+
+  private async alsoSaid({ record, administration, content }: EditionRow): Promise<string[]> {
+    const { serviceId } = relationsOf(content);
+    const written = { recordId: record.id, administrationId: administration.id, areas: content['areas'], today: this.clock.today() };
+    return serviceId === null ? [] : [...(await readSaidBeside(this.db.read(publicEyes), serviceId, written))];
   }
 
   /** 404 when the actor may not see it at all; a write through a readable but foreign edition is then a 403 of its own. */

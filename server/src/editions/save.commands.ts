@@ -165,7 +165,14 @@ export class SaveCommands {
     const service = isOther || isNewer ? await serviceFor(reader, serviceId, known.administration_id) : undefined;
     if (isOther && !service) fields['service'] = say('content.unknown-service', {}, actor.language);
     const masterEdition = masterFor(known, { serviceId, seen }, service);
-    const around = await this.judging.around({ serviceId, masterEditionId: masterEdition });
+    const { record_id: recordId, administration_id: administrationId } = known;
+    const around = await this.judging.around({
+      serviceId,
+      masterEditionId: masterEdition,
+      recordId,
+      administrationId,
+      areas: content['areas'],
+    });
     const written = known.kind === 'supplement' ? normalise('supplement', { ...content, masterEdition }) : content;
     return { content: written, removed, parents, around, reviewHash: reviewHashOf(known.kind, content), fields };
   }

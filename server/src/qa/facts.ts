@@ -1,6 +1,7 @@
 // Which facts does a verdict about public records rest on? First the cheap ones that tell whether anything is new, then the contents.
 import { hash } from 'node:crypto';
 import { asksFor, type Content, type RecordKind } from '@kommunalredaktion/shared';
+import { saidBeside } from '../competences/said-beside.queries.js';
 import type { Moment } from '../editions/judging/judging.queries.js';
 import { acrossRecords } from '../findings/findings.commands.js';
 import type { Reader } from '../platform/database.js';
@@ -19,8 +20,8 @@ export interface LiveFacts {
   readonly parentHashes: string[] | null;
   /** The day on which somebody wants to look again; ISO date. */
   readonly reviewBy: string | null;
-  /** Of a supplement: the live edition of its service, if there is one, and the one that it was written for or has been found to fit since. */
-  readonly master: { readonly editionId: string | null; readonly baseId: string | null } | null;
+  /** Of a supplement: the live edition of its service, if there is one, and the one that it was written for or has been found to fit since; and what other supplements say where it holds. */
+  readonly master: { readonly editionId: string | null; readonly baseId: string | null; readonly alsoSaid: readonly string[] } | null;
   /** A waiver of one of its findings has run out. */
   readonly waiverEnded: boolean;
   readonly judged: {
@@ -49,7 +50,7 @@ export const liveFactsStatement = `
     coalesce(r.live_changed_at, e.published_at, e.created_at) as "changedAt", r.assured_at as "assuredAt",
       to_json(e.removed_html) as "removedHtml", a.parents, a.hashes as "parentHashes",
     r.review_by::text as "reviewBy", case when r.kind = 'supplement' then json_build_object('editionId', m.edition_id, 'baseId',
-      r.master_edition_id) end as master,
+      r.master_edition_id, 'alsoSaid', b.said) end as master,
     exists (select 1 from finding f where f.record_id = r.id and f.state = 'waived' and f.waived_until < $2::date
       and f.rule <> all ($3::text[])) as "waiverEnded",
     case when s.edition_id is not null then json_build_object('contentHash', s.content_hash, 'ruleset', s.ruleset, 'factsHash',
@@ -57,10 +58,17 @@ export const liveFactsStatement = `
   from record r join edition e on e.id = r.live_edition_id left join qa_stamp s on s.edition_id = e.id
     left join above a on a.record_id = r.id
     left join lateral (select live_edition_id as edition_id from record where id = r.service_id limit 1) m on r.kind = 'supplement'
+    left join lateral (${saidBeside({
+      record: 'r.id',
+      service: 'r.service_id',
+      administration: 'r.administration_id',
+      areas: `e.content -> 'areas'`,
+      today: '$4::text',
+    })}) b on r.kind = 'supplement'
   where r.id = any ($1::uuid[]) order by r.id`;
 
 export const readLiveFacts = (reader: Reader, recordIds: readonly string[], today: string): Promise<LiveFacts[]> =>
-  reader.rows<LiveFacts>(liveFactsStatement, [recordIds, today, acrossRecords]);
+  reader.rows<LiveFacts>(liveFactsStatement, [recordIds, today, acrossRecords, today]);
 
 const needed = {
   dates: asksFor('dates'),
@@ -84,7 +92,7 @@ export const factsHashOf = (
       needed.removedHtml && removedHtml,
       needed.reviewBy && reviewBy,
       needed.areas && areas.fingerprint,
-      needed.master && master && [master.editionId, master.baseId],
+      needed.master && master && [master.editionId, master.baseId, master.alsoSaid],
     ]),
   );
 

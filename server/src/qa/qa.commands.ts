@@ -1,6 +1,7 @@
 // How is the public stock judged: one record, a range of records, everything?
 import { Injectable } from '@nestjs/common';
 import { say, type Actor, type TaskView } from '@kommunalredaktion/shared';
+import { besidesStatement } from '../competences/said-beside.queries.js';
 import { Judging } from '../editions/judging/judging.queries.js';
 import { Database, type Tx } from '../platform/database.js';
 import type { Outcome } from '../platform/jobs/job.js';
@@ -23,10 +24,12 @@ export class QaCommands {
     private readonly queue: JobQueue,
   ) {}
 
-  /** Judged outside the transaction; written when nothing has changed meanwhile. */
+  /** Judged outside the transaction; written when nothing has changed meanwhile. With a supplement those beside it, as far as what it says makes a difference to them. */
   async check(recordId: string): Promise<Outcome> {
     const moment = await this.judging.now();
-    const judged = await judgeRecords(this.db.read(checker), [recordId], moment);
+    const reader = this.db.read(checker);
+    const besides = await reader.rows<{ recordId: string }>(besidesStatement, [recordId]);
+    const judged = await judgeRecords(reader, [recordId, ...besides.map((one) => one.recordId)], moment);
     const written = await this.db.write(checker, async (tx) => {
       await forgetPast(tx, recordId);
       return writeVerdicts(tx, judged, moment);

@@ -26,9 +26,10 @@ const changedBetween = ({ contents, changes }: Known, baseId: string | null, edi
 };
 
 const masterOf = ({ master }: LiveFacts, known: Known): MasterFacts | null => {
-  const { editionId, baseId } = master ?? { editionId: null, baseId: null };
-  const content = editionId === null ? undefined : known.contents.get(editionId);
-  return editionId === null || content === undefined ? null : { editionId, content, changed: changedBetween(known, baseId, editionId) };
+  if (master === null || master.editionId === null) return null;
+  const { editionId, baseId, alsoSaid } = master;
+  const content = known.contents.get(editionId);
+  return content === undefined ? null : { editionId, content, changed: changedBetween(known, baseId, editionId), alsoSaid };
 };
 
 const isGone = ({ master }: LiveFacts): boolean => master !== null && master.editionId === null && master.baseId !== null;

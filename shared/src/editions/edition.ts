@@ -37,6 +37,8 @@ export const editionView = z.object({
   contentHash: z.string(),
   reviewHash: z.string(),
   removedHtml: z.array(z.string()),
+  /** Of a supplement: fields that other public supplements say where it holds. */
+  alsoSaid: z.array(z.string()).optional(),
   authors: z.array(person),
   requiredApprovals: z.array(z.enum(approvalKinds)),
   approvals: z.array(z.object({ kind: z.enum(approvalKinds), by: person, at: z.string(), valid: z.boolean() })),

@@ -1,4 +1,4 @@
-// Must a service say this, or what a municipality adds to it? A supplement need not repeat what its master says.
+// Must a service say this, or what a municipality adds to it? A supplement need not repeat what its master or another supplement says.
 import { z } from 'zod';
 import { typings } from '../records/codes/codes.js';
 import type { Content } from '../records/kinds.js';
@@ -15,12 +15,17 @@ const isExempt = (content: Content, exempt: readonly string[]): boolean => {
   return typing.length > 0 && typing.every((one) => exempt.includes(one));
 };
 
-/** Without the master nobody can tell what a supplement has to say. */
+/** By which fields another supplement says it. */
+export const dueFields = { fees: ['fees', 'feesText'], processingTime: ['processingTimes'] } as const;
+
+/** Without the master nobody can tell what a supplement has to say. `fields`: any of them says it in another supplement. */
 export const isMissing = (
   { kind, content, facts }: RuleInput,
   isSaid: (content: Content) => boolean,
   exempt: readonly string[],
+  fields: readonly string[] = [],
 ): boolean => {
   const master = kind === 'supplement' ? facts.master?.content : content;
-  return master !== undefined && !isSaid(content) && !isSaid(master) && !isExempt(master, exempt);
+  const isSaidBeside = facts.master?.alsoSaid?.some((name) => fields.includes(name)) ?? false;
+  return master !== undefined && !isSaid(content) && !isSaid(master) && !isSaidBeside && !isExempt(master, exempt);
 };

@@ -31,7 +31,7 @@ export const supplement = (content: Content = {}): Content => ({ serviceName: 'H
 /** An online service that holds only what an example is about. */
 export const online = (content: Content = {}): Content => ({ name: { de: 'Hund online anmelden' }, ...content });
 
-/** Facts with a master text: what it says, and in what it has changed since the supplement was written. */
-export const withMaster = (content: Content, changed: readonly string[] = []): Partial<RuleFacts> => ({
-  master: { editionId: '0198c5a2-7c7e-7000-8000-0000000000b2', content: service(content), changed },
+/** Facts with a master text: what it says, in what it has changed since the supplement was written, and what other supplements say there. */
+export const withMaster = (content: Content, changed: readonly string[] = [], alsoSaid: readonly string[] = []): Partial<RuleFacts> => ({
+  master: { editionId: '0198c5a2-7c7e-7000-8000-0000000000b2', content: service(content), changed, alsoSaid },
 });

@@ -11,6 +11,8 @@ export interface MasterFacts {
   readonly content: Content;
   /** Top-level fields in which it differs from the edition that the supplement was written for. */
   readonly changed: readonly string[];
+  /** Top-level fields that other public supplements say where this one holds. */
+  readonly alsoSaid?: readonly string[];
 }
 
 /** Facts beyond the content that a rule may ask for. All but `today` and `isLive` are part of the facts hash: they change without an edit. */

@@ -115,6 +115,36 @@ test('a new text of the service is held against every supplement: what it change
   expect(await rulesAt(silent.record.id)).not.toContain('CUR-07');
 });
 
+test('what another supplement says where this one holds need not be said again; without it, it has to be', async () => {
+  const master = await liveService({ fees: [], processingTimes: [] });
+  const mittelmark = await world.given.administration('mittelmark');
+  const ofDistrict = (content: Content) =>
+    world.given.live({
+      kind: 'supplement',
+      administration: mittelmark,
+      content: { service: master.record.id, serviceName: 'Hund anmelden', ...content },
+    });
+  const added = await supplement(master, { procedure: say('Am Schalter.') });
+  await ofDistrict({ fees: [{ id: 'f', kind: 'free' }], areas: ['120695904076'] });
+  await ofDistrict({ fees: [{ id: 'f', kind: 'free' }], validity: { from: '2099-01-01' } });
+  await world.finishJobs();
+  expect(await rulesAt(added.record.id)).toEqual(expect.arrayContaining(['CMP-04', 'CMP-06']));
+  const wide = await ofDistrict({ fees: [{ id: 'f', kind: 'free' }] });
+  // As if the district itself had published it, who may not touch what belongs to its towns.
+  await world.sql('update qa_stamp set due_at = null where edition_id = $1', [added.id]);
+  await world.finishJobs();
+  expect(await rulesAt(added.record.id)).toContain('CMP-06');
+  expect(await rulesAt(added.record.id)).not.toContain('CMP-04');
+  expect(await rulesAt(wide.record.id)).toContain('CMP-06');
+  const { body: begun } = await contact.post<EditionView>(`/records/${added.record.id}/editions`);
+  expect(begun.alsoSaid).toEqual(['fees']);
+  const { body: saved } = await saveAs(contact, begun, { ...begun.content, procedure: say('Am Tresen.') });
+  expect((await stampOf(saved))?.rules).not.toContain('CMP-04');
+  await stepAs(lead, (await lead.get<EditionView>(`/editions/${wide.id}`)).body, { action: 'withdraw', reason: 'Das gilt nicht mehr.' });
+  await world.finishJobs();
+  expect(await rulesAt(added.record.id)).toContain('CMP-04');
+});
+
 test('what is judged once is not judged again, whatever kind it is', async () => {
   await world.finishJobs();
   const before = await world.sql('select edition_id, judged_at from qa_stamp order by 1');

@@ -184,6 +184,14 @@ test('while somebody types, the rules in force judge', () => {
   expect(found({ 'CMP-23': { isOn: false, severity: null, parameters: {} } })).toEqual([]);
 });
 
+test('while somebody types, what another supplement says there is not asked for again', () => {
+  const edition = anEdition({ record: { ...anEdition().record, kind: 'supplement' }, alsoSaid: ['fees'] });
+  const master = { content: { name: { de: 'Hund anmelden' } }, owner: 'Land', editionId: anId(8) };
+  const missing = marksOf({}, { edition, parents: [], live: null, master }).findings.map(({ rule }) => rule);
+  expect(missing).toContain('CMP-06');
+  expect(missing).not.toContain('CMP-04');
+});
+
 test('every threshold of every rule has a form that can be drawn, with a range and what it is shipped with', () => {
   for (const rule of [...rules, ...setRules]) {
     for (const parameter of parametersOf(rule)) {

@@ -41,7 +41,7 @@ export const marksOf = (content: Content, { edition, parents, live, master, rule
     removedHtml: edition.removedHtml,
     isLive: false,
     // Which edition the supplement was last judged against is known to the server alone: whether the service changed since is not said here.
-    master: master ? { editionId: master.editionId, content: master.content, changed: [] } : null,
+    master: master ? { editionId: master.editionId, content: master.content, changed: [], alsoSaid: edition.alsoSaid ?? [] } : null,
   };
   const without: Need[] = [
     ...(parents ? [] : (['parents'] as const)),

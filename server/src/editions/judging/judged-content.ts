@@ -44,7 +44,7 @@ export const judgeContent = ({
     parents.map(({ contentHash }) => contentHash),
     removedHtml,
     areas.fingerprint,
-    master && [master.editionId, master.changed],
+    master && [master.editionId, master.changed, master.alsoSaid],
   ];
   return {
     ruleset: ruleset.version,

@@ -3,18 +3,21 @@ import { Injectable } from '@nestjs/common';
 import type { MasterFacts, Ruleset } from '@kommunalredaktion/shared';
 import { KnownAreasQueries, type KnownAreas } from '../../areas/known-areas.queries.js';
 import { readMasterFacts } from '../../competences/master-facts.queries.js';
+import type { Written } from '../../competences/said-beside.queries.js';
 import { Rulesets } from '../../findings/rulesets.queries.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
+import { notFound } from '../../platform/refused.js';
 import { robotActor } from '../../platform/robots.js';
 import { fixed } from '../../platform/sql.js';
 import type { Relations } from '../../records/relations.js';
 
 const checker = robotActor('checker');
-/** Of a supplement: its service, and the version of it that it was written for. */
-type Belongs = Pick<Relations, 'serviceId' | 'masterEditionId'>;
+/** Of a supplement: its service, the version of it that it was written for, and whose it is, where. */
+type Belongs = Pick<Relations, 'serviceId' | 'masterEditionId'> & Omit<Written, 'today'>;
 const belongsStatement = fixed(
-  `select content ->> 'service' as "serviceId", content ->> 'masterEdition' as "masterEditionId" from edition where id = $1`,
+  `select content ->> 'service' as "serviceId", content ->> 'masterEdition' as "masterEditionId", record_id as "recordId",
+    administration_id as "administrationId", content -> 'areas' as areas from edition where id = $1`,
 );
 
 /** The moment of judging, the calendar day in Brandenburg that goes with it, and what holds then. */
@@ -44,16 +47,18 @@ export class Judging {
   }
 
   /** Read before the transaction that judges: a municipality publishing its supplement may not read there what the Land has written. */
-  async around({ serviceId, masterEditionId }: Belongs): Promise<Surroundings> {
+  async around({ serviceId, masterEditionId, ...written }: Belongs): Promise<Surroundings> {
+    const today = this.clock.today();
     const [moment, master] = await Promise.all([
       this.now(),
-      serviceId === null ? null : readMasterFacts(this.db.read(checker), serviceId, masterEditionId),
+      serviceId === null ? null : readMasterFacts(this.db.read(checker), serviceId, masterEditionId, { ...written, today }),
     ]);
     return { ...moment, serviceId, master };
   }
 
   async aroundEdition(id: string): Promise<Surroundings> {
     const [belongs] = await this.db.read(checker).rows<Belongs>(belongsStatement, [id]);
-    return this.around(belongs ?? { serviceId: null, masterEditionId: null });
+    if (!belongs) throw notFound();
+    return this.around(belongs);
   }
 }

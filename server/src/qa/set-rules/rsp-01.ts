@@ -1,4 +1,5 @@
 // Where is nobody responsible for a service that municipalities carry out? Said at the top unit of the administration there, or at the service where there is none.
+import { keysUpwards } from '../../areas/keys.queries.js';
 import { exists, isCompetent, isDistrict, territoryOf } from './pieces.js';
 import type { FindAcross, Question } from './question.js';
 
@@ -24,7 +25,7 @@ const placesOf = (ask: Question): string => `
     where ${isDistrict('d.ars')} and ${exists('d', ask.$(ask.today))} and ${isAsked(ask)}),
   places as materialized (
     select a.ars, a.name, left(a.ars, 5) as digits, m.id as administration_id, t.id as top_id, ${isAsked(ask)} as is_asked,
-      array[a.ars, left(a.ars, 9) || '000', left(a.ars, 5) || '0000000', left(a.ars, 2) || '0000000000', '000000000000'] as chain
+      ${keysUpwards('a.ars')} as chain
     from area a join administration m on m.ars in (a.ars, left(a.ars, 9) || '000') and m.kind <> 'district'
       left join tops t on t.administration_id = m.id
     where a.level = 'municipality' and ${exists('a', ask.$(ask.today))} and is_maintained(m)

@@ -5,6 +5,10 @@ import { figures, needs } from './sources.js';
 const emptyParagraph = ['Leerer Absatz', 'Empty paragraph'] as const;
 const englishOnly = ['Nur auf Englisch vorhanden', 'In English only'] as const;
 const inMaster = ['Ergänzung; die Angabe steht im Stammtext', 'Supplement; the master text says it'] as const;
+const inOther = [
+  'Ergänzung; die Angabe steht in einer anderen Ergänzung, die dort gilt',
+  'Supplement; another supplement that holds there says it',
+] as const;
 const neitherHere = ['Weder in der Ergänzung noch im Stammtext', 'Neither in the supplement nor in the master text'] as const;
 
 export const completenessMessages = defineMessages({
@@ -94,6 +98,7 @@ export const completenessMessages = defineMessages({
   'qa.CMP-04.example.words': ['In Worten erklärt', 'Explained in words'],
   'qa.CMP-04.example.general': ['Allgemeiner Hinweis (Typ 6)', 'General note (type 6)'],
   'qa.CMP-04.example.in-master': inMaster,
+  'qa.CMP-04.example.in-other-supplement': inOther,
   'qa.CMP-04.example.none': ['Keine Angabe', 'Nothing stated'],
   'qa.CMP-04.example.empty-entry': ['Eintrag ohne Betrag und ohne Worte', 'Entry without amount and without words'],
   'qa.CMP-04.example.empty-paragraph': emptyParagraph,
@@ -140,6 +145,7 @@ export const completenessMessages = defineMessages({
   'qa.CMP-06.example.words': ['In Worten', 'In words'],
   'qa.CMP-06.example.general': ['Servicenummer (Typ 7)', 'Service number (type 7)'],
   'qa.CMP-06.example.in-master': inMaster,
+  'qa.CMP-06.example.in-other-supplement': inOther,
   'qa.CMP-06.example.none': ['Keine Angabe', 'Nothing stated'],
   'qa.CMP-06.example.empty-entry': ['Einheit ohne Zahl', 'Unit without a number'],
   'qa.CMP-06.example.deadline-only': ['Nur eine Frist für die Antragstellenden', 'A deadline for applicants only'],

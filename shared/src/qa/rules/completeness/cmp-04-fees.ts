@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Content } from '../../../records/kinds.js';
 import { germanOf, isEmpty, itemsOf, type Fee } from '../../content-parts.js';
-import { exemptTypings, isMissing } from '../../due-information.js';
+import { dueFields, exemptTypings, isMissing } from '../../due-information.js';
 import { service, supplement, withMaster } from '../../example.js';
 import { defineRule } from '../../rule.js';
 
@@ -20,14 +20,14 @@ const kind = 'supplement' as const;
 
 export const fees = defineRule<Parameters>({
   id: 'CMP-04',
-  version: 1,
+  version: 2,
   severity: 'warning',
   kinds: ['service', 'supplement'],
   needs: ['master'],
   source: 'qa.CMP-04.source',
   parameters,
   check: (input, limits) =>
-    isMissing(input, hasFees, limits.exemptTypings) ? [{ field: 'fees', message: `qa.CMP-04.${input.kind}` }] : [],
+    isMissing(input, hasFees, limits.exemptTypings, dueFields.fees) ? [{ field: 'fees', message: `qa.CMP-04.${input.kind}` }] : [],
   examples: {
     passes: [
       { title: title('amount'), content: service({ fees: [{ id: 'f1', kind: 'fixed', amount: 2880 }] }) },
@@ -35,12 +35,13 @@ export const fees = defineRule<Parameters>({
       { title: title('words'), content: service({ feesText: { de: '<p>Die Höhe regelt die Hundesteuersatzung.</p>' } }) },
       { title: title('general'), content: service({ typing: ['6'] }) },
       { title: title('in-master'), kind, content: supplement(), facts: withMaster({ fees: [{ id: 'f1', kind: 'free' }] }) },
+      { title: title('in-other-supplement'), kind, content: supplement(), facts: withMaster({}, [], ['fees']) },
     ],
     fails: [
       { title: title('none'), content: service() },
       { title: title('empty-entry'), content: service({ fees: [{ id: 'f1', kind: 'fixed', amount: null }] }) },
       { title: title('empty-paragraph'), content: service({ feesText: { de: '<p> </p>' } }) },
-      { title: title('neither'), kind, content: supplement(), facts: withMaster({}) },
+      { title: title('neither'), kind, content: supplement(), facts: withMaster({}, [], ['procedure']) },
     ],
   },
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Content } from '../../../records/kinds.js';
 import { germanOf, itemsOf } from '../../content-parts.js';
-import { exemptTypings, isMissing } from '../../due-information.js';
+import { dueFields, exemptTypings, isMissing } from '../../due-information.js';
 import { service, supplement, withMaster } from '../../example.js';
 import { defineRule } from '../../rule.js';
 
@@ -21,26 +21,29 @@ const twoWeeks = { processingTimes: [{ id: 'p1', duration: 2, unit: 'WOCHE' }] }
 
 export const processingTime = defineRule<Parameters>({
   id: 'CMP-06',
-  version: 1,
+  version: 2,
   severity: 'warning',
   kinds: ['service', 'supplement'],
   needs: ['master'],
   source: 'qa.CMP-06.source',
   parameters,
   check: (input, limits) =>
-    isMissing(input, hasTime, limits.exemptTypings) ? [{ field: 'processingTimes', message: `qa.CMP-06.${input.kind}` }] : [],
+    isMissing(input, hasTime, limits.exemptTypings, dueFields.processingTime)
+      ? [{ field: 'processingTimes', message: `qa.CMP-06.${input.kind}` }]
+      : [],
   examples: {
     passes: [
       { title: title('weeks'), content: service(twoWeeks) },
       { title: title('words'), content: service({ processingTimes: [{ id: 'p1', text: { de: 'Sie können darauf warten.' } }] }) },
       { title: title('general'), content: service({ typing: ['7'] }) },
       { title: title('in-master'), kind, content: supplement(), facts: withMaster(twoWeeks) },
+      { title: title('in-other-supplement'), kind, content: supplement(), facts: withMaster({}, [], ['processingTimes']) },
     ],
     fails: [
       { title: title('none'), content: service() },
       { title: title('empty-entry'), content: service({ processingTimes: [{ id: 'p1', unit: 'WOCHE' }] }) },
       { title: title('deadline-only'), content: service({ deadlines: [{ id: 'd1', kind: 'duration', duration: 2, unit: 'WOCHE' }] }) },
-      { title: title('neither'), kind, content: supplement(), facts: withMaster({}) },
+      { title: title('neither'), kind, content: supplement(), facts: withMaster({}, [], ['fees']) },
     ],
   },
 });
