@@ -34,6 +34,8 @@ export const quotedPassages = Extension.create({
 });
 
 export const showQuoted = (editor: Editor, findings: readonly RuleFinding[]): void => {
+  // One that was drawn too slowly is replaced before it was ever seen.
+  if (editor.isDestroyed) return;
   editor.commands.command(({ tr }) => {
     const runs = runsIn(tr.doc);
     const marks = findings.flatMap(({ evidence = '', severity }) =>
