@@ -1,9 +1,10 @@
 // How does an administration become a member, and when does the membership end?
 import { useState } from 'react';
-import { Button, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
+import { Button, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import type { AdministrationView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { PlainForm } from '../ui/PlainForm.js';
+import { FormButtons } from '../ui/dialogs/FormButtons.js';
 import { WritingDialog } from '../ui/dialogs/WritingDialog.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
@@ -49,12 +50,7 @@ export const MembershipButton = ({ administration: { id, name, memberSince, memb
               defaultValue={memberUntil ?? ''}
               slotProps={{ inputLabel: { shrink: true } }}
             />
-            <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
-              <Button onClick={() => setOpen(false)}>{say('ui.cancel')}</Button>
-              <Button type="submit" variant="contained" loading={busy}>
-                {say('ui.save')}
-              </Button>
-            </Stack>
+            <FormButtons label={say('ui.save')} busy={busy} onCancel={() => setOpen(false)} />
           </PlainForm>
         </DialogContent>
       </WritingDialog>

@@ -75,7 +75,7 @@ export const StepDialog = ({ action, edition, remarks, reasonAbout, busy, proble
     <WritingDialog open onClose={onClose} aria-labelledby="step-title">
       <DialogTitle id="step-title">{say(`edition.action.${action}`)}</DialogTitle>
       <form onSubmit={submit} noValidate>
-        <DialogContent sx={{ display: 'grid', gap: 2 }}>
+        <DialogContent sx={{ display: 'grid', gap: 2, pt: 0 }}>
           <DialogContentText>{explained(say, action, remarks.length)}</DialogContentText>
           {(sendsRemarks || action === 'approve') && <Remarks edition={edition} remarks={remarks} />}
           {asksVerdict && (

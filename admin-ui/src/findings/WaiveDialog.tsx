@@ -1,9 +1,10 @@
 // How is a finding set aside for a while? With a reason and an end.
-import { Button, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
+import { DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import type { FindingView } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { dayInMonths } from '../ui/format.js';
 import { PlainForm } from '../ui/PlainForm.js';
+import { FormButtons } from '../ui/dialogs/FormButtons.js';
 import { WritingDialog } from '../ui/dialogs/WritingDialog.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
@@ -44,12 +45,7 @@ export const WaiveDialog = ({ finding: { id, revision }, open, onClose }: { find
             helperText={fault('until')}
             slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: dayInMonths(0), max: dayInMonths(24) } }}
           />
-          <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
-            <Button onClick={onClose}>{say('ui.cancel')}</Button>
-            <Button type="submit" variant="contained" loading={busy}>
-              {say('findings.waive')}
-            </Button>
-          </Stack>
+          <FormButtons label={say('findings.waive')} busy={busy} onCancel={onClose} />
         </PlainForm>
       </DialogContent>
     </WritingDialog>

@@ -1,21 +1,11 @@
 // How is a rule set: on or off, for how much it counts, with which thresholds, and why?
 import { useState } from 'react';
 import { useRefresh } from 'react-admin';
-import {
-  Alert,
-  Button,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  FormControlLabel,
-  MenuItem,
-  Stack,
-  Switch,
-  TextField,
-} from '@mui/material';
+import { Alert, DialogContent, DialogContentText, DialogTitle, FormControlLabel, MenuItem, Switch, TextField } from '@mui/material';
 import { parametersOf, severities, type RuleView, type Severity } from '@kommunalredaktion/shared';
 import { useSay } from '../app/say.js';
 import { PlainForm } from '../ui/PlainForm.js';
+import { FormButtons } from '../ui/dialogs/FormButtons.js';
 import { WritingDialog } from '../ui/dialogs/WritingDialog.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
@@ -65,7 +55,7 @@ export const ConfigureDialog = ({ rule, view, onClose }: ConfigureDialogProps) =
           <DialogContentText>{say('rules.configure.lead')}</DialogContentText>
           <ProblemAlert problem={isStale && others.length > 0 ? null : problem} />
           {others.length > 0 && (
-            <Alert severity="warning" sx={{ '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}>
+            <Alert severity="warning" sx={{ '& ol': { mt: 1 } }}>
               {say('rules.configure.others')}
               <Changes rule={rule} changes={others} />
             </Alert>
@@ -105,12 +95,7 @@ export const ConfigureDialog = ({ rule, view, onClose }: ConfigureDialogProps) =
             helperText={fault('reason') ?? say('rules.reason.help')}
             slotProps={{ htmlInput: { minLength: 10, maxLength: 2000 } }}
           />
-          <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
-            <Button onClick={onClose}>{say('ui.cancel')}</Button>
-            <Button type="submit" variant="contained" loading={busy}>
-              {say(others.length > 0 ? 'rules.configure.over' : 'rules.configure.do')}
-            </Button>
-          </Stack>
+          <FormButtons label={say(others.length > 0 ? 'rules.configure.over' : 'rules.configure.do')} busy={busy} onCancel={onClose} />
         </PlainForm>
       </DialogContent>
     </WritingDialog>

@@ -1,10 +1,11 @@
 // How is the date of the next review set for the selected records?
 import { useState } from 'react';
-import { Button, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
+import { Button, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { useSay } from '../app/say.js';
 import { dayInMonths } from '../ui/format.js';
 import { PlainForm } from '../ui/PlainForm.js';
+import { FormButtons } from '../ui/dialogs/FormButtons.js';
 import { WritingDialog } from '../ui/dialogs/WritingDialog.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { useAct } from '../ui/useAct.js';
@@ -46,12 +47,7 @@ export const ReviewByButton = () => {
               required
               slotProps={{ inputLabel: { shrink: true } }}
             />
-            <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
-              <Button onClick={() => setOpen(false)}>{say('ui.cancel')}</Button>
-              <Button type="submit" variant="contained" loading={busy}>
-                {say('ui.save')}
-              </Button>
-            </Stack>
+            <FormButtons label={say('ui.save')} busy={busy} onCancel={() => setOpen(false)} />
           </PlainForm>
         </DialogContent>
       </WritingDialog>
