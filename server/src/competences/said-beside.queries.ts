@@ -18,10 +18,15 @@ interface Beside {
   readonly today: string;
 }
 
-/** Supplements of its administration and of those above, if they hold today and wherever this one does. A select of one column, `said`. */
+/**
+ * Supplements of its administration and of those above, if they hold today and wherever this one does: a select of one column, `said`.
+ * Who may say something is gathered way by way, because each way has an index of its own.
+ */
 export const saidBeside = ({ record, service, administration, areas, today }: Beside): string => `
   select coalesce(json_agg(distinct n.name order by n.name), '[]') as said
-  from administration own join administration b on b.id = own.id or b.ars = any (${keysUpwards('own.ars')}) or b.kind = 'dikom'
+  from administration own cross join lateral (
+      select own.id union all select id from administration where ars = any (${keysUpwards('own.ars')})
+      union all select id from administration where kind = 'dikom') b
     join record s on s.service_id = ${service} and s.administration_id = b.id and s.kind = 'supplement' and s.id <> ${record}
     join edition x on x.id = s.live_edition_id cross join lateral jsonb_each(x.content) n(name, value)
   where own.id = ${administration} and n.name in (${names})
