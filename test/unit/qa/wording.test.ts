@@ -1,5 +1,6 @@
 // Do the rules about wording find what is meant in whatever words, and nothing that only looks like it?
 import { expect, test } from '@jest/globals';
+import { exampleFacts, judge, service } from '@kommunalredaktion/shared';
 import { found, strikes } from './found.js';
 
 /** Notes of programmers, put together here so that nobody takes them for one. */
@@ -106,6 +107,12 @@ test.each([
   'Der Umsatz ist &lt; 100 Euro und &gt; 50 Euro.',
   'Band XX der Reihe',
 ])('"%s" is none', (text) => expect(strikes('service', 'LNG-16', description(text))).toBe(false));
+
+test('what is quoted reads as the text does', () => {
+  const text = '<h3>Ablauf</h3><p>Kommen Sie <strong>bitte</strong> vorbei. Text folgt in Kürze.</p><p>Danke!</p>';
+  const { findings } = judge('service', { content: service(description(text)), facts: exampleFacts });
+  expect(findings.find(({ rule }) => rule === 'LNG-16')?.evidence).toBe('bitte vorbei. Text folgt in Kürze. Danke!');
+});
 
 test('a label of an online service may be called Beschreibung, a text may not', () => {
   expect(

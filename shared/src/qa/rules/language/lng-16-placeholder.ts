@@ -20,17 +20,21 @@ const judgeWhole = (text: ContentText): Hit | null => {
     : null;
 };
 
+/** People read words and no markup. */
+const asRead = (evidence: string): string =>
+  evidence
+    .replace(/^[^<>]*>|<[^>]*$/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 const judgeText = (text: ContentText): Hit | null => {
   const whole = judgeWhole(text);
   if (whole) return whole;
   const found = placeholderIn(text.text, text.html);
-  return (
-    found && {
-      field: text.path,
-      message: 'qa.LNG-16.placeholder',
-      evidence: excerpt(text.text, found.at - surroundings, found.at + found.length + surroundings, text.language),
-    }
-  );
+  if (!found) return null;
+  const evidence = excerpt(text.text, found.at - surroundings, found.at + found.length + surroundings, text.language);
+  return { field: text.path, message: 'qa.LNG-16.placeholder', evidence: text.html ? asRead(evidence) : evidence };
 };
 
 const summary = (de: string) => office({ summary: { de } });
