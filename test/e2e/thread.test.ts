@@ -145,7 +145,9 @@ then('he returns it with a reason and that remark, and is led on to the next', a
     .fill('zu kurz');
   await at.getByRole('dialog').getByRole('button', { name: 'Zurückgeben' }).click();
   await sees(at, /mindestens zehn Zeichen/i);
+  // What is typed does not go with a key that one presses by mistake.
   await at.keyboard.press('Escape');
+  await at.getByRole('dialog').getByRole('button', { name: 'Abbrechen' }).click();
   await at.getByRole('dialog').waitFor({ state: 'hidden' });
   const phone = at.getByRole('region', { name: /Nummer oder Adresse/ });
   await phone.getByRole('button', { name: /^Zurückgeben/ }).click();
