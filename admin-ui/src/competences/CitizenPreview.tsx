@@ -6,6 +6,7 @@ import { useSay } from '../app/say.js';
 import { itemsIn } from '../ui/fields/list-items.js';
 import { allowedLink } from '../ui/fields/rich-text/RichText.js';
 import { ValueView } from '../ui/fields/view/ValueView.js';
+import { unseen } from '../ui/unseen.js';
 import { readPartsOf, shownOf, type ReadPart } from './effective-parts.js';
 import { inLanguage, languagesIn } from './preview-language.js';
 
@@ -54,7 +55,8 @@ const PartText = ({ field, shown, language }: ReadPart & { language: TextLanguag
   const say = useSay();
   return (
     <section aria-labelledby={`read-${field.name}`}>
-      <Typography variant="h3" component="h3" id={`read-${field.name}`} sx={{ mb: 0.5 }}>
+      {/* Sections of one's own have headings of their own. */}
+      <Typography variant="h3" component="h3" id={`read-${field.name}`} sx={field.name === 'ownModules' ? unseen : { mb: 0.5 }}>
         {say(field.label)}
       </Typography>
       <Box sx={{ display: 'grid', gap: 1 }}>

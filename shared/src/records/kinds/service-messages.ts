@@ -46,8 +46,8 @@ export const serviceMessages = defineMessages({
 
   'field.service.categories': ['Lebenslagen', 'Situations in life'],
   'field.service.categories.help': [
-    'Schlüssel der Lebenslagen, unter denen Portale die Leistung einordnen.',
-    'Codes of the situations in life under which portals file the service.',
+    'Schlüssel oder Namen der Lebenslagen, unter denen Portale die Leistung einordnen.',
+    'Codes or names of the situations in life under which portals file the service.',
   ],
   'field.service.sdg': ['Informationsbereiche der SDG-Verordnung', 'Areas of the SDG regulation'],
   'field.service.sdg.help': [
