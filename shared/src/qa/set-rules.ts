@@ -58,7 +58,7 @@ const responsibilities: readonly SetRule[] = [
   }),
   defineSetRule({
     id: 'RSP-06',
-    version: 1,
+    version: 2,
     severity: 'warning',
     kinds: ['organisational-unit'],
     parameters: none,
@@ -115,7 +115,7 @@ const duplicates: readonly SetRule[] = [
   }),
   defineSetRule({
     id: 'DUP-05',
-    version: 2,
+    version: 3,
     severity: 'warning',
     kinds: ['organisational-unit', 'online-service'],
     parameters: none,

@@ -160,6 +160,19 @@ test('rivals are told of each other in both administrations', async () => {
   expect(await findings('RSP-03', second)).toEqual(['open warning competences.a.areas 120690020020']);
 });
 
+test('one town under two keys is one place: for rivals, and for what is entered twice', async () => {
+  const one = await liveService();
+  const [town, padded] = ['120690020020', '120690020000'];
+  const entered = (id: string, ars: string) => competence(id, { service: one.record.id }, { areas: [ars] });
+  const [first, second] = [await liveOffice([entered('a', town)]), await liveOffice([entered('a', padded), entered('b', town)])];
+  await world.finishJobs();
+  expect([await findings('RSP-06', first), await findings('RSP-06', second)]).toEqual([
+    [`open warning competences.a.areas ${town}`],
+    [`open warning competences.a.areas ${padded}`, `open warning competences.b.areas ${town}`],
+  ]);
+  expect(await findings('DUP-05', second)).toEqual([`open warning competences.b ${town}`]);
+});
+
 test('what a rule about one text finds is left alone, and the other way round', async () => {
   const one = await liveService();
   const double = await liveOffice([competence('a', { service: one.record.id }), competence('b', { service: one.record.id })], {

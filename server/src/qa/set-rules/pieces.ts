@@ -10,7 +10,7 @@ export const territoryOf = (
 export const isDistrict = (key: string): string => `right(${key}, 7) = '0000000' and right(${key}, 10) <> '0000000000'`;
 
 /** A municipality without Amt may be named by the level between as well: its key without the last digits, filled up with zeros. */
-const plainKey = (
+export const plainKey = (
   key: string,
 ): string => `case when substr(${key}, 6, 1) = '0' and right(${key}, 3) = '000' and right(${key}, 7) <> '0000000'
   then left(${key}, 9) || substr(${key}, 7, 3) else ${key} end`;
