@@ -106,7 +106,7 @@ export const StepDialog = ({ action, edition, remarks, reasonAbout, busy, proble
           <ProblemAlert problem={problem} />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2.5 }}>
-          <Button onClick={onClose}>{say('editions.cancel')}</Button>
+          <Button onClick={onClose}>{say('ui.cancel')}</Button>
           <Button
             type="submit"
             variant="contained"

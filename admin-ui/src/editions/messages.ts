@@ -7,7 +7,6 @@ export const editionsMessages = defineMessages({
   'editions.to-queue': ['Zur Warteschlange', 'To the queue'],
   'editions.not-shown': ['Das lässt sich nicht anzeigen', 'This cannot be shown'],
   'editions.close': ['Schließen', 'Close'],
-  'editions.cancel': ['Abbrechen', 'Cancel'],
   'editions.write': ['Bearbeiten', 'Edit'],
   'editions.preview': ['Vorschau', 'Preview'],
   'editions.preview.lead': [

@@ -1,5 +1,6 @@
 // How is a piece of a text shown as evidence, so that the invisible is seen and nothing does harm?
 import type { TextLanguage } from '../records/languages.js';
+import { plainText } from '../records/plain-text.js';
 import { signsOutside } from './wording/latin.js';
 
 /** The text between two places; every character outside the usual set is replaced by its name. */
@@ -13,3 +14,6 @@ export const excerpt = (text: string, from: number, to: number, language: TextLa
   }
   return shown + piece.slice(next);
 };
+
+/** How a piece of markup reads that may begin or end inside a tag. */
+export const readable = (piece: string): string => plainText(piece.replace(/^[^<>]*>|<[^<>]*$/g, ''));

@@ -1,5 +1,6 @@
 // Which offices and online services say the same competence twice?
-import { plainKey, serviceJoin, serviceOf, serviceTitle } from './pieces.js';
+import { plainKey } from '../../areas/keys.queries.js';
+import { serviceJoin, serviceOf, serviceTitle } from './pieces.js';
 import type { FindAcross } from './question.js';
 
 /** Blanks and capital letters make no other criterion. */

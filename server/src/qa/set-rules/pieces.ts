@@ -1,4 +1,5 @@
 // Which parts do statements across records have in common? Texts of SQL, written by us.
+import { plainKey } from '../../areas/keys.queries.js';
 
 /** The digits that all keys within an area begin with: 2 of a Land, 5 of a district or independent town, 9 of an Amt, else all 12; none of Germany, and of who administers no area. */
 export const territoryOf = (
@@ -8,12 +9,6 @@ export const territoryOf = (
 
 /** A district, or a town that is one itself. */
 export const isDistrict = (key: string): string => `right(${key}, 7) = '0000000' and right(${key}, 10) <> '0000000000'`;
-
-/** A municipality without Amt may be named by the level between as well: its key without the last digits, filled up with zeros. */
-export const plainKey = (
-  key: string,
-): string => `case when substr(${key}, 6, 1) = '0' and right(${key}, 3) = '000' and right(${key}, 7) <> '0000000'
-  then left(${key}, 9) || substr(${key}, 7, 3) else ${key} end`;
 
 /** The area `a` of a competence `c`. Germany, for which one may be entered too, is none of those on record. */
 export const areaJoin = `join (select ars, name, level, valid_to from area

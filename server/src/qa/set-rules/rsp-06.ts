@@ -1,5 +1,6 @@
 // Where are several offices responsible for the same service in the same area, and nothing says which of them?
-import { atAreas, isCompetent, plainKey, serviceJoin, serviceTitle } from './pieces.js';
+import { plainKey } from '../../areas/keys.queries.js';
+import { atAreas, isCompetent, serviceJoin, serviceTitle } from './pieces.js';
 import type { FindAcross } from './question.js';
 
 const area = plainKey('c.ars');

@@ -1,5 +1,5 @@
 // Where in a text does the passage stand that a finding quotes? Bold words and links split it, blanks differ, and the quotation may be cut short or carry markup.
-import { plainText } from '@kommunalredaktion/shared';
+import { readable } from '@kommunalredaktion/shared';
 
 /** A stretch of text of one form, and where in the document it begins. */
 export interface Run {
@@ -21,11 +21,10 @@ const withSigns = (quotation: string): string =>
   quotation.replace(/\[(U\+[\dA-F]{4,6}(?: U\+[\dA-F]{4,6})*)\]/g, (_, names: string) =>
     String.fromCodePoint(...names.split(' ').map((name) => parseInt(name.slice(2), 16))),
   );
-/** Some rules quote the markup, which may begin or end inside a tag. */
-const withoutMarkup = (quotation: string): string => plainText(quotation.replace(/^[^<>]*>|<[^<>]*$/g, ''));
+/** Some rules quote the markup. */
 const readings = (quotation: string): string[] => {
   const whole = withSigns(quotation.replace(/^…|…$/g, ''));
-  return [whole, withoutMarkup(whole)].map(withoutBlanks).filter((reading) => reading !== '');
+  return [whole, readable(whole)].map(withoutBlanks).filter((reading) => reading !== '');
 };
 
 /** Every place that reads like the quotation; where whole lines begin like it, only these are meant. */

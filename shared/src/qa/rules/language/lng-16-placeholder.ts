@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ContentText } from '../../../records/content-texts.js';
 import { office, online, service } from '../../example.js';
-import { excerpt } from '../../excerpt.js';
+import { excerpt, readable } from '../../excerpt.js';
 import { defineRule, type Hit } from '../../rule.js';
 import { isPlaceholder, placeholderIn } from '../../wording/placeholders.js';
 import { plainOf } from '../../wording/plain-texts.js';
@@ -20,21 +20,17 @@ const judgeWhole = (text: ContentText): Hit | null => {
     : null;
 };
 
-/** People read words and no markup. */
-const asRead = (evidence: string): string =>
-  evidence
-    .replace(/^[^<>]*>|<[^>]*$/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 const judgeText = (text: ContentText): Hit | null => {
   const whole = judgeWhole(text);
   if (whole) return whole;
   const found = placeholderIn(text.text, text.html);
   if (!found) return null;
   const evidence = excerpt(text.text, found.at - surroundings, found.at + found.length + surroundings, text.language);
-  return { field: text.path, message: 'qa.LNG-16.placeholder', evidence: text.html ? asRead(evidence) : evidence };
+  return {
+    field: text.path,
+    message: 'qa.LNG-16.placeholder',
+    evidence: text.html ? readable(evidence).replace(/\s+/g, ' ').trim() : evidence,
+  };
 };
 
 const summary = (de: string) => office({ summary: { de } });
