@@ -29,8 +29,8 @@ const columns = (
 ): string => `j.n::text as n, j.at, j.event, j.details, json_build_object('id', j.actor_id, 'name', coalesce((select a.name from account a
   where a.id = j.actor_id), '')) as actor,
   (select json_build_object('id', d.id, 'name', d.name) from administration d where d.id = j.administration_id) as administration,
-  json_build_object('kind', j.subject_kind, 'id', j.subject_id, 'title', ${title}) as subject, exists (select 1 from journal_seal s
-    where s.journal_n = j.n) as sealed`;
+  json_build_object('kind', j.subject_kind, 'id', j.subject_id, 'title', ${title}) as subject,
+  coalesce((select true from journal_seal s where s.journal_n = j.n), false) as sealed`;
 
 /** A day means the whole day in Brandenburg. */
 const momentOf = (text: string, end: boolean): Date => {

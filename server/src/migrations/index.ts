@@ -16,6 +16,7 @@ import { WithdrawnMasters1763800000015 } from './1763800000015-withdrawn-masters
 import { NarrowSearch1763800000016 } from './1763800000016-narrow-search.js';
 import { LargeStocks1763800000017 } from './1763800000017-large-stocks.js';
 import { WordsOfOne1763800000018 } from './1763800000018-words-of-one.js';
+import { ReadFromIndexes1763800000019 } from './1763800000019-read-from-indexes.js';
 
 export const migrations = [
   Platform1763800000001,
@@ -35,4 +36,5 @@ export const migrations = [
   NarrowSearch1763800000016,
   LargeStocks1763800000017,
   WordsOfOne1763800000018,
+  ReadFromIndexes1763800000019,
 ];

@@ -119,4 +119,6 @@ export const recordConditions = (query: Question, actor: Actor, context: ListCon
 export const asksOnly = ({ filter }: Question, ...names: (keyof RecordListQuery['filter'])[]): boolean =>
   (Object.keys(filter) as typeof names).every((name) => names.includes(name));
 
-export const asksForDue = ({ filter }: Question): boolean => filter.overdue ?? filter.reviewBy !== undefined;
+/** What is due, or has not been looked after for long, has not been changed for long either: it stands far down. */
+export const asksFarDown = ({ filter }: Question): boolean =>
+  filter.freshAt !== undefined || (filter.overdue ?? filter.reviewBy !== undefined);

@@ -3,7 +3,7 @@ import type { Actor, RecordListQuery } from '@kommunalredaktion/shared';
 import type { CursorValues } from '../platform/http/cursor.js';
 import { gatheredPage, pageWithTotal, type Statement } from '../platform/sql.js';
 import {
-  asksForDue,
+  asksFarDown,
   asksOnly,
   changedAt,
   conditionsOf,
@@ -57,7 +57,7 @@ export const recordListStatement = (
   const gathering = gatheringOf(query, actor, conditions, { sort, order, beyond, needed: `(${most} + ${skipped})` });
   if (gathering) return { text: gatheredPage(gathering, (from) => chosen('r.id', from), ofIds, isMany), params: c.params };
   const from = `record r ${c.and('true')}`;
-  // Where the way to what is due is long, it must lead through the index alone.
-  const rows = asksForDue(query) ? ofIds(chosen('r.id', from)) : page(chosen('r.*', from));
+  // Where the way is long, it must lead through the index alone.
+  const rows = asksFarDown(query) ? ofIds(chosen('r.id', from)) : page(chosen('r.*', from));
   return { text: pageWithTotal(rows, isMany ? 'many' : countedBy(query, actor, conditions)), params: c.params };
 };

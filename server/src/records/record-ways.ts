@@ -1,7 +1,7 @@
 // By which way does a list come to its page when no index has both the question and the order? By how many fit: estimates are often wrong by a hundred times.
 import { countLimit, type Actor, type RecordListQuery } from '@kommunalredaktion/shared';
 import { countedHits, type Conditions, type Gathering } from '../platform/sql.js';
-import { asksForDue, asksOnly, reviewBy, withSearch, type ListConditions, type Question } from './record-conditions.js';
+import { asksFarDown, asksOnly, reviewBy, withSearch, type ListConditions, type Question } from './record-conditions.js';
 
 /** What a list is sorted by: the column, the key in the order of its index, and its type in a cursor. */
 export const sorts = {
@@ -64,10 +64,10 @@ const sortedGathering = ({ where }: Conditions, { sort }: Walk, mixed: boolean):
 /** The search entries alone know the answer. */
 export const asksWordsOnly = (query: Question, actor: Actor): boolean => actor.scope === 'all' && asksOnly(query, 'administration');
 
-/** What is due has not been changed for long, and no index knows when the public texts among the own entries were; a free text for one kind or state is answered from few records. */
+/** What stands far down is gathered first, and no index knows when the public texts among the own entries were; a free text for one kind or state is answered from few records. */
 export const gatheringOf = (query: RecordListQuery, actor: Actor, conditions: ListConditions, walk: Walk): Gathering | undefined => {
   const { c, searched, mixed } = conditions;
   if (searched && asksWordsOnly(query, actor)) return searchGathering(query, c, searched, walk);
-  const isFarOff = walk.sort === 'updatedAt' && (mixed || asksForDue(query));
+  const isFarOff = walk.sort === 'updatedAt' && (mixed || asksFarDown(query));
   return searched || isFarOff ? sortedGathering(withSearch(conditions), walk, mixed) : undefined;
 };
