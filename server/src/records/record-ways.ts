@@ -52,6 +52,18 @@ const searchGathering = (query: Question, c: Conditions, searched: Conditions, {
   };
 };
 
+/** So few records with such findings are looked up one by one: among hundreds of thousands one meets them rarely. */
+const fewFound = 3000;
+
+/** Which records have such findings is read from the findings; whether along the list or one by one is decided by how many there are. */
+const foundGathering = (c: Conditions, found: Conditions): Gathering => ({
+  hits: `select distinct f.record_id as id from finding f ${found.where}`,
+  ways: [
+    { when: `${countedHits} <= ${fewFound}`, from: `(select id from hits limit ${fewFound}) h join record r on r.id = h.id where true` },
+    { when: `${countedHits} > ${fewFound}`, from: `record r ${c.and('true')}` },
+  ],
+});
+
 /** Where what fits stands together, perhaps at the end of the list, it is sorted itself. */
 const sortedGathering = ({ where }: Conditions, { sort }: Walk, mixed: boolean): Gathering => ({
   hits: `select r.id, r.${sorts[sort].column}${mixed ? ', r.live_changed_at, r.administration_id' : ''} from record r ${where}`,
@@ -63,10 +75,14 @@ const sortedGathering = ({ where }: Conditions, { sort }: Walk, mixed: boolean):
 
 /** The search entries alone know the answer. */
 export const asksWordsOnly = (query: Question, actor: Actor): boolean => actor.scope === 'all' && asksOnly(query, 'administration');
+/** The findings alone know how many. */
+const asksFindingsOnly = (query: Question, actor: Actor): boolean =>
+  actor.scope === 'all' && asksOnly(query, 'administration', 'severity', 'rule');
 
 /** What stands far down is gathered first, and no index knows when the public texts among the own entries were; a free text for one kind or state is answered from few records. */
 export const gatheringOf = (query: RecordListQuery, actor: Actor, conditions: ListConditions, walk: Walk): Gathering | undefined => {
-  const { c, searched, mixed } = conditions;
+  const { c, searched, found, mixed } = conditions;
+  if (found && !searched && asksFindingsOnly(query, actor)) return foundGathering(c, found);
   if (searched && asksWordsOnly(query, actor)) return searchGathering(query, c, searched, walk);
   const isFarOff = walk.sort === 'updatedAt' && (mixed || asksFarDown(query));
   return searched || isFarOff ? sortedGathering(withSearch(conditions), walk, mixed) : undefined;
