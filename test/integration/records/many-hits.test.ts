@@ -47,6 +47,10 @@ beforeAll(async () => {
         select id, 'organisational-unit', administration_id, false, 'Haltestelle ' || md5(n::text), 'new', date '2026-01-01' + n, updated_at, updated_at from planted;
       insert into search_entry (record_id, layer, administration_id, vector)
         select id, 'own', administration_id, to_tsvector('german', concat_ws(' ', 'Haltestelle', case when n % 8 = 0 then 'Wartehaus' end, case when n % 100 = 0 then 'Sitzbank' end, case when n % 200 = 0 then 'Uhr' end, case when n::bigint * 7919 % ${planted} < ${old} then 'Nachtbus' end)) from planted;
+      insert into finding (record_id, administration_id, rule, rule_version, severity, field, target, message, state, first_seen, last_seen)
+        select id, administration_id, rule, 1, severity, field, '', '', state, now(), now() from planted, (values ('CMP-01', 'hint', 'a', 4, 'open'),
+          ('CMP-01', 'hint', 'b', 4, 'assigned'), ('CMP-02', 'blocker', 'a', 300, 'recurred'), ('CMP-03', 'warning', 'a', 1, 'open'), ('CMP-04', 'blocker', 'a', 2, 'fixed')) f (rule, severity, field, nth, state)
+        where n % nth = 0;
     end $$`);
   const rows = await world.sql(
     `select id, title, extract(epoch from updated_at)::int as "updatedAt", (review_by - date '2026-01-01') as review from record where title like 'Haltestelle %'`,
@@ -121,5 +125,19 @@ test.each([
       stock.filter(({ review }) => review <= days),
       sort,
     );
+  }
+});
+
+test.each([
+  ['few', { severity: 'blocker' }, 300],
+  ['thousands, each found twice', { rule: 'CMP-01' }, 4],
+  ['more than are counted', { severity: ['hint', 'warning'] }, 1],
+  ['none, since all are fixed', { rule: 'CMP-04' }, planted],
+] as const)('records with findings, %s', async (many, filter, nth) => {
+  const fitting = many.startsWith('none') ? [] : stock.filter(({ n }) => n % nth === 0);
+  for (const sort of Object.keys(orders) as Order[]) {
+    await expectPages(lead, { filter: JSON.stringify(filter) }, fitting, sort);
+    const own = fitting.filter(({ n }) => n % 5 === 0);
+    await expectPages(lead, { filter: JSON.stringify({ ...filter, administration: home.id }) }, own, sort);
   }
 });
