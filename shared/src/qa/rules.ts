@@ -48,7 +48,6 @@ import { unusualHours } from './rules/hours/oez-03-unusual.js';
 import { pastDeviations } from './rules/hours/oez-06-past.js';
 import { outsideBrandenburg } from './rules/geodata/geo-02-outside.js';
 import { axes } from './rules/geodata/geo-03-axes.js';
-import { defaultCoordinates } from './rules/geodata/geo-04-default.js';
 
 export const rules: readonly Rule[] = [
   serviceTitle,
@@ -99,5 +98,4 @@ export const rules: readonly Rule[] = [
   pastDeviations,
   outsideBrandenburg,
   axes,
-  defaultCoordinates,
 ];

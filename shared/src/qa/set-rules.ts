@@ -1,4 +1,4 @@
-// Which rules look across records: who is responsible where, and what is there twice? The order is the order of the catalogue.
+// Which rules look across records: who is responsible where, what is there twice, and what lies at one point? The order is the order of the catalogue.
 import { z } from 'zod';
 import { municipalTypings, typings } from '../records/codes/codes.js';
 import { defineSetRule, type SetRule } from './set-rule.js';
@@ -124,4 +124,16 @@ const duplicates: readonly SetRule[] = [
   }),
 ];
 
-export const setRules: readonly SetRule[] = [...responsibilities, ...duplicates];
+const places: readonly SetRule[] = [
+  defineSetRule({
+    id: 'GEO-04',
+    version: 2,
+    severity: 'warning',
+    kinds: ['organisational-unit'],
+    parameters: none,
+    messages: { 'qa.GEO-04.zero': [], 'qa.GEO-04.same': [], 'qa.GEO-04.elsewhere': ['title'] },
+    examples: { finds: ['zero', 'two-houses', 'middle-of-town'], spares: ['two-places', 'same-house', 'post-box', 'other-administration'] },
+  }),
+];
+
+export const setRules: readonly SetRule[] = [...responsibilities, ...duplicates, ...places];

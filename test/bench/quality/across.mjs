@@ -16,13 +16,14 @@ import { productEnvironment } from '../product.mjs';
 import { gapPlants } from './across/gaps.mjs';
 import { dissolved } from './across/ground.mjs';
 import { Land } from './across/land.mjs';
+import { pointPlants } from './across/points.mjs';
 import { rivalPlants } from './across/rivals.mjs';
 import { officePlants } from './across/same-offices.mjs';
 import { territoryPlants } from './across/territory.mjs';
 import { twinPlants } from './across/twins.mjs';
 import { countFor, sidesOf, untouched } from './plants.mjs';
 
-const plants = [...gapPlants, ...territoryPlants, ...rivalPlants, ...twinPlants, ...officePlants];
+const plants = [...gapPlants, ...territoryPlants, ...rivalPlants, ...twinPlants, ...officePlants, ...pointPlants];
 const name = 'bench_quality';
 
 /** Every planting with what is to be found of it, and by whom each record came in. */
@@ -77,7 +78,7 @@ const findings = `
 
 /** How a finding is told apart from others of its rule: record, service or entry, area. */
 const placeOf = ({ rule, record, field, target, service }) => {
-  const item = rule === 'RSP-01' ? service : /^(?:competences|links)\.([^.]+)/.exec(field)?.[1];
+  const item = rule === 'RSP-01' ? service : /^(?:competences|links|addresses)\.([^.]+)/.exec(field)?.[1];
   return [record, item, rule === 'RSP-01' ? target.split(' ')[1] : target].filter(Boolean).join(' ');
 };
 

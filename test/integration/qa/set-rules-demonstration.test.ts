@@ -27,13 +27,16 @@ beforeAll(async () => {
   );
   expect(report.errors).toEqual([]);
   await world.finishJobs('qa.run-set-rules');
-  found = await world.sql<Found>(`
+  found = await world.sql<Found>(
+    `
     select f.rule, x.value as at, coalesce(sx.value, c.service_key) as service, case when f.rule = 'RSP-01' then split_part(f.target, ' ', 2) when f.rule = 'RSP-07' then c.ars else nullif(f.target, '') end as area, ox.value as title
     from finding f join record_external_id x on x.record_id = f.record_id
     left join lateral (select * from competence c where c.holder_id = f.record_id and c.item = split_part(f.field, '.', 2) and f.field like 'competences.%' and (f.target = '' or c.ars = f.target) limit 1) c on true
     left join record_external_id sx on sx.record_id = case when f.rule = 'RSP-01' then split_part(f.target, ' ', 1)::uuid else c.service_id end
     left join record o on o.title = f.params ->> 'title' and o.administration_id = f.administration_id left join record_external_id ox on ox.record_id = o.id
-    where f.rule like 'RSP%' or f.rule like 'DUP%'`);
+    where f.rule = any ($1::text[])`,
+    [setRules.map(({ id }) => id)],
+  );
 });
 afterAll(() => world.close());
 

@@ -179,6 +179,29 @@ test('DUP-02: one office under two names', () => {
   expect(once(found.map(([one, other]) => say('DUP-02', [idOf(one), idOf(other)])))).toEqual(planned('DUP-02'));
 });
 
+test('GEO-04: one point for different houses', () => {
+  interface Located {
+    readonly street?: string;
+    readonly houseNumber?: string;
+    readonly postcode: string;
+    readonly coordinates?: { readonly x: number; readonly y: number };
+  }
+  const houses = offices.flatMap((office) =>
+    ((office.content['addresses'] ?? []) as Located[])
+      .filter(({ street, coordinates }) => street && coordinates)
+      .map(({ street, houseNumber, postcode, coordinates }) => ({
+        office,
+        door: [postcode, street, houseNumber].join(' '),
+        point: [coordinates!.x, coordinates!.y].join(' '),
+      })),
+  );
+  const found = pairsAmong(
+    houses,
+    (one, other) => sameOwner(one.office, other.office) && one.point === other.point && one.door !== other.door,
+  ).flat();
+  expect(once(found.map(({ office }) => say('GEO-04', [idOf(office)])))).toEqual(planned('GEO-04'));
+});
+
 test.each(setRules.map(({ id }) => id))('%s has a planned case and a near miss, all among the records', (rule) => {
   expect(planned(rule).length).toBeGreaterThanOrEqual(1);
   expect(planned(rule, demoSetNearMisses).length).toBeGreaterThanOrEqual(1);

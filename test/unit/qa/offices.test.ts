@@ -146,18 +146,6 @@ test('an address in another Land may lie there', () => {
   expect(strikes('organisational-unit', 'GEO-02', point('4326', 13.7373, 51.0504, { ars: '120540000000' }))).toBe(true);
 });
 
-test('one point for two houses is found at the second, a post box has no house', () => {
-  const here = { coordinates: { epsg: '4326', x: 12.6, y: 52.1 } };
-  const addresses = [
-    { id: 'a1', type: '001', street: 'Markt', houseNumber: '1', ...here },
-    { id: 'a2', type: '002', street: 'Bahnhofstraße', houseNumber: '3', ...here },
-    { id: 'a3', type: '003', postBox: '12', ...here },
-    { id: 'a4', type: '006', street: 'Markt', houseNumber: '1-3', ...here },
-  ];
-  expect(found('organisational-unit', 'GEO-04', { addresses })).toEqual(['addresses.a2.coordinates same', 'addresses.a4.coordinates same']);
-  expect(found('organisational-unit', 'GEO-04', { addresses: [addresses[0], addresses[2], addresses[3]] })).toEqual([]);
-});
-
 const deviates = (from: string, to: string, more: object = { opens: '09:00', closes: '12:00' }) => ({
   openingHours: [{ id: 'h1', kind: 'opening', slots: [], deviations: [{ id: 'w1', from, to, ...more }] }],
 });

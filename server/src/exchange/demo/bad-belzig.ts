@@ -10,7 +10,7 @@ const townHall = { at: 'Lerchenwinkel 4', coordinates: { epsg: '4326', x: 12.595
 
 export const badBelzigOffices: readonly Office[] = [
   {
-    key: 'rathaus', name: 'Stadtverwaltung Bad Belzig', short: 'Rathaus', aka: ['Stadt Bad Belzig', 'Rathaus'], age: 41, near: ['GEO-04'],
+    key: 'rathaus', name: 'Stadtverwaltung Bad Belzig', short: 'Rathaus', aka: ['Stadt Bad Belzig', 'Rathaus'], age: 41,
     summary: 'Die Stadtverwaltung ist für alle Anliegen der Bad Belzigerinnen und Bad Belziger da, von A wie Abwasser bis Z wie Zuzug.',
     text: 'Im Rathaus erreichen Sie die Bürgermeisterin, die drei Fachbereiche und das Bürgerbüro unter einem Dach.\nWenn Sie nicht wissen, wer zuständig ist, rufen Sie die Zentrale an. Wir verbinden Sie weiter.',
     english: { name: 'Town administration of Bad Belzig', summary: 'The town hall is the first place to turn to for all matters of the town.' },

@@ -7,7 +7,7 @@ export const liebenwerda: Town = {
 };
 
 const seat = { at: 'Kurparkring 16', lift: 'yes', wheelchair: 'yes', stops: 'Bahnhof Bad Liebenwerda, Linie S 4, fünf Minuten Fußweg' } as const;
-/** Put on every address of the house by the program that the offices came from. */
+/** Put on every address that it did not find, by the program that the offices came from. */
 const samePoint = { coordinates: { epsg: '4326', x: 13.395, y: 51.516 } } as const;
 const falkenberg = { at: 'Lokschuppenweg 1', postcode: '04895', city: 'Falkenberg/Elster', ars: '120625031128', ags: '12062128', wheelchair: 'yes' } as const;
 const muehlberg = { at: 'Klosterhof 6', coordinates: { epsg: '4326', x: 13.22, y: 51.43 }, postcode: '04931', city: 'Mühlberg/Elbe', ars: '120625031341', ags: '12062341', wheelchair: 'no' } as const;
@@ -15,7 +15,7 @@ const uebigau = { at: 'Mühlgraben 12', postcode: '04938', city: 'Uebigau-Wahren
 
 export const liebenwerdaOffices: readonly Office[] = [
   {
-    key: 'verwaltung', name: 'Verbandsgemeindeverwaltung Liebenwerda', short: 'Verbandsgemeinde', aka: ['Rathaus Bad Liebenwerda', 'Verbandsgemeinde'], age: 47, defects: ['GEO-04'], summary: 'Gemeinsame Verwaltung der Städte Bad Liebenwerda, Falkenberg/Elster, Mühlberg/Elbe und Uebigau-Wahrenbrück.',
+    key: 'verwaltung', name: 'Verbandsgemeindeverwaltung Liebenwerda', short: 'Verbandsgemeinde', aka: ['Rathaus Bad Liebenwerda', 'Verbandsgemeinde'], age: 47, summary: 'Gemeinsame Verwaltung der Städte Bad Liebenwerda, Falkenberg/Elster, Mühlberg/Elbe und Uebigau-Wahrenbrück.',
     text: 'Die vier Städte behalten ihre Bürgermeisterinnen und Bürgermeister; die Verwaltung arbeitet gemeinsam an vier Standorten.\nIhr Anliegen können Sie an jedem Standort abgeben.', english: { name: 'Joint administration Liebenwerda', summary: 'Joint administration of four towns in the district of Elbe-Elster.' },
     at: [{ ...seat, ...samePoint }, { ...falkenberg, ...samePoint, type: '002' }], phone: 601, fax: 602, mail: 'post', web: '', hours: 'Di 9–12, 13–18; Do 9–12, 13–16', christmas: 'closed', bank: [{ account: 9240001, purpose: 'Verbandsgemeindekasse' }], pay: ['cash', 'girocard', 'transfer', 'direct-debit'],
     people: [{ who: 'Herr Veit Schaller', as: 'Verbandsgemeindebürgermeister', room: '101', phone: 603, head: true }], call115: 'Immer nach der Stadt fragen; Falkenberg liegt auch in Märkisch-Oderland.',
@@ -68,7 +68,7 @@ export const liebenwerdaOffices: readonly Office[] = [
     key: 'heimatmuseum', name: 'Museumsverbund Mühlberg', aka: ['Museum', 'Reformation'], age: 284, defects: ['CMP-19', 'CMP-20'], summary: 'Stadtgeschichte, Reformation und Marionetten.', text: 'Die Ausstellung erzählt von der Schlacht 1547 und von Puppenspielern. Führungen gibt es auch für Kinder.', at: { at: 'Klosterhof', postcode: '' , city: 'Mühlberg/Elbe', ars: '120625031341', ags: '12062341', wheelchair: 'no' }, mail: 'museum', hours: 'Mi 13–17; Sa 13–17; So 13–17',
   },
   {
-    key: 'seniorenclub', name: 'Begegnungsstätte Wahrenbrück', aka: ['Seniorenklub'], age: 225, defects: ['CMP-21'], summary: 'Kaffee, Spiele, Sport und Rat für ältere Menschen.', text: 'Der Fahrdienst holt Sie ab, wenn Sie am Vortag anrufen. Mittagessen gibt es montags und donnerstags.', at: { ...uebigau, at: 'Graunstieg 2', district: 'Wahrenbrück' }, phone: 660, hours: 'Mo 10–16; Do 10–16', people: [{ who: 'Frau Waltraud Emmrich', as: 'Leiterin', phone: 660, head: true }],
+    key: 'seniorenclub', name: 'Begegnungsstätte Wahrenbrück', aka: ['Seniorenklub'], age: 225, defects: ['CMP-21'], summary: 'Kaffee, Spiele, Sport und Rat für ältere Menschen.', text: 'Der Fahrdienst holt Sie ab, wenn Sie am Vortag anrufen. Mittagessen gibt es montags und donnerstags.', at: { ...uebigau, ...samePoint, at: 'Graunstieg 2', district: 'Wahrenbrück' }, phone: 660, hours: 'Mo 10–16; Do 10–16', people: [{ who: 'Frau Waltraud Emmrich', as: 'Leiterin', phone: 660, head: true }],
   },
   { key: 'tourismus', under: 'verwaltung', name: 'Haus des Gastes', aka: ['Touristinformation', 'Kurverwaltung'], age: 6, draft: true, summary: 'Auskunft, Karten und Gästeabende in der Kurstadt.', text: 'Hier erhalten Sie Kurkarten, Wanderpläne und ein Glas Moorwasser, das niemand trinken muss.', at: { at: 'Kurparkring 2', wheelchair: 'yes' }, phone: 670, mail: 'tourismus', hours: 'Mo–Fr 10–17; Sa 10–14' },
   { key: 'bibliothek', under: 'fb3', name: 'Bibliotheksverbund', aka: ['Bücherei'], age: 12, draft: true, summary: 'Vier Bibliotheken, ein Ausweis.', text: 'Was Sie in einer Stadt leihen, geben Sie in einer anderen zurück.', phone: 671, mail: 'bibliothek', hours: 'Di 10–18; Do 10–18' },

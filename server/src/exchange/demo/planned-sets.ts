@@ -5,7 +5,7 @@
  * Where a competence reaches up to an area that holds its own territory, that is RSP-05 and not RSP-03 as well.
  */
 export interface PlannedSetCase {
-  readonly rule: `${'RSP' | 'DUP'}-0${number}`;
+  readonly rule: `${'RSP' | 'DUP' | 'GEO'}-0${number}`;
   readonly at: readonly string[];
   readonly service?: string;
   readonly area?: string;
@@ -37,6 +37,8 @@ export const demoSetFindings: readonly PlannedSetCase[] = [
   { rule: 'DUP-02', at: ['mittenwalde-steuern', 'mittenwalde-kasse'], shows: 'same-phone' },
   { rule: 'DUP-03', at: ['onlinedienst-mittenwalde-schaden', 'onlinedienst-mittenwalde-schaden-alt'], shows: 'slash-and-case' },
   { rule: 'DUP-05', at: ['mittenwalde-buergerservice'], service: 'leistung-fundsache', area: '120610332332', shows: 'same-line' },
+  { rule: 'GEO-04', at: ['liebenwerda-verwaltung'], shows: 'two-houses' },
+  { rule: 'GEO-04', at: ['liebenwerda-seniorenclub'], shows: 'middle-of-town' },
 ];
 
 export const demoSetNearMisses: readonly PlannedSetCase[] = [
@@ -66,4 +68,6 @@ export const demoSetNearMisses: readonly PlannedSetCase[] = [
   { rule: 'DUP-03', at: ['onlinedienst-land-wohngeld', 'onlinedienst-cottbus-wohngeld'], shows: 'other-administration' },
   { rule: 'DUP-05', at: ['mittenwalde-buergerservice'], service: 'leistung-beglaubigung', area: '120610332332', shows: 'other-criterion' },
   { rule: 'DUP-05', at: ['liebenwerda-bauhof'], service: 'leistung-sandsaecke', area: '120625031000', shows: 'other-role' },
+  { rule: 'GEO-04', at: ['bad-belzig-rathaus'], shows: 'post-box' },
+  { rule: 'GEO-04', at: ['potsdam-mittelmark-jugendamt'], shows: 'same-house' },
 ];

@@ -62,13 +62,12 @@ type Address = NonNullable<Content['addresses']>[number];
 const coordinatesOf = ({ random, defect }: Subject): Address['coordinates'] => {
   if (defect === 'GEO-02') return { epsg: '4326', x: 9.5 + random.next(), y: 50.5 };
   if (defect === 'GEO-03') return { epsg: '4326', x: 51.6 + random.next(), y: 12.5 };
-  if (defect === 'GEO-04') return { epsg: '4326', x: 0, y: 0 };
   return random.chance(0.5)
     ? { epsg: '4326', x: Math.round(116_000 + random.next() * 28_000) / 10_000, y: Math.round(516_000 + random.next() * 18_000) / 10_000 }
     : undefined;
 };
 
-const needsHouse: ReadonlySet<string> = new Set(['FMT-05', 'FMT-06', 'ACC-06', 'GEO-02', 'GEO-03', 'GEO-04']);
+const needsHouse: ReadonlySet<string> = new Set(['FMT-05', 'FMT-06', 'ACC-06', 'GEO-02', 'GEO-03']);
 const keysOf = ({ place, defect }: Subject): Pick<Address, 'ars' | 'ags'> => {
   if (defect === 'FMT-05') return { ars: `${place.ars.slice(0, 2)}99${place.ars.slice(4)}` };
   return { ars: place.ars, ags: defect === 'FMT-06' ? place.ags.slice(0, -1) + String((Number(place.ags.at(-1)) + 1) % 10) : place.ags };

@@ -21,7 +21,6 @@ export const generatedDefects = {
     'OEZ-06',
     'GEO-02',
     'GEO-03',
-    'GEO-04',
   ],
   service: [
     ...everywhere,

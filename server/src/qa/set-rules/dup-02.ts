@@ -1,4 +1,5 @@
 // Which offices are there twice: nearly the same name, in the same house or at the same phone?
+import { plain } from './pieces.js';
 import type { FindAcross } from './question.js';
 
 interface Parameters {
@@ -11,7 +12,6 @@ const fillers = `array['der', 'die', 'das', 'des', 'dem', 'den', 'von', 'vom', '
 const short = `'\\m[uf]\\.'`;
 /** Numbers, single letters and Roman numerals tell teams of one kind apart. */
 const marks = `'^([0-9]+[a-z]?|[a-z]|i{2,3}|i?v|vi{1,3}|ix)$'`;
-const plain = (text: string): string => `replace(replace(replace(replace(lower(${text}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')`;
 const houseOf = `'house ' || (x ->> 'postcode') || ' ' || replace(regexp_replace(${plain(`(x ->> 'street') || coalesce(x ->> 'houseNumber', '')`)}, '[^a-z0-9]', '', 'g'), 'strasse', 'str')`;
 const phoneOf = `'phone ' || regexp_replace(regexp_replace(x ->> 'value', '[^0-9+]', '', 'g'), '^(\\+49|0049|0)0?', '0')`;
 

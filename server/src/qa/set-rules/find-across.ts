@@ -3,6 +3,7 @@ import { twice } from './dup-01.js';
 import { sameOffice } from './dup-02.js';
 import { sameAddress } from './dup-03.js';
 import { sameCompetence } from './dup-05.js';
+import { defaultCoordinate } from './geo-04.js';
 import type { FindAcross } from './question.js';
 import { nobodyResponsible } from './rsp-01.js';
 import { unknownArea } from './rsp-02.js';
@@ -27,4 +28,5 @@ export const findAcross: Readonly<Record<string, FindAcross<never>>> = {
   'DUP-02': sameOffice,
   'DUP-03': sameAddress,
   'DUP-05': sameCompetence,
+  'GEO-04': defaultCoordinate,
 };

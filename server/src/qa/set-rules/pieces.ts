@@ -29,3 +29,7 @@ export const isCompetent = `c.role in ('01', '02')`;
 /** One finding at the areas of an entry of a competence `c`. */
 export const atAreas = (message: string, params: string): string =>
   `c.holder_id as record_id, c.administration_id, 'competences.' || c.item || '.areas' as field, c.ars as target, '${message}' as message, ${params} as params, null::text as evidence`;
+
+/** As words are compared: small letters, none beyond a to z. */
+export const plain = (text: string): string =>
+  `replace(replace(replace(replace(lower(${text}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')`;

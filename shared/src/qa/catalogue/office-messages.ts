@@ -207,8 +207,8 @@ export const officeMessages = defineMessages({
 
   'qa.GEO-04.title': ['Koordinate nicht vorbelegt', 'Coordinate not a default'],
   'qa.GEO-04.why': [
-    'Null zu Null oder derselbe Punkt für zwei Häuser stammt von einem Programm, das nichts gefunden hat.',
-    'Zero by zero, or one point for two houses, comes from a program that found nothing.',
+    'Null zu Null oder derselbe Punkt für zwei Häuser stammt von einem Programm, das die Anschrift nicht gefunden hat: Die Karte führt dann in die Mitte des Ortes.',
+    'Zero by zero, or one point for two houses, comes from a program that did not find the address: the map then leads to the middle of the town.',
   ],
   'qa.GEO-04.fix': [
     'Suchen Sie die Anschrift auf der Karte und tragen Sie ihre eigene Koordinate ein, oder lassen Sie die Felder leer.',
@@ -220,13 +220,21 @@ export const officeMessages = defineMessages({
     'Zero by zero is no coordinate. Please enter the right one or empty the fields.',
   ],
   'qa.GEO-04.same': [
-    'Zwei verschiedene Anschriften haben dieselbe Koordinate. Bitte prüfen Sie beide.',
-    'Two different addresses have the same coordinate. Please check both.',
+    'Zwei verschiedene Anschriften dieser Stelle haben dieselbe Koordinate. Bitte prüfen Sie beide.',
+    'Two different addresses of this office have the same coordinate. Please check both.',
+  ],
+  'qa.GEO-04.elsewhere': [
+    '„%{title}“ hat eine andere Anschrift und dieselbe Koordinate. Bitte prüfen Sie, welche von beiden stimmt.',
+    '“%{title}” has another address and the same coordinate. Please check which of the two is right.',
+  ],
+  'qa.GEO-04.example.zero': ['Null zu Null', 'Zero by zero'],
+  'qa.GEO-04.example.two-houses': ['Eine Stelle mit zwei Häusern, beide am selben Punkt', 'One office with two houses, both at one point'],
+  'qa.GEO-04.example.middle-of-town': [
+    'Mehrere Stellen in verschiedenen Straßen, alle in der Ortsmitte',
+    'Several offices in different streets, all in the middle of the town',
   ],
   'qa.GEO-04.example.two-places': ['Zwei Häuser, zwei Koordinaten', 'Two houses, two coordinates'],
   'qa.GEO-04.example.same-house': ['Dasselbe Haus, anders geschrieben', 'The same house, written differently'],
-  'qa.GEO-04.example.no-coordinates': ['Keine Koordinate', 'No coordinate'],
-  'qa.GEO-04.example.zero': ['Null zu Null', 'Zero by zero'],
-  'qa.GEO-04.example.zero-degrees': ['Null zu Null ohne System', 'Zero by zero without a system'],
-  'qa.GEO-04.example.same-point': ['Zwei Häuser, ein Punkt', 'Two houses, one point'],
+  'qa.GEO-04.example.post-box': ['Ein Postfach am Punkt des Rathauses', 'A post box at the point of the town hall'],
+  'qa.GEO-04.example.other-administration': ['Derselbe Punkt bei einer anderen Verwaltung', 'The same point at another administration'],
 });

@@ -10,18 +10,6 @@ const degrees = (random, west, east, south, north) => [
   Number((south + random.next() * (north - south)).toFixed(5)),
 ];
 const inside = (random) => degrees(random, 11.6, 14.4, 51.6, 53.3);
-const twoAtOnePoint =
-  (other) =>
-  ({ random }) => {
-    const [x, y] = inside(random);
-    const coordinates = { epsg: '4326', x, y };
-    return {
-      addresses: [
-        { ...hall, coordinates },
-        { ...hall, id: 'b', type: '002', ...other, coordinates },
-      ],
-    };
-  };
 const asked = (type, wheelchair) => () => ({ addresses: [{ ...house, type, ...(wheelchair && { wheelchair }) }] });
 const others = ({ content }) => (content.channels ?? []).filter(({ channel }) => channel !== '01');
 const mailOf =
@@ -145,17 +133,6 @@ export const offices = [
       ({ random }) => at('4326', ...inside(random)),
       ({ random }) => at('25832', random.whole(720_000, 790_000), random.whole(5_790_000, 5_860_000)),
       ({ random }) => at('3857', random.whole(1_300_000, 1_580_000), random.whole(6_720_000, 7_040_000)),
-    ],
-  },
-  {
-    rule: 'GEO-04',
-    kind,
-    wrong: [() => at('4326', 0, 0), () => at('25833', 0, 0), twoAtOnePoint({ wheelchair: 'yes', street: 'Poststraße', houseNumber: '40' })],
-    may: ['GEO-02', 'GEO-03'],
-    right: [
-      ({ random }) => at('4326', ...inside(random)),
-      twoAtOnePoint({ wheelchair: 'no' }),
-      () => ({ addresses: [{ ...hall, coordinates: { epsg: '4326' } }] }),
     ],
   },
 ];
