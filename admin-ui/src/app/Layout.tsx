@@ -41,7 +41,7 @@ const SkipLink = () => {
 
 export const Layout = ({ children }: { children: ReactNode }) => {
   const say = useSay();
-  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'));
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
   const [menuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
   useEffect(() => setMenuOpen(false), [pathname]);

@@ -77,7 +77,7 @@ const ReviewBy = ({ reviewBy }: RecordSummary) => {
 
 const columns: readonly Column<RecordSummary>[] = [
   { label: 'records.column.title', lead: true, sort: 'title', render: ({ title }) => title, width: '28%' },
-  { label: 'records.column.kind', plain: true, render: (record) => <Kind {...record} /> },
+  { label: 'records.column.kind', plain: true, beneath: true, render: (record) => <Kind {...record} /> },
   { label: 'ui.administration', sort: 'administration', render: (record) => <Administration {...record} /> },
   { label: 'records.column.state', plain: true, render: (record) => <State {...record} /> },
   { label: 'records.column.findings', render: (record) => <FindingCounts record={record} /> },

@@ -1,4 +1,4 @@
-// How do the rows of a list look: a table where there is room, cards on a phone?
+// How do the rows of a list look: a table where there is room, cards where there is not?
 import type { ReactNode } from 'react';
 import { Box, Checkbox, Link, useMediaQuery, type Theme } from '@mui/material';
 import { DataTable, useListContext, type RaRecord } from 'react-admin';
@@ -19,6 +19,8 @@ export interface Column<T> {
   readonly lead?: true;
   /** On a phone without its heading, beside others like it. */
   readonly plain?: true;
+  /** No column of its own: in a table it stands beneath what leads the row. */
+  readonly beneath?: true;
   readonly width?: number | string;
 }
 
@@ -73,10 +75,28 @@ export const SelectRow = ({ id, title }: { id: RaRecord['id']; title: string }) 
   );
 };
 
+const leadWidth = 190;
+/** In less a table with seven columns has to be pushed to and fro. */
+const tableFrom = 1000;
+interface LeadProps<T> {
+  readonly row: T;
+  readonly column: Column<T>;
+  readonly columns: readonly Column<T>[];
+  readonly to: string | undefined;
+}
+
+/** Words stay whole, and what leads the row stays readable however much the others ask for. */
+const Lead = <T,>({ row, column: { render }, columns, to }: LeadProps<T>) => (
+  <Box sx={{ minWidth: leadWidth }}>
+    {to === undefined ? render(row) : <RowLink to={to}>{render(row)}</RowLink>}
+    {columns.map(({ label, beneath, render: show }) => beneath && <div key={label}>{show(row)}</div>)}
+  </Box>
+);
+
 export const ListTable = <T extends RaRecord>({ columns, rowLink, bulk }: ListTableProps<T>) => {
   const say = useSay();
-  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  if (phone)
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down(tableFrom));
+  if (narrow)
     return (
       <>
         <SortSelect columns={columns} />
@@ -87,7 +107,7 @@ export const ListTable = <T extends RaRecord>({ columns, rowLink, bulk }: ListTa
   return (
     <>
       <BulkBar>{bulk}</BulkBar>
-      <Box sx={{ overflowX: 'auto', '& .RaDataTable-root': { m: 0 } }} tabIndex={-1}>
+      <Box sx={{ overflowX: 'auto', '& .RaDataTable-root': { m: 0 }, '& th': { whiteSpace: 'normal' } }} tabIndex={-1}>
         <DataTable<T> bulkActionButtons={false} empty={false} hover rowClick={rowLink ? (_id, _resource, row) => rowLink(row as T) : false}>
           {bulk ? (
             <DataTable.Col
@@ -97,17 +117,22 @@ export const ListTable = <T extends RaRecord>({ columns, rowLink, bulk }: ListTa
               sx={{ width: 44, py: 0 }}
             />
           ) : null}
-          {columns.map(({ label, render, sort, align, width, lead }) => (
-            <DataTable.Col
-              key={label}
-              label={say(label)}
-              disableSort={!sort}
-              {...(sort && { source: sort })}
-              {...(align && { align })}
-              sx={{ ...(width !== undefined && { width }), verticalAlign: 'middle' }}
-              render={(row) => (lead && rowLink ? <RowLink to={rowLink(row as T)}>{render(row as T)}</RowLink> : render(row as T))}
-            />
-          ))}
+          {columns.map(
+            (column) =>
+              !column.beneath && (
+                <DataTable.Col
+                  key={column.label}
+                  label={say(column.label)}
+                  disableSort={!column.sort}
+                  {...(column.sort && { source: column.sort })}
+                  {...(column.align && { align: column.align })}
+                  sx={{ ...(column.width !== undefined && { width: column.width }), verticalAlign: 'middle' }}
+                  render={(row) =>
+                    column.lead ? <Lead row={row as T} to={rowLink?.(row as T)} {...{ column, columns }} /> : column.render(row as T)
+                  }
+                />
+              ),
+          )}
         </DataTable>
       </Box>
     </>
