@@ -17,6 +17,7 @@ import { NarrowSearch1763800000016 } from './1763800000016-narrow-search.js';
 import { LargeStocks1763800000017 } from './1763800000017-large-stocks.js';
 import { WordsOfOne1763800000018 } from './1763800000018-words-of-one.js';
 import { ReadFromIndexes1763800000019 } from './1763800000019-read-from-indexes.js';
+import { MailsByAge1763800000020 } from './1763800000020-mails-by-age.js';
 
 export const migrations = [
   Platform1763800000001,
@@ -37,4 +38,5 @@ export const migrations = [
   LargeStocks1763800000017,
   WordsOfOne1763800000018,
   ReadFromIndexes1763800000019,
+  MailsByAge1763800000020,
 ];
