@@ -72,6 +72,10 @@ const roomyFolders: Readonly<Record<string, { readonly most: number; readonly wh
     most: 25,
     why: 'the frame around all rooms: session, data, words, looks; each file is one concern and they know each other',
   },
+  'server/src/migrations': {
+    most: 60,
+    why: 'every change of the schema adds one that stays as it is; they are read one at a time, in their order',
+  },
 };
 
 test('no folder outgrows a reader: at most 20 files', () => {

@@ -62,7 +62,9 @@ export const RuleCatalogue = () => {
         </>
       }
     >
-      <LoadAlert error={error} />
+      <Box sx={{ '&:not(:empty)': { mb: 2 } }}>
+        <LoadAlert error={error} />
+      </Box>
       {groups.map(([heading, some]) => (
         <Box component="section" key={heading} aria-labelledby={heading} sx={{ display: 'grid', gap: 1, mb: 3 }}>
           <Typography variant="h2" id={heading}>

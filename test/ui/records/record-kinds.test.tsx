@@ -94,7 +94,7 @@ test('the other kinds begin with a name', async () => {
 test('the list names the kind of each record and is narrowed by it', async () => {
   fake.on('GET /records', () => listed([aService()]));
   openAt('/records');
-  expect(await screen.findByRole('cell', { name: 'Leistung' })).toBeTruthy();
+  expect(await screen.findByRole('cell', { name: /^Hund anmelden ?Leistung$/ })).toBeTruthy();
   await userEvent.click(screen.getByRole('combobox', { name: 'Art' }));
   await userEvent.click(await screen.findByRole('option', { name: 'Ergänzung' }));
   await waitFor(() => expect(JSON.parse(fake.of('GET /records').at(-1)?.query.get('filter') ?? '{}')).toEqual({ kind: ['supplement'] }));
