@@ -16,7 +16,7 @@ const isExempt = (content: Content, exempt: readonly string[]): boolean => {
 };
 
 /** By which fields another supplement says it. */
-export const dueFields = { fees: ['fees', 'feesText'], processingTime: ['processingTimes'] } as const;
+export const dueFields = { fees: ['fees', 'feesText'], processingTime: ['processingTimes', 'processingTimesText'] } as const;
 
 /** Without the master nobody can tell what a supplement has to say. `fields`: any of them says it in another supplement. */
 export const isMissing = (

@@ -1,6 +1,6 @@
 // Which words hold for a service in an area, and whose are they? The master text, with what the area and those above it add or replace.
 import type { Content } from './kinds.js';
-import { moduleRightOf, withExplained, type SupplementedField } from './kinds/module-rights.js';
+import { explanationNames, moduleRightOf, withExplained, type Explanation, type SupplementedField } from './kinds/module-rights.js';
 import { textModuleNames, type TextModule } from './kinds/text-modules.js';
 import type { Texts } from './languages.js';
 
@@ -24,10 +24,10 @@ export interface ItemsPiece<O = string> {
 
 const listNames = ['ownModules', 'links', 'fees', 'deadlines', 'processingTimes', 'documents'] as const;
 export type EffectiveList = (typeof listNames)[number];
-const textNames: readonly (TextModule | 'feesText')[] = [...textModuleNames, 'feesText'];
+const textNames: readonly (TextModule | Explanation)[] = [...textModuleNames, ...explanationNames];
 
 export interface EffectiveText<O = string> {
-  readonly texts: Readonly<Record<TextModule | 'feesText', readonly TextPiece<O>[]>>;
+  readonly texts: Readonly<Record<TextModule | Explanation, readonly TextPiece<O>[]>>;
   readonly lists: Readonly<Record<EffectiveList, readonly ItemsPiece<O>[]>>;
 }
 

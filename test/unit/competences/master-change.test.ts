@@ -35,6 +35,9 @@ test.each([
 test('an explanation of fees is concerned by other fees; own fees are not by another explanation', () => {
   expect(concerning({ feesText: text('Nur Karte.') }, ['fees', 'deadlines'])).toEqual(['fees']);
   expect(concerning({ fees: [{ id: 'b', kind: 'free' }] }, ['feesText'])).toEqual([]);
+  expect(concerning({ deadlinesText: text('Ohne Ausnahme.'), processingTimesText: text('Je nach Fall.') }, ['deadlines', 'fees'])).toEqual([
+    'deadlines',
+  ]);
 });
 
 test('lists and links ask for a rule that there is', () => {

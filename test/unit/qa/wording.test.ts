@@ -217,10 +217,20 @@ test('contact data are found in the words of fees, deadlines and documents as we
       fees: [{ id: 'f1', kind: 'variable', text, costLink: 'https://stadt.example/Tel.+033841+91120' }],
       feesText: text,
       deadlines: [{ id: 'd1', kind: 'duration', text }],
+      deadlinesText: text,
       processingTimes: [{ id: 't1', text }],
+      processingTimesText: text,
       documents: [{ id: 'u1', direction: 'incoming', name: { de: 'Vordruck 033841 91-120' }, text }],
     }).map((one) => one.split(' ')[0]),
-  ).toEqual(['fees.f1.text.de', 'feesText.de', 'deadlines.d1.text.de', 'processingTimes.t1.text.de', 'documents.u1.text.de']);
+  ).toEqual([
+    'fees.f1.text.de',
+    'feesText.de',
+    'deadlines.d1.text.de',
+    'deadlinesText.de',
+    'processingTimes.t1.text.de',
+    'processingTimesText.de',
+    'documents.u1.text.de',
+  ]);
 });
 
 test.each([

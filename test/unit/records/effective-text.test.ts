@@ -53,16 +53,20 @@ test('own fees, deadlines, processing times and forms take the place of whatever
   expect(words(text, 'forms')).toEqual([['Stadt', 'own', 'Stadtformular']]);
 });
 
-test('own fees never stand beside somebody else’s explanation of them; an own explanation stands beside whatever fees there are', () => {
-  const master = land({ fees: [{ id: 'm' }], feesText: de('28 Euro') });
-  const withFees = effectiveText(master, [town({ fees: [{ id: 's' }] })]);
-  expect([ids(withFees, 'fees'), words(withFees, 'feesText')]).toEqual([[['Stadt', 'own', ['s']]], []]);
-  const withText = effectiveText(master, [town({ feesText: de('Nur Kartenzahlung.') })]);
-  expect([ids(withText, 'fees'), words(withText, 'feesText')]).toEqual([
-    [['Land', 'master', ['m']]],
-    [['Stadt', 'own', 'Nur Kartenzahlung.']],
-  ]);
-});
+test.each([
+  ['fees', 'feesText'],
+  ['deadlines', 'deadlinesText'],
+  ['processingTimes', 'processingTimesText'],
+] as const)(
+  'own %s never stand beside somebody else’s explanation of them; an own explanation stands beside whatever there is',
+  (list, text) => {
+    const master = land({ [list]: [{ id: 'm' }], [text]: de('Überall gleich.') });
+    const withList = effectiveText(master, [town({ [list]: [{ id: 's' }] })]);
+    expect([ids(withList, list), words(withList, text)]).toEqual([[['Stadt', 'own', ['s']]], []]);
+    const withText = effectiveText(master, [town({ [text]: de('Hier anders.') })]);
+    expect([ids(withText, list), words(withText, text)]).toEqual([[['Land', 'master', ['m']]], [['Stadt', 'own', 'Hier anders.']]]);
+  },
+);
 
 test('a link at a form goes with the form it belonged to', () => {
   const link = (id: string, module?: string) => ({ id, ...(module && { module }) });

@@ -143,11 +143,13 @@ export const completenessMessages = defineMessages({
   ],
   'qa.CMP-06.example.weeks': ['Zwei Wochen', 'Two weeks'],
   'qa.CMP-06.example.words': ['In Worten', 'In words'],
+  'qa.CMP-06.example.explained': ['Nur erläutert, ohne Zahl', 'Explained only, without a number'],
   'qa.CMP-06.example.general': ['Servicenummer (Typ 7)', 'Service number (type 7)'],
   'qa.CMP-06.example.in-master': inMaster,
   'qa.CMP-06.example.in-other-supplement': inOther,
   'qa.CMP-06.example.none': ['Keine Angabe', 'Nothing stated'],
   'qa.CMP-06.example.empty-entry': ['Einheit ohne Zahl', 'Unit without a number'],
+  'qa.CMP-06.example.empty-paragraph': emptyParagraph,
   'qa.CMP-06.example.deadline-only': ['Nur eine Frist für die Antragstellenden', 'A deadline for applicants only'],
   'qa.CMP-06.example.neither': neitherHere,
 

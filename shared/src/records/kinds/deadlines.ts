@@ -79,10 +79,22 @@ export const deadlineFields = {
     xzufi: 'modulFrist',
     itemTitle: ['duration', 'unit', 'from', 'to'],
   }),
+  deadlinesText: field(texts(20_000).optional(), {
+    label: 'field.deadlinesText',
+    input: 'html',
+    section: 'deadlines',
+    xzufi: 'modulFrist/beschreibung',
+  }),
   processingTimes: field(z.array(processingTime).max(30).optional(), {
     label: 'field.processingTimes',
     section: 'deadlines',
     xzufi: 'modulBearbeitungsdauer',
     itemTitle: ['duration', 'unit', 'durationTo', 'unitTo'],
+  }),
+  processingTimesText: field(texts(20_000).optional(), {
+    label: 'field.processingTimesText',
+    input: 'html',
+    section: 'deadlines',
+    xzufi: 'modulBearbeitungsdauer/beschreibung',
   }),
 };

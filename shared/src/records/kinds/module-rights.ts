@@ -2,6 +2,10 @@
 import type { Content } from '../kinds.js';
 import { textModuleNames, type TextModule } from './text-modules.js';
 
+/** What is said about a list as a whole, beside its entries. */
+export const explanationNames = ['feesText', 'deadlinesText', 'processingTimesText'] as const;
+export type Explanation = (typeof explanationNames)[number];
+
 /** `locked`: the words of Bund and Land stand alone. `supplement`: words are added and can be seen as an addition. `own`: own words or values take the place. */
 export const moduleRights = {
   teaser: 'locked',
@@ -25,11 +29,13 @@ export const moduleRights = {
   fees: 'own',
   feesText: 'own',
   deadlines: 'own',
+  deadlinesText: 'own',
   processingTimes: 'own',
+  processingTimesText: 'own',
   documents: 'supplement',
 } as const satisfies Readonly<
   Record<
-    TextModule | 'ownModules' | 'links' | 'fees' | 'feesText' | 'deadlines' | 'processingTimes' | 'documents',
+    TextModule | Explanation | 'ownModules' | 'links' | 'fees' | 'deadlines' | 'processingTimes' | 'documents',
     'locked' | 'supplement' | 'own'
   >
 >;
@@ -52,7 +58,11 @@ export const moduleRightOf = (name: string, service?: Content): ModuleRight | un
 export const lockedModules = (service?: Content): readonly TextModule[] =>
   textModuleNames.filter((name) => moduleRightOf(name, service) === 'locked');
 
-/** An explanation stands beside the amounts: whoever replaces those replaces it, and when those change, it is to be looked at again. */
-const explained: Readonly<Partial<Record<SupplementedField, readonly SupplementedField[]>>> = { feesText: ['fees'] };
+/** An explanation stands beside the entries: whoever replaces those replaces it, and when those change, it is to be looked at again. */
+const explained: Readonly<Partial<Record<SupplementedField, readonly SupplementedField[]>>> = {
+  feesText: ['fees'],
+  deadlinesText: ['deadlines'],
+  processingTimesText: ['processingTimes'],
+};
 /** The field and what it explains. */
 export const withExplained = (name: SupplementedField): readonly SupplementedField[] => [name, ...(explained[name] ?? [])];

@@ -71,6 +71,11 @@ export const pieceMessages = defineMessages({
     'When the time begins, and what follows if it is missed.',
   ],
   'field.deadline.areas': ['Gilt in', 'Holds in'],
+  'field.deadlinesText': ['Erläuterung der Fristen', 'Explanation of the deadlines'],
+  'field.deadlinesText.help': [
+    'Was für alle Fristen zusammen gilt, zum Beispiel wie sie sich verlängern lassen. Tage und Wochen stehen in der Liste darüber.',
+    'What holds for all deadlines together, such as how to have them extended. Days and weeks stand in the list above.',
+  ],
   'field.processingTimes': ['Bearbeitungsdauer', 'Processing time'],
   'field.processingTimes.help': [
     'Wie lange das Amt üblicherweise braucht, sobald alle Unterlagen da sind. Bitte ehrlich: Danach planen die Menschen.',
@@ -90,6 +95,11 @@ export const pieceMessages = defineMessages({
     'What the time depends on, such as enquiries with other offices.',
   ],
   'field.processingTime.areas': ['Gilt in', 'Holds in'],
+  'field.processingTimesText': ['Erläuterung der Bearbeitungsdauer', 'Explanation of the processing time'],
+  'field.processingTimesText.help': [
+    'Was für jede Dauer gilt, oder warum sich keine nennen lässt. Zahlen stehen in der Liste darüber.',
+    'What holds for every time, or why none can be given. Numbers stand in the list above.',
+  ],
 
   'field.documents': ['Unterlagen einzeln', 'Documents one by one'],
   'field.documents.help': [

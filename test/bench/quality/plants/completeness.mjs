@@ -128,10 +128,12 @@ export const completeness = [
       () => ({ processingTimes: [] }),
       () => ({ processingTimes: [{ id: 'p', unit: 'WOCHE' }] }),
       () => ({ processingTimes: [{ id: 'p', text: { de: ' ' } }] }),
+      ...nothing.map((text) => () => ({ processingTimes: [], processingTimesText: { de: text } })),
     ],
     right: [
       () => ({ processingTimes: [{ id: 'p', text: { de: 'sofort, während Sie warten' } }] }),
       () => ({ processingTimes: [{ id: 'p', durationTo: 6, unitTo: 'MONAT' }] }),
+      () => ({ processingTimes: [], processingTimesText: { de: '<p>Das hängt vom Gutachten ab.</p>' } }),
       () => ({ processingTimes: undefined, typing: ['7'] }),
     ],
   },

@@ -1,7 +1,7 @@
 // How long does it take? Who knows does not have to ask.
 import { z } from 'zod';
 import type { Content } from '../../../records/kinds.js';
-import { germanOf, itemsOf } from '../../content-parts.js';
+import { germanOf, isEmpty, itemsOf } from '../../content-parts.js';
 import { dueFields, exemptTypings, isMissing } from '../../due-information.js';
 import { service, supplement, withMaster } from '../../example.js';
 import { defineRule } from '../../rule.js';
@@ -13,7 +13,7 @@ const isNumber = (value: unknown): boolean => typeof value === 'number';
 const hasTime = (content: Content): boolean =>
   itemsOf(content, 'processingTimes').some(
     ({ duration, durationTo, text }) => isNumber(duration) || isNumber(durationTo) || germanOf(text) !== '',
-  );
+  ) || !isEmpty(germanOf(content['processingTimesText']));
 
 const title = (name: string) => `qa.CMP-06.example.${name}`;
 const kind = 'supplement' as const;
@@ -21,7 +21,7 @@ const twoWeeks = { processingTimes: [{ id: 'p1', duration: 2, unit: 'WOCHE' }] }
 
 export const processingTime = defineRule<Parameters>({
   id: 'CMP-06',
-  version: 2,
+  version: 3,
   severity: 'warning',
   kinds: ['service', 'supplement'],
   needs: ['master'],
@@ -35,6 +35,7 @@ export const processingTime = defineRule<Parameters>({
     passes: [
       { title: title('weeks'), content: service(twoWeeks) },
       { title: title('words'), content: service({ processingTimes: [{ id: 'p1', text: { de: 'Sie können darauf warten.' } }] }) },
+      { title: title('explained'), content: service({ processingTimesText: { de: '<p>Die Dauer hängt vom Gutachten ab.</p>' } }) },
       { title: title('general'), content: service({ typing: ['7'] }) },
       { title: title('in-master'), kind, content: supplement(), facts: withMaster(twoWeeks) },
       { title: title('in-other-supplement'), kind, content: supplement(), facts: withMaster({}, [], ['processingTimes']) },
@@ -42,6 +43,7 @@ export const processingTime = defineRule<Parameters>({
     fails: [
       { title: title('none'), content: service() },
       { title: title('empty-entry'), content: service({ processingTimes: [{ id: 'p1', unit: 'WOCHE' }] }) },
+      { title: title('empty-paragraph'), content: service({ processingTimesText: { de: '<p> </p>' } }) },
       { title: title('deadline-only'), content: service({ deadlines: [{ id: 'd1', kind: 'duration', duration: 2, unit: 'WOCHE' }] }) },
       { title: title('neither'), kind, content: supplement(), facts: withMaster({}, [], ['fees']) },
     ],

@@ -1,6 +1,7 @@
 // Do phone, e-mail, address or opening hours stand in the text of a service? There they age, while the office's own entry is kept up.
 import { z } from 'zod';
 import type { ContentText } from '../../../records/content-texts.js';
+import { explanationNames } from '../../../records/kinds/module-rights.js';
 import { textModuleNames } from '../../../records/kinds/text-modules.js';
 import { partOf } from '../../content-parts.js';
 import { service, supplement } from '../../example.js';
@@ -13,7 +14,7 @@ import { plainOf } from '../../wording/plain-texts.js';
 const judged: ReadonlySet<string> = new Set([
   ...textModuleNames.filter((name) => name !== 'legalBasis' && name !== 'appeal'),
   'ownModules',
-  'feesText',
+  ...explanationNames,
 ]);
 const listsWithText: ReadonlySet<string> = new Set(['fees', 'deadlines', 'processingTimes', 'documents']);
 const isJudged = ({ path, field }: ContentText): boolean =>
