@@ -5,6 +5,7 @@ import { onlineServiceContent } from '../../../../server/dist/exchange/generate/
 import { randomFor } from '../../../../server/dist/exchange/generate/random.js';
 import { serviceContent } from '../../../../server/dist/exchange/generate/service.js';
 import { supplementContent } from '../../../../server/dist/exchange/generate/supplement.js';
+import { streets } from '../words.mjs';
 import { openGround } from './ground.mjs';
 
 const seed = 3131;
@@ -119,6 +120,18 @@ export class Land {
     return this.#add('supplement', administration, `e${index}`, { ...content, service: service.externalId, ...change }, state);
   }
 }
+
+/** A house that nobody else has, in a town or village. */
+export const houseIn = (land, { postcode, name }, more = {}) => ({
+  id: 'a1',
+  type: '001',
+  street: land.random.pick(streets),
+  houseNumber: `${land.next()}`,
+  postcode,
+  city: name,
+  wheelchair: 'yes',
+  ...more,
+});
 
 export const hall = ({ which }) => `o${which}-0`;
 /** How a finding is told apart from others of its rule: record, entry, area. */

@@ -1,22 +1,10 @@
 // Which coordinates come from a program that found no house? And which houses are one, however they are written?
-import { streets } from '../words.mjs';
-import { at } from './land.mjs';
+import { at, houseIn } from './land.mjs';
 
 const pointOf = ({ random }) => ({
   epsg: '4326',
   x: 12 + Math.round(random.next() * 2e6) / 1e6,
   y: 52 + Math.round(random.next() * 1e6) / 1e6,
-});
-const addressOf = (land, { postcode, name }, coordinates, more = {}) => ({
-  id: `a${land.next()}`,
-  type: '001',
-  street: land.random.pick(streets),
-  houseNumber: `${land.next()}`,
-  postcode,
-  city: name,
-  wheelchair: 'yes',
-  coordinates,
-  ...more,
 });
 /** One administration with an office for each list of addresses; which of them are to be found is told by their place in all lists. */
 const offices =
@@ -24,7 +12,10 @@ const offices =
   (land) => {
     const home = land[land.random.pick(['town', 'city', 'amt'])]();
     const point = pointOf(land);
-    const lists = listsOf((more = {}, coordinates = point) => addressOf(land, home.seat, coordinates, more), land);
+    const lists = listsOf(
+      (more = {}, coordinates = point) => houseIn(land, home.seat, { id: `a${land.next()}`, coordinates, ...more }),
+      land,
+    );
     const places = lists.flatMap((addresses, n) => {
       const owner = apart && n > 0 ? land.town() : home;
       const office = land.office(owner, [land.anyDuty(owner)], { addresses, ...(n > 0 && state && { state }) });

@@ -1,6 +1,6 @@
 // Which offices are there twice, in other words or another spelling? And which only share a house, a phone or most of a name?
-import { families, streets } from '../words.mjs';
-import { at } from './land.mjs';
+import { families } from '../words.mjs';
+import { at, houseIn } from './land.mjs';
 
 const kinds = [
   'Bürgeramt',
@@ -16,16 +16,6 @@ const kinds = [
   'Stadtarchiv',
   'Kfz-Zulassungsstelle',
 ];
-const house = (land, { postcode, name }, more = {}) => ({
-  id: 'a1',
-  type: '001',
-  street: land.random.pick(streets),
-  houseNumber: `${land.next()}`,
-  postcode,
-  city: name,
-  wheelchair: 'yes',
-  ...more,
-});
 const phone = (land) => `0${land.random.whole(33_200, 33_999)} ${700_000 + land.next()}`;
 const channel = (value) => ({ id: 'c1', channel: '02', value, public: true });
 
@@ -70,12 +60,12 @@ const twoOffices =
     const home = land[land.random.pick(['town', 'city', 'amt'])]();
     const there = apart ? land.town() : home;
     const names = namesOf(land.random.pick(kinds), home.seat.name, land);
-    const [place, number] = [house(land, home.seat), phone(land)];
+    const [place, number] = [houseIn(land, home.seat), phone(land)];
     const shares = sharing ?? land.random.pick(['house', 'phone']);
     const one = { name: { de: names[0] }, addresses: [place], channels: [channel(number)] };
     const other = {
       name: { de: names[1] },
-      addresses: [shares === 'house' ? land.random.pick(houses)(place) : house(land, there.seat)],
+      addresses: [shares === 'house' ? land.random.pick(houses)(place) : houseIn(land, there.seat)],
       channels: [channel(shares === 'phone' ? land.random.pick(phones)(number) : phone(land))],
     };
     const records = [land.office(home, [land.anyDuty(home)], one), land.office(there, [land.anyDuty(there)], { ...other, ...second })];
